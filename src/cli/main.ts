@@ -1,0 +1,52 @@
+import { SetupError } from '../kernel/errors.ts'
+import type { Command } from './command.ts'
+
+const COMMANDS: Readonly<Record<string, { says: string; load: () => Promise<Command> }>> = {
+  migrate: {
+    says: 'bring the database up to date',
+    load: async () => (await import('./migrate.command.ts')).migrateCommand,
+  },
+  holidays: {
+    says: 'add and list public holidays',
+    load: async () => (await import('./holidays.command.ts')).holidaysCommand,
+  },
+  deadline: {
+    says: 'reckon due dates from a file of cases',
+    load: async () => (await import('./deadline.command.ts')).deadlineCommand,
+  },
+  verify: {
+    says: 'check the audit chain',
+    load: async () => (await import('./verify.command.ts')).verifyCommand,
+  },
+}
+
+const say = { out: (line: string) => console.log(line), err: (line: string) => console.error(line) }
+
+const usage = () =>
+  [
+    'usage: nurijip COMMAND [--help]',
+    '',
+    ...Object.entries(COMMANDS).map(([name, c]) => `  ${name.padEnd(10)} ${c.says}`),
+  ].join('\n')
+
+async function main([name = '', ...args]: string[]): Promise<number> {
+  if (name === '' || name === '--help' || name === 'help') {
+    say.out(usage())
+    return name === '' ? 2 : 0
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (!command) {
+    say.err(`nurijip: no command ${name}; see nurijip --help`)
+    return 2
+  }
+  const run = await command.load()
+  return run(args, say)
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  if (!(error instanceof SetupError)) throw error
+  console.error(`nurijip: ${error.message}`)
+  process.exitCode = 1
+}

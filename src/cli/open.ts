@@ -1,0 +1,50 @@
+import type { Kysely } from 'kysely'
+import type { DB } from '../../db/schema.ts'
+import { appendRecorded } from '../kernel/audit.ts'
+import { notifyTouched } from '../kernel/cache.ts'
+import { type Config, environment, prepareDataDir, readConfig } from '../kernel/config.ts'
+import { loadKeys, type Seal } from '../kernel/crypto.ts'
+import { type Connections, connect } from '../kernel/db/connections.ts'
+import { migrate } from '../kernel/db/migrate.ts'
+import { transactor } from '../kernel/db/transact.ts'
+import type { Transact } from '../kernel/db.ts'
+import { installJobs } from '../kernel/jobs.ts'
+import { JOBS } from '../timetable.ts'
+
+/** What a command of the operator works with. */
+export interface Town {
+  readonly config: Config
+  readonly connections: Connections
+  readonly app: Kysely<DB>
+  readonly transact: Transact
+  readonly seal: Seal
+  close(): Promise<void>
+}
+
+/** Opens this installation, joining a server that runs; brings the database up to date first. */
+export async function openTown({ keep = false } = {}): Promise<Town> {
+  const config = readConfig(environment)
+  prepareDataDir(config.dataDir)
+  const connections = await connect(config, { keep })
+  try {
+    await bringUpToDate(connections)
+    const app = connections.open('app')
+    return {
+      config,
+      connections,
+      app,
+      transact: transactor(app, { beforeCommit: [appendRecorded, notifyTouched], afterCommit: [] }),
+      seal: await loadKeys(app, config.secretKeys),
+      close: () => connections.close(),
+    }
+  } catch (error) {
+    await connections.close()
+    throw error
+  }
+}
+
+export async function bringUpToDate({ owner }: Connections): Promise<string[]> {
+  const applied = await migrate(owner)
+  await installJobs(owner, JOBS)
+  return applied
+}

@@ -1,0 +1,51 @@
+import { mkdtempSync, readFileSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { prepareDataDir, readConfig } from './config.ts'
+import { SetupError } from './errors.ts'
+
+const folder = () => mkdtempSync(join(tmpdir(), 'nurijip-config-'))
+const GOOD = 'a-secret-of-thirty-two-characters-or-more'
+
+describe('the settings', () => {
+  it('have a default each, and a secret is made for development and kept', () => {
+    const DATA_DIR = folder()
+    const first = readConfig({ DATA_DIR })
+    expect(first).toMatchObject({
+      host: '127.0.0.1',
+      port: 3000,
+      seed: 'demo',
+      city: 'yongin',
+      production: false,
+    })
+    expect(readConfig({ DATA_DIR }).secretKeys).toEqual(first.secretKeys)
+    expect(readFileSync(join(DATA_DIR, 'secret.key'), 'utf8')).toMatch(/^development-/)
+    expect(statSync(join(DATA_DIR, 'secret.key')).mode & 0o077).toBe(0)
+  })
+  it('refuse production without a secret, and with a development secret', () => {
+    const production = { NODE_ENV: 'production', DATA_DIR: folder() }
+    expect(() => readConfig(production)).toThrow(/SECRET_KEY is required/)
+    expect(() => readConfig({ ...production, SECRET_KEY: `development-${GOOD}` })).toThrow(
+      /development secret/,
+    )
+    expect(readConfig({ ...production, SECRET_KEY: GOOD }).seed).toBe('none')
+  })
+  it.each([
+    ['PORT', 'http'],
+    ['PORT', '70000'],
+    ['SECRET_KEY', 'short'],
+    ['DATABASE_URL', 'mysql://x'],
+    ['PG_BINARIES', 'homebrew'],
+    ['SEED', 'production'],
+    ['CITY', '../../etc'],
+    ['SITE_URL', 'javascript:alert(1)'],
+  ])('refuse %s=%s in one line that names it', (name, value) => {
+    const refusal = () => readConfig({ DATA_DIR: folder(), [name]: value })
+    expect(refusal).toThrow(SetupError)
+    expect(refusal).toThrow(new RegExp(`^${name} [^\n]+$`))
+  })
+  it('refuse a data folder that cannot be made, in one line', () => {
+    expect(() => prepareDataDir('/proc/nurijip')).toThrow(/^DATA_DIR \/proc\/nurijip cannot be written/)
+  })
+})

@@ -1,0 +1,6 @@
+export { loadKeys, rotateDataKey } from './crypto/data-keys.ts'
+export { digitsOf, normalEmail, normalName, normalPhone } from './crypto/normal.ts'
+export { hashPassword, verifyPassword } from './crypto/password.ts'
+export { type KeyProvider, nodeKeys } from './crypto/provider.ts'
+export { createSeal, type KeyRing, type Seal } from './crypto/seal.ts'
+export { hashToken, newToken, sameBytes } from './crypto/token.ts'

@@ -1,0 +1,77 @@
+import * as official from '@hyunbinseo/holidays-kr/all'
+import { type Actor, record } from './audit.ts'
+import type { Reader, Tx } from './db.ts'
+import { type LocalDate, localDate } from './time.ts'
+
+export interface Holiday {
+  readonly day: LocalDate
+  readonly name: string
+  readonly source: 'official' | 'temporary'
+}
+
+export interface HolidayTable {
+  readonly holidays: ReadonlyMap<LocalDate, string>
+  /** 31 December of the last year with official days: beyond it no date is promised. */
+  readonly knownThrough: LocalDate
+}
+
+const FROM_YEAR = 2025
+
+/** Brings in the days of the official gazette. Days already there stay as they are. */
+export async function seedHolidays(tx: Tx): Promise<void> {
+  const rows = Object.entries(official as Record<string, Record<string, readonly string[]>>)
+    .filter(([year]) => Number(year.slice(1)) >= FROM_YEAR)
+    .flatMap(([, days]) => Object.entries(days))
+    .map(([day, names]) => ({
+      day: localDate(day),
+      name: names.join(' / '),
+      source: 'official',
+      added_by: 'gazette',
+    }))
+  await tx
+    .insertInto('calendar.holiday')
+    .values(rows)
+    .onConflict((on) => on.doNothing())
+    .execute()
+  const years = [...new Set(rows.map((row) => Number(row.day.slice(0, 4))))].map((year) => ({ year }))
+  await tx
+    .insertInto('calendar.known_year')
+    .values(years)
+    .onConflict((on) => on.doNothing())
+    .execute()
+}
+
+export async function loadCalendar(read: Reader): Promise<HolidayTable> {
+  const days = await listHolidays(read)
+  const { year } = await read
+    .selectFrom('calendar.known_year')
+    .select((eb) => eb.fn.max('year').as('year'))
+    .executeTakeFirstOrThrow()
+  return {
+    holidays: new Map(days.map((one) => [one.day, one.name])),
+    knownThrough: localDate(`${year ?? FROM_YEAR - 1}-12-31`),
+  }
+}
+
+export async function listHolidays(read: Reader): Promise<Holiday[]> {
+  const rows = await read
+    .selectFrom('calendar.holiday')
+    .select(['day', 'name', 'source'])
+    .orderBy('day')
+    .execute()
+  return rows.map(({ day, name, source }) => ({ day, name, source: source as Holiday['source'] }))
+}
+
+/** A temporary holiday, or an official one that the gazette brought late. A day already there stays. */
+export async function addHoliday(
+  tx: Tx,
+  { day, name, by }: { day: LocalDate; name: string; by: Actor },
+): Promise<void> {
+  const row = { day, name, source: 'temporary', added_by: by.id }
+  await tx
+    .insertInto('calendar.holiday')
+    .values(row)
+    .onConflict((on) => on.doNothing())
+    .execute()
+  record(tx, { what: 'holiday.added', about: `holiday:${day}`, by, detail: { name } })
+}

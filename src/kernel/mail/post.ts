@@ -1,0 +1,40 @@
+import type { Seal } from '../crypto.ts'
+import type { Tx } from '../db.ts'
+import type { Instant } from '../time.ts'
+
+export interface Letter {
+  readonly channel: 'mail' | 'sms'
+  /** The same key is sent once, however often the act is tried. */
+  readonly key: string
+  /** An e-mail address, or the digits of a phone. */
+  readonly to: string
+  /** Where a text message goes when this month's paid ones are used up. */
+  readonly mailInstead?: string | undefined
+  readonly subject: string
+  readonly body: string
+  /** What it concerns: `petition:2026-000001`. */
+  readonly about: string
+  readonly at: Instant
+}
+
+export const PURPOSE = { to: 'outbox.to', subject: 'outbox.subject', body: 'outbox.body' } as const
+
+/** Puts a message into the outbox, inside the act: sent after the commit, never without it. */
+export async function post(tx: Tx, seal: Seal, letter: Letter): Promise<void> {
+  const { channel, key, to, mailInstead, subject, body, about, at } = letter
+  await tx
+    .insertInto('outbox.message')
+    .values({
+      channel,
+      unique_key: key,
+      to_sealed: seal.seal(to, PURPOSE.to),
+      mail_fallback_sealed: mailInstead === undefined ? null : seal.seal(mailInstead, PURPOSE.to),
+      subject_sealed: seal.seal(subject, PURPOSE.subject),
+      body_sealed: seal.seal(body, PURPOSE.body),
+      about,
+      created_at: at,
+      next_try_at: at,
+    })
+    .onConflict((on) => on.column('unique_key').doNothing())
+    .execute()
+}

@@ -1,0 +1,2 @@
+export { type SearchDocument, putDocument, removeDocument } from './search/documents.ts'
+export { type Hit, searchPage } from './search/page.ts'

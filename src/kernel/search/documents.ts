@@ -1,0 +1,48 @@
+import { sql } from 'kysely'
+import type { Tx } from '../db.ts'
+import type { Instant, LocalDate } from '../time.ts'
+import type { Lang } from '../words.ts'
+import { vectorOf } from './bigrams.ts'
+
+export interface SearchDocument {
+  /** `posting:free:12` */
+  readonly id: string
+  readonly kind: string
+  readonly lang: Lang
+  /** Without its language prefix. */
+  readonly url: string
+  readonly title: string
+  /** Already masked. */
+  readonly body: string
+  readonly departmentId?: string | undefined
+  readonly publishedOn: LocalDate
+  readonly expiresAt?: Instant | undefined
+}
+
+/** Characters; the table takes 100 KiB, and a Korean syllable has three bytes. */
+const LONGEST = 34_000
+
+/** Brings one document up to date. Called by each `republish`, in the act's transaction. */
+export async function putDocument(tx: Tx, document: SearchDocument): Promise<void> {
+  const body = document.body.slice(0, LONGEST)
+  const row = {
+    kind: document.kind,
+    lang: document.lang,
+    url: document.url,
+    title: document.title,
+    body,
+    department: document.departmentId ?? null,
+    published_on: document.publishedOn,
+    expires_at: document.expiresAt ?? null,
+    vector: sql<string>`${vectorOf(document.title, body)}::tsvector`,
+  }
+  await tx
+    .insertInto('search.document')
+    .values({ id: document.id, ...row })
+    .onConflict((on) => on.column('id').doUpdateSet(row))
+    .execute()
+}
+
+export async function removeDocument(tx: Tx, id: string): Promise<void> {
+  await tx.deleteFrom('search.document').where('id', '=', id).execute()
+}

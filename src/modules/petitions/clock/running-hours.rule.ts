@@ -1,0 +1,34 @@
+import { ok, refuse } from '#kernel/result.ts'
+import { dayOf, instantWithin, millisecondOfDay, nextDay, type Instant } from '#kernel/time.ts'
+import { stopRow, type LedgerRow, type Run } from './ledger.rule.ts'
+import { suspensionOn, type Suspension } from './stops.rule.ts'
+
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
+
+/**
+ * Plain hours: nights, Saturdays and holidays count, so no holiday table is needed.
+ * @law PIPA 34; PIPA-ED 39, 40
+ * @refusal PAUSED
+ */
+export function runRunningHours(hours: number, from: Instant, suspensions: readonly Suspension[]): Run {
+  const ledger: LedgerRow[] = []
+  let left = hours * HOUR_MS
+  let sinceMs = millisecondOfDay(from)
+  for (let day = dayOf(from); ; day = nextDay(day)) {
+    const endMs = sinceMs + left
+    const endsAt = endMs <= DAY_MS ? instantWithin(day, endMs) : undefined
+    const stop = suspensionOn(day, suspensions)
+    if (stop && !(endsAt !== undefined && endsAt <= stop.from)) {
+      if (stop.toOn === undefined) return refuse('PAUSED')
+      ledger.push(stopRow(day, stop))
+      sinceMs = 0
+      continue
+    }
+    const spentMs = Math.min(left, DAY_MS - sinceMs)
+    ledger.push({ day, counted: true, reason: 'running', hours: spentMs / HOUR_MS })
+    if (endsAt !== undefined) return ok({ dueAt: endsAt, dueOn: dayOf(endsAt), expiresAt: endsAt, ledger })
+    left -= spentMs
+    sinceMs = 0
+  }
+}

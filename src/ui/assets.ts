@@ -1,0 +1,39 @@
+/** Source files in the order in which the server joins them, relative to `public/`. */
+export const stylesheets: string[] = [
+  'css/tokens.css',
+  'css/dark.css',
+  'css/base.css',
+  'css/text.css',
+  'css/tone.css',
+  'css/frame.css',
+  'css/urgent.css',
+  'css/header.css',
+  'css/menu.css',
+  'css/person.css',
+  'css/footer.css',
+  'css/form.css',
+  'css/error-summary.css',
+  'css/button.css',
+  'css/parts.css',
+  'css/progress.css',
+  'css/lists.css',
+  'css/table.css',
+  'css/forced-colors.css',
+  'css/print.css',
+]
+export const scripts: string[] = [
+  'js/display.js',
+  'js/menu.js',
+  'js/urgent.js',
+  'js/errors.js',
+  'js/counter.js',
+  'js/password.js',
+  'js/submit.js',
+  'js/unsaved.js',
+  'js/session.js',
+  'js/copy.js',
+  'js/print.js',
+]
+
+/** Addresses written into every page. Set once at start, when the joined files have their hashes. */
+export const assets = { css: '/assets/site.css', js: '/assets/site.js', icon: '/assets/img/mark.svg' }

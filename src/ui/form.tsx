@@ -1,0 +1,73 @@
+import type { ComponentChildren } from 'preact'
+
+type Kind = 'primary' | 'secondary' | 'tertiary' | 'text'
+type Size = 'small' | 'medium' | 'large'
+const looks = (kind: Kind = 'primary', size: Size = 'medium') => `krds-btn ${kind} ${size}`
+
+/** Posts to our own address. The server judges what is typed, so the browser's own checks are off. */
+export function Form(props: {
+  action: string
+  csrf?: string | undefined
+  multipart?: boolean | undefined
+  /** `get` for filters and searches: no token is written then. */
+  method?: 'post' | 'get' | undefined
+  label?: string | undefined
+  children: ComponentChildren
+}) {
+  const { method = 'post' } = props
+  return (
+    <form
+      class="krds-form"
+      method={method}
+      action={props.action}
+      enctype={props.multipart ? 'multipart/form-data' : undefined}
+      aria-label={props.label}
+      novalidate
+    >
+      {method === 'post' && props.csrf !== undefined && (
+        <input type="hidden" name="_csrf" value={props.csrf} />
+      )}
+      {props.children}
+    </form>
+  )
+}
+
+export function Button(props: {
+  kind?: Kind | undefined
+  size?: Size | undefined
+  name?: string | undefined
+  value?: string | undefined
+  /** Another address than the form's. */
+  formaction?: string | undefined
+  children: ComponentChildren
+}) {
+  return (
+    <button
+      type="submit"
+      class={looks(props.kind, props.size)}
+      name={props.name}
+      value={props.value}
+      formaction={props.formaction}
+    >
+      {props.children}
+    </button>
+  )
+}
+
+export function ButtonLink(props: {
+  href: string
+  kind?: Kind | undefined
+  size?: Size | undefined
+  children: ComponentChildren
+}) {
+  return (
+    <a class={looks(props.kind, props.size)} href={props.href}>
+      {props.children}
+    </a>
+  )
+}
+
+/** Buttons side by side; one below the other on a phone. */
+export function Buttons(props: { children: ComponentChildren }) {
+  return <div class="buttons">{props.children}</div>
+}

@@ -1,0 +1,26 @@
+import { seedReference } from '../db/seeds/index.ts'
+import { appendRecorded } from '../src/kernel/audit.ts'
+import { notifyTouched } from '../src/kernel/cache.ts'
+import { type City, readCityFile } from '../src/kernel/city.ts'
+import { systemClock } from '../src/kernel/clock.ts'
+import { PORT } from '../src/kernel/cluster.ts'
+import { loadKeys } from '../src/kernel/crypto.ts'
+import { transactor } from '../src/kernel/db/transact.ts'
+import { openDatabase, ROLES } from '../src/kernel/db.ts'
+import { CITY, TEMPLATE, TEST_SECRET } from './names.ts'
+
+/** What every test finds: the city's own data. */
+export async function seedTemplate(host: string): Promise<void> {
+  const at = { host, port: PORT, database: TEMPLATE }
+  const app = openDatabase({ ...at, user: ROLES.app }, 2)
+  const transact = transactor(app, { beforeCommit: [appendRecorded, notifyTouched], afterCommit: [] })
+  const context = {
+    city: readCityFile<City>(CITY, 'city.json'),
+    cityFolder: CITY,
+    clock: systemClock,
+    seal: await loadKeys(app, [TEST_SECRET]),
+    siteUrl: 'http://localhost',
+  }
+  await transact((tx) => seedReference(tx, context))
+  await app.destroy()
+}
