@@ -3,7 +3,7 @@ import pg from 'pg'
 import { type Address, poolSettings } from '../kernel/db.ts'
 import { SetupError } from '../kernel/errors.ts'
 
-const LOCK = 7_031_827
+const LOCK = 7_031_900
 const WAIT_MS = 10_000
 
 /**

@@ -2,6 +2,7 @@ import { SetupError } from '../kernel/errors.ts'
 import type { Command } from './command.ts'
 
 const COMMANDS: Readonly<Record<string, { says: string; load: () => Promise<Command> }>> = {
+  serve: { says: 'serve the site', load: async () => (await import('./serve.command.ts')).serveCommand },
   migrate: {
     says: 'bring the database up to date',
     load: async () => (await import('./migrate.command.ts')).migrateCommand,

@@ -10,6 +10,7 @@ import { transactor } from '../kernel/db/transact.ts'
 import type { Transact } from '../kernel/db.ts'
 import { installJobs } from '../kernel/jobs.ts'
 import { JOBS } from '../timetable.ts'
+import { takeFolder } from './folder-lock.ts'
 
 /** What a command of the operator works with. */
 export interface Town {
@@ -22,12 +23,14 @@ export interface Town {
 }
 
 /** Opens this installation, joining a server that runs; brings the database up to date first. */
-export async function openTown({ keep = false } = {}): Promise<Town> {
+export async function openTown({ serving = false } = {}): Promise<Town> {
   const config = readConfig(environment)
   prepareDataDir(config.dataDir)
-  const connections = await connect(config, { keep })
+  const connections = await connect(config)
   try {
     await bringUpToDate(connections)
+    const leave = serving && !config.databaseUrl ? await takeFolder(connections.addressOf('app')) : undefined
+    if (serving) await connections.keep()
     const app = connections.open('app')
     return {
       config,
@@ -35,7 +38,10 @@ export async function openTown({ keep = false } = {}): Promise<Town> {
       app,
       transact: transactor(app, { beforeCommit: [appendRecorded, notifyTouched], afterCommit: [] }),
       seal: await loadKeys(app, config.secretKeys),
-      close: () => connections.close(),
+      close: async () => {
+        await leave?.()
+        await connections.close()
+      },
     }
   } catch (error) {
     await connections.close()

@@ -12,6 +12,8 @@ export interface Cluster {
   readonly host: string
   /** Which PostgreSQL answers: `debian` or `npm`. */
   readonly origin: Origin
+  /** Takes the server over: stops it on close, and starts it again whenever it dies. */
+  keep(): Promise<void>
   close(): Promise<void>
 }
 
@@ -26,14 +28,14 @@ const WATCH_MS = 500
 /**
  * Opens the PostgreSQL of a folder: made on the first call, joined while it runs, started otherwise.
  *
- * Whoever starts the server keeps it and stops it on close; `keep` takes it over from whoever has it
- * and starts it again whenever it dies. A server whose keeper was killed passes to the next program.
+ * Whoever starts the server keeps it and stops it on close. A server whose keeper was killed passes to
+ * the next program.
  *
  * @throws SetupError no PostgreSQL fits this machine or the folder, or the folder cannot serve
  */
 export async function openCluster(
   folder: string,
-  { prefer, keep = false }: { prefer?: Origin | undefined; keep?: boolean } = {},
+  { prefer }: { prefer?: Origin | undefined } = {},
 ): Promise<Cluster> {
   const home = resolve(folder)
   if (Buffer.byteLength(join(home, '.s.PGSQL.5432.lock')) > SOCKET_BYTES)
@@ -45,12 +47,21 @@ export async function openCluster(
   await until('getting ready', async () => (await textOf(join(home, LOCK))).endsWith('\nready'))
 
   const keeper = join(home, 'keeper.pid')
-  const isMine = async () => Number(await textOf(keeper)) === process.pid
-  if (keep || !found || !isAlive(Number(await textOf(keeper)))) await writeFile(keeper, String(process.pid))
-  const watch = keep ? restartWhenDead(bin, home) : undefined
+  let taken = false
+  const isMine = async () => taken && Number(await textOf(keeper)) === process.pid
+  const take = async () => {
+    taken = true
+    await writeFile(keeper, String(process.pid))
+  }
+  if (!found || !isAlive(Number(await textOf(keeper)))) await take()
+  let watch: AbortController | undefined
   return {
     host: home,
     origin,
+    async keep() {
+      await take()
+      watch ??= restartWhenDead(bin, home)
+    },
     close: async () => {
       watch?.abort()
       if (await isMine()) await stop(home)

@@ -46,6 +46,8 @@ describe('the settings', () => {
     expect(refusal).toThrow(new RegExp(`^${name} [^\n]+$`))
   })
   it('refuse a data folder that cannot be made, in one line', () => {
-    expect(() => prepareDataDir('/proc/nurijip')).toThrow(/^DATA_DIR \/proc\/nurijip cannot be written/)
+    expect(() => prepareDataDir('/dev/null/nurijip')).toThrow(
+      /^DATA_DIR \/dev\/null\/nurijip cannot be written/,
+    )
   })
 })

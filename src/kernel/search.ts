@@ -1,2 +1,3 @@
-export { type SearchDocument, putDocument, removeDocument } from './search/documents.ts'
+export { putDocument, removeDocument, removeDocuments, type SearchDocument } from './search/documents.ts'
+export type { ExcerptPart } from './search/excerpt.ts'
 export { type Hit, searchPage } from './search/page.ts'

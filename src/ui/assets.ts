@@ -17,6 +17,7 @@ export const stylesheets: string[] = [
   'css/parts.css',
   'css/progress.css',
   'css/lists.css',
+  'css/pagination.css',
   'css/table.css',
   'css/forced-colors.css',
   'css/print.css',

@@ -11,7 +11,7 @@ function Choice(props: {
   describedBy?: string | undefined
 }) {
   const { id, option } = props
-  const described = [option.hint && `${id}-hint`, props.describedBy].filter(Boolean).join(' ')
+  const described = [option.hint && `${id}-option-hint`, props.describedBy].filter(Boolean).join(' ')
   return (
     <div class={`choice ${props.type}`}>
       <input
@@ -25,7 +25,7 @@ function Choice(props: {
       />
       <label for={id}>{option.label}</label>
       {option.hint && (
-        <p id={`${id}-hint`} class="form-hint">
+        <p id={`${id}-option-hint`} class="form-hint">
           {option.hint}
         </p>
       )}

@@ -1,8 +1,11 @@
+import { inLang } from '#kernel/words.ts'
 import type { Frame, MenuEntry } from './frame.ts'
 import { Icon } from './icon.tsx'
 import { uiWords } from './ui.words.ts'
 
-const currentAt = (href: string, current: string | undefined) => (href === current ? 'page' : undefined)
+/** The entry that this page belongs to, or that is this very page. */
+const currentAt = ({ lang, path }: Frame, href: string, current: string | undefined) =>
+  href !== current ? undefined : href === inLang(lang, path.replace(/\?.*/, '')) ? 'page' : 'true'
 
 /** The sections as plain links; on narrow screens the whole menu takes their place. */
 export function MainMenu(props: { frame: Frame; current?: string | undefined }) {
@@ -16,7 +19,7 @@ export function MainMenu(props: { frame: Frame; current?: string | undefined }) 
               <a
                 class={holds(m, props.current) ? 'gnb-main-trigger active' : 'gnb-main-trigger'}
                 href={m.href}
-                aria-current={currentAt(m.href, props.current)}
+                aria-current={currentAt(props.frame, m.href, props.current)}
               >
                 {m.label}
               </a>
@@ -44,14 +47,14 @@ export function WholeMenu(props: { frame: Frame; current?: string | undefined })
         <ul class="inner">
           {props.frame.menu.map((m) => (
             <li>
-              <a class="sub-title" href={m.href} aria-current={currentAt(m.href, props.current)}>
+              <a class="sub-title" href={m.href} aria-current={currentAt(props.frame, m.href, props.current)}>
                 {m.label}
               </a>
               {m.items && m.items.length > 0 && (
                 <ul>
                   {m.items.map((i) => (
                     <li>
-                      <a href={i.href} aria-current={currentAt(i.href, props.current)}>
+                      <a href={i.href} aria-current={currentAt(props.frame, i.href, props.current)}>
                         {i.label}
                       </a>
                     </li>

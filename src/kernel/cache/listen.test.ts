@@ -32,7 +32,7 @@ async function until(done: () => boolean): Promise<void> {
 }
 
 describe('kept pages across processes', () => {
-  it('Article 6(2): go when another process commits, and not when it gives up', async () => {
+  it('go when another process commits, and not when it gives up', async () => {
     const [here, there] = [newCache(), newCache()]
     const ends = await Promise.all([listen(here, open), listen(there, open)])
     const transact = transactor(db.app, { beforeCommit: [notifyTouched], afterCommit: [dropTouched(here)] })

@@ -106,7 +106,7 @@ describe('a kept page', () => {
   })
 })
 
-describe('Article 6(1): what must no longer be shown', () => {
+describe('what must no longer be shown', () => {
   it('is gone with what it shows, and stays where it shows something else', async () => {
     keep('/', ['posting:1', 'menu'])
     keep('/other', ['posting:2'])

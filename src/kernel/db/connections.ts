@@ -10,14 +10,16 @@ export interface Connections {
   readonly owner: Kysely<DB>
   addressOf(role: Role): Address
   open(role: Role, max?: number): Kysely<DB>
+  /** Keeps a private cluster running until it is closed. Nothing, for the city's own server. */
+  keep(): Promise<void>
   close(): Promise<void>
 }
 
 /** @throws SetupError one line: no database there, or none to be had */
-export async function connect(config: Config, { keep = false } = {}): Promise<Connections> {
+export async function connect(config: Config): Promise<Connections> {
   const cluster = config.databaseUrl
     ? undefined
-    : await openCluster(`${config.dataDir}/postgres`, { prefer: config.pgBinaries, keep })
+    : await openCluster(`${config.dataDir}/postgres`, { prefer: config.pgBinaries })
   if (cluster) await createDatabase(cluster)
   const addressOf = cluster
     ? (role: Role): Address => ({ host: cluster.host, port: PORT, database: DATABASE, user: ROLES[role] })
@@ -36,6 +38,7 @@ export async function connect(config: Config, { keep = false } = {}): Promise<Co
       opened.push(db)
       return db
     },
+    keep: async () => cluster?.keep(),
     async close() {
       await Promise.all(opened.map((db) => db.destroy().catch(() => undefined)))
       await cluster?.close()

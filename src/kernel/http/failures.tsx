@@ -31,11 +31,26 @@ const wantsJson = (req: FastifyRequest): boolean => /^\/(api|open311)\//.test(re
 export function answerFailures(app: FastifyInstance, deps: PublicDeps): void {
   app.setErrorHandler(async (error, req, reply) => {
     const failure = failureOf(error)
-    if (failure.status >= 500) req.log.error({ err: error, incident: failure.incident }, 'failed')
+    if (failure.status === 503) req.log.warn((error as Error).message)
+    else if (failure.status >= 500) req.log.error({ err: error, incident: failure.incident }, 'failed')
     return answer(req, reply, deps, failure)
   })
   app.setNotFoundHandler((req, reply) => answer(req, reply, deps, { status: 404 }))
 }
+
+/** For what goes wrong before any route: an address that cannot be read. Plain, because no hook has run. */
+export const answerUnreadable =
+  (deps: PublicDeps, headers: Readonly<Record<string, string>>) =>
+  (_error: FastifyError, req: FastifyRequest, reply: FastifyReply): void => {
+    const lang = langOf(req)
+    const { city } = deps
+    void reply
+      .code(404)
+      .headers(headers)
+      .header('cache-control', 'no-store')
+      .type('text/html; charset=utf-8')
+      .send(plainError({ lang, status: 404, city: city.name[lang], phone: city.phone }))
+  }
 
 async function answer(req: FastifyRequest, reply: FastifyReply, deps: PublicDeps, failure: Failure) {
   const { status, retryAfter, incident } = failure

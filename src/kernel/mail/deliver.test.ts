@@ -61,7 +61,7 @@ const later = (minutes: number) => {
 }
 
 describe('the outbox', () => {
-  it('Article 10(1): sends what an act posted once, and nothing of an act that was undone', async () => {
+  it('sends what an act posted once, and nothing of an act that was undone', async () => {
     await put()
     await put()
     await db

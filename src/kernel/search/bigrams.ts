@@ -1,25 +1,28 @@
 import { ENDINGS } from './endings.lexicon.ts'
 
 const WORD = /[\p{L}\p{N}]+/gu
+const PAIRED = /^[\p{scx=Hang}\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]+$/u
 const HANGUL = /^[가-힣]+$/
-const MIXED = /[가-힣]+|[^가-힣]+/gu
+const RUNS =
+  /[\p{scx=Hang}\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]+|[^\p{scx=Hang}\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]+/gu
 const LONGEST_WORD = 200
+const QUERY_LENGTH = 500
+const QUERY_WORDS = 12
 const BY_LENGTH = ENDINGS.toSorted((a, b) => b.length - a.length)
 
-/** Words of a text in order, lower case, Hangul apart from Latin and digits. */
+/** PostgreSQL keeps no position beyond this, and few for one token. */
+const LAST_POSITION = 16_383
+const MOST_PLACES = 200
+
+/** Words of a text in order, lower case; Korean, Chinese and Japanese apart from Latin and digits. */
 export function wordsOf(text: string): string[] {
   const found = text.normalize('NFKC').toLowerCase().match(WORD) ?? []
-  return found.flatMap((word) => word.slice(0, LONGEST_WORD).match(MIXED) ?? [])
+  return found.flatMap((word) => word.slice(0, LONGEST_WORD).match(RUNS) ?? [])
 }
 
-const isHangul = (word: string): boolean => HANGUL.test(word)
-
-/** Each pair of neighbouring syllables; a word of one stays whole. */
-const pairsOf = (word: string): string[] =>
-  word.length < 2 ? [word] : Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2))
-
-/** PostgreSQL keeps no position beyond this. */
-const LAST_POSITION = 16_383
+/** The words that a query asks for: the first twelve, without their endings. */
+export const askedFor = (query: string): string[] =>
+  wordsOf(query.slice(0, QUERY_LENGTH)).slice(0, QUERY_WORDS).map(stripped)
 
 /** A tsvector as text: pairs of syllables with their places, titles weighing A. */
 export function vectorOf(title: string, body: string): string {
@@ -27,10 +30,10 @@ export function vectorOf(title: string, body: string): string {
   let at = 0
   const add = (text: string, weight: string) => {
     for (const word of wordsOf(text)) {
-      for (const token of isHangul(word) ? pairsOf(word) : [word]) {
+      for (const token of tokensOf(word)) {
         at = Math.min(at + 1, LAST_POSITION)
         const seen = places.get(token) ?? []
-        if (seen.length < 200) seen.push(`${at}${weight}`)
+        if (seen.length < MOST_PLACES) seen.push(`${at}${weight}`)
         places.set(token, seen)
       }
       at += 1 // a gap, so that no phrase runs across two words
@@ -41,19 +44,27 @@ export function vectorOf(title: string, body: string): string {
   return [...places].map(([token, seen]) => `'${token}':${seen.join(',')}`).join(' ')
 }
 
-/** What must be found: every word without its ending, its pairs side by side. Empty when nothing is left. */
-export function queryOf(text: string): string {
-  const words = wordsOf(text.slice(0, 500)).slice(0, 12)
-  return words.map((word) => (isHangul(word) ? phrase(pairsOf(stripped(word))) : `'${word}':*`)).join(' & ')
+/** What must be found, as a tsquery: of every word its pairs side by side. Empty when nothing is left. */
+export const queryOf = (query: string): string => askedFor(query).map(termOf).join(' & ')
+
+function termOf(word: string): string {
+  const tokens = tokensOf(word)
+  if (tokens.length === 1 && (word.length === 1 || !PAIRED.test(word))) return `'${word}':*`
+  return `(${tokens.map((token) => `'${token}'`).join(' <-> ')})`
 }
 
-const phrase = (pairs: string[]): string =>
-  pairs.length === 1 && pairs[0]?.length === 1
-    ? `'${pairs[0]}':*`
-    : `(${pairs.map((pair) => `'${pair}'`).join(' <-> ')})`
+/** Each pair of neighbouring syllables; a word of one, or of Latin letters or digits, stays whole. */
+function tokensOf(word: string): string[] {
+  if (!PAIRED.test(word)) return [word]
+  const syllables = [...word]
+  return syllables.length < 2
+    ? [word]
+    : Array.from({ length: syllables.length - 1 }, (_, at) => `${syllables[at]}${syllables[at + 1]}`)
+}
 
-/** The word without its ending, as long as two syllables stay. */
+/** A Korean word without its ending, as long as two syllables stay. */
 export function stripped(word: string): string {
+  if (!HANGUL.test(word)) return word
   const ending = BY_LENGTH.find((one) => word.endsWith(one) && word.length - one.length >= 2)
   return ending ? word.slice(0, -ending.length) : word
 }

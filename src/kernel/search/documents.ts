@@ -24,17 +24,18 @@ const LONGEST = 34_000
 
 /** Brings one document up to date. Called by each `republish`, in the act's transaction. */
 export async function putDocument(tx: Tx, document: SearchDocument): Promise<void> {
-  const body = document.body.slice(0, LONGEST)
+  const title = storable(document.title)
+  const body = storable(document.body.slice(0, LONGEST))
   const row = {
     kind: document.kind,
     lang: document.lang,
     url: document.url,
-    title: document.title,
+    title,
     body,
     department: document.departmentId ?? null,
     published_on: document.publishedOn,
     expires_at: document.expiresAt ?? null,
-    vector: sql<string>`${vectorOf(document.title, body)}::tsvector`,
+    vector: sql<string>`${vectorOf(title, body)}::tsvector`,
   }
   await tx
     .insertInto('search.document')
@@ -43,6 +44,17 @@ export async function putDocument(tx: Tx, document: SearchDocument): Promise<voi
     .execute()
 }
 
+/** Composed, and without what PostgreSQL takes for no text. */
+const storable = (text: string): string => text.normalize('NFC').toWellFormed().replaceAll('\u0000', '')
+
 export async function removeDocument(tx: Tx, id: string): Promise<void> {
   await tx.deleteFrom('search.document').where('id', '=', id).execute()
+}
+
+/** Removes all whose id begins so: `posting:free:` empties a board. */
+export async function removeDocuments(tx: Tx, prefix: string): Promise<void> {
+  await tx
+    .deleteFrom('search.document')
+    .where((eb) => eb.fn<boolean>('starts_with', ['id', eb.val(prefix)]))
+    .execute()
 }

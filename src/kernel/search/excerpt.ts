@@ -1,4 +1,4 @@
-import { stripped, wordsOf } from './bigrams.ts'
+import { askedFor } from './bigrams.ts'
 
 export interface ExcerptPart {
   text: string
@@ -10,16 +10,16 @@ const LENGTH = 160
 
 /** The place of a text where the query stands, in parts that are hits or not. No markup. */
 export function excerptOf(body: string, query: string): ExcerptPart[] {
-  const text = body.replaceAll(/\s+/g, ' ')
-  const words = wordsOf(query.slice(0, 500)).slice(0, 12).map(stripped)
-  const pattern = words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
-  if (pattern === '') return [{ text: text.slice(0, LENGTH), hit: false }]
-  const finder = new RegExp(`(${pattern})`, 'giu')
-  const first = text.search(finder)
-  const from = Math.max(0, first - BEFORE)
-  const piece = `${from > 0 ? '…' : ''}${text.slice(from, from + LENGTH)}${text.length > from + LENGTH ? '…' : ''}`
-  return piece
+  const text = body.replaceAll(/\s+/g, ' ').trim()
+  const words = askedFor(query).toSorted((a, b) => b.length - a.length)
+  if (words.length === 0) return text === '' ? [] : [{ text: piece(text, 0), hit: false }]
+  // letters and digits alone: nothing in them is special to a pattern
+  const finder = new RegExp(`(${words.join('|')})`, 'giu')
+  return piece(text, Math.max(0, text.search(finder) - BEFORE))
     .split(finder)
     .map((part, at) => ({ text: part, hit: at % 2 === 1 }))
     .filter((part) => part.text !== '')
 }
+
+const piece = (text: string, from: number): string =>
+  `${from > 0 ? '…' : ''}${text.slice(from, from + LENGTH).toWellFormed()}${text.length > from + LENGTH ? '…' : ''}`

@@ -1,0 +1,61 @@
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import rateLimit from '@fastify/rate-limit'
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import type { PageCache } from '#kernel/cache.ts'
+import { TooMany } from '#kernel/errors.ts'
+import { type Assets } from '#kernel/http/assets.ts'
+import { answerFailures, answerUnreadable } from '#kernel/http/failures.tsx'
+import { securityHeaders } from '#kernel/http/headers.ts'
+import type { Deps } from '#kernel/http.ts'
+
+export interface Surroundings {
+  readonly assets: Assets
+  readonly cache?: PageCache
+  /** Which doors this listener has; with an office port, each has one. */
+  readonly doors?: 'all' | 'site' | 'office'
+  readonly officeAllowed?: (address: string) => boolean
+  /** Whether the program can serve now; named in /readyz. */
+  readonly ready?: () => Promise<boolean>
+  readonly server?: FastifyServerOptions | undefined
+}
+
+/** A form may be sent so often in a minute from one address. The machine itself is not counted. */
+const FORMS_PER_MINUTE = 120
+const BODY_BYTES = 1_048_576
+
+/** The table of contents: which module serves whom. */
+export function createApp(deps: Deps, around: Surroundings): FastifyInstance {
+  const headers = securityHeaders(deps.siteUrl.startsWith('https:'))
+  const app = Fastify({
+    bodyLimit: BODY_BYTES,
+    requestTimeout: 30_000,
+    frameworkErrors: answerUnreadable(deps, headers),
+    ...around.server,
+  } as FastifyServerOptions)
+  app.decorateReply('shows', undefined)
+  app.addHook('onRequest', async (_req, reply) => void reply.headers(headers))
+  app.register(formbody, { bodyLimit: BODY_BYTES })
+  app.register(cookie)
+  app.register(rateLimit, {
+    max: FORMS_PER_MINUTE,
+    timeWindow: '1 minute',
+    allowList: (req) => req.method === 'GET' || req.method === 'HEAD' || isLoopback(req.ip),
+    errorResponseBuilder: (_req, { ttl }) => new TooMany(Math.ceil(ttl / 1000)),
+  })
+  answerFailures(app, deps)
+
+  app.get('/healthz', async (_req, reply) => reply.type('text/plain').send('ok\n'))
+  app.get('/readyz', async (_req, reply) => {
+    const ready = (await around.ready?.().catch(() => false)) ?? true
+    return reply
+      .code(ready ? 200 : 503)
+      .type('text/plain')
+      .send(ready ? 'ready\n' : 'not ready\n')
+  })
+  around.assets.register(app)
+
+  return app
+}
+
+const isLoopback = (address: string): boolean => /^(?:::ffff:)?127\.|^::1$/.test(address)

@@ -1,0 +1,107 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import pg from 'pg'
+import { createApp, type Surroundings } from '../app.ts'
+import { createFrames } from '../frame.ts'
+import { JOBS } from '../timetable.ts'
+import { appendRecorded } from '../kernel/audit.ts'
+import { createCache, dropTouched, listen, notifyTouched, type PageCache } from '../kernel/cache.ts'
+import { systemClock } from '../kernel/clock.ts'
+import { readCityFile, type City } from '../kernel/city.ts'
+import { SetupError } from '../kernel/errors.ts'
+import { allowList } from '../kernel/http/addresses.ts'
+import { loadAssets } from '../kernel/http/assets.ts'
+import { securityHeaders } from '../kernel/http/headers.ts'
+import type { Deps } from '../kernel/http.ts'
+import { startJobs } from '../kernel/jobs.ts'
+import { createLogger } from '../kernel/log.ts'
+import { transactor } from '../kernel/db/transact.ts'
+import { poolSettings } from '../kernel/db.ts'
+import { assets, scripts, stylesheets } from '../ui/assets.ts'
+import type { Say } from './command.ts'
+import { openTown } from './open.ts'
+
+/** Opens everything in order, listens, and gives back the one way to stop it. */
+export async function openSite(say: Say): Promise<{ close(): Promise<void> }> {
+  const town = await openTown({ serving: true })
+  const { config, connections, app } = town
+  const closers: (() => Promise<unknown>)[] = [() => town.close()]
+  const close = async () => {
+    for (const step of closers.toReversed()) await step()
+  }
+  try {
+    const city = readCityFile<City>(config.city, 'city.json')
+    const cache = createCache({
+      now: () => systemClock.now(),
+      headers: securityHeaders(config.siteUrl.startsWith('https:')),
+    })
+    const read = connections.open('public')
+    const deps: Deps = {
+      siteUrl: config.siteUrl,
+      production: config.production,
+      city,
+      clock: systemClock,
+      read,
+      look: app,
+      transact: transactor(app, {
+        beforeCommit: [appendRecorded, notifyTouched],
+        afterCommit: [dropTouched(cache)],
+      }),
+      seal: town.seal,
+      frame: createFrames({ city }),
+    }
+    closers.push(await listen(cache, () => new pg.Client(poolSettings(connections.addressOf('app')))))
+    const loaded = loadAssets(stylesheets, scripts)
+    Object.assign(assets, { css: loaded.css, js: loaded.js })
+    const logger = createLogger({ production: config.production })
+    const around: Surroundings = {
+      assets: loaded,
+      cache,
+      officeAllowed: allowList(config.officeAllow),
+      ready: async () => (await app.selectFrom('audit.head').select('id').executeTakeFirst()) !== undefined,
+      server: { loggerInstance: logger, trustProxy: [...config.trustedProxies] },
+    }
+    const jobs = await startJobs(poolSettings(connections.addressOf('app')), JOBS, deps, (error) =>
+      logger.warn((error as Error).message),
+    )
+    closers.push(() => jobs.stop())
+    const main = createApp(deps, {
+      ...around,
+      doors: config.officePort === undefined ? 'all' : 'site',
+      server: withCache(around, cache),
+    })
+    closers.push(() => main.close())
+    say.out(`Nurijip serves ${city.homeName.ko}: ${await listening(main, config.host, config.port)}`)
+    if (config.officePort !== undefined) {
+      const office = createApp(deps, { ...around, doors: 'office' })
+      closers.push(() => office.close())
+      say.out(`office: ${await listening(office, config.host, config.officePort)}/office`)
+    } else say.out(`office: ${config.siteUrl}/office`)
+    return { close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** Kept pages are answered before the router sees the request. */
+const withCache = (around: Surroundings, cache: PageCache): Surroundings['server'] =>
+  ({
+    ...around.server,
+    serverFactory: (handler: (req: IncomingMessage, res: ServerResponse) => void) =>
+      createServer({ requestTimeout: 30_000, connectionsCheckingInterval: 5_000 }, (req, res) => {
+        if (!cache.answer(req, res)) handler(req, res)
+      }),
+  }) as Surroundings['server']
+
+async function listening(app: ReturnType<typeof createApp>, host: string, port: number): Promise<string> {
+  try {
+    return await app.listen({ host, port })
+  } catch (error) {
+    const { code } = error as { code?: string }
+    if (code === 'EADDRINUSE')
+      throw new SetupError(`port ${port} is taken: set PORT to another, or stop what uses it`)
+    if (code === 'EACCES' || code === 'EADDRNOTAVAIL')
+      throw new SetupError(`cannot listen on ${host}:${port} (${code})`)
+    throw error
+  }
+}

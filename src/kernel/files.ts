@@ -1,0 +1,11 @@
+export {
+  acceptUploads,
+  type Upload,
+  type UploadRefusal,
+  UPLOAD_TYPES,
+  type UploadRules,
+} from './files/accept.ts'
+export { cleanName, contentDisposition } from './files/name.ts'
+export { openFiles } from './files/open.ts'
+export { type Files, type StoredFile, TooLarge } from './files/store.ts'
+export { sweepOrphans } from './files/sweep.ts'

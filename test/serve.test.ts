@@ -1,0 +1,79 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { rmSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, describe, expect, it } from 'vitest'
+
+const folder = join(tmpdir(), `nurijip-serve-${randomUUID().slice(0, 8)}`)
+const PORT = 20_000 + Math.floor(Math.random() * 20_000)
+
+function serve(env: Record<string, string>): {
+  child: ChildProcess
+  said: () => string
+  exit: Promise<number | null>
+} {
+  const child = spawn('bin/nurijip', ['serve'], {
+    env: { ...process.env, NODE_ENV: '', DATA_DIR: folder, PORT: String(PORT), ...env },
+  })
+  let said = ''
+  child.stdout?.on('data', (chunk) => (said += chunk))
+  child.stderr?.on('data', (chunk) => (said += chunk))
+  return { child, said: () => said, exit: new Promise((done) => child.once('exit', done)) }
+}
+const status = (path: string) =>
+  fetch(`http://127.0.0.1:${PORT}${path}`).then(
+    (res) => res.status,
+    () => 0,
+  )
+async function until(wanted: number, path = '/readyz', tries = 300) {
+  for (let n = 0; n < tries; n += 1) {
+    if ((await status(path)) === wanted) return
+    await sleep(100)
+  }
+  throw new Error(`${path} never answered ${wanted}`)
+}
+
+describe('Article 3(4): the running site', () => {
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  it('starts on an empty folder, refuses a second program on it and a taken port in one line, survives the death of its database, and leaves nothing behind', async () => {
+    const first = serve({})
+    await until(200)
+    expect(await status('/healthz')).toBe(200)
+
+    const samePort = serve({ DATA_DIR: `${folder}-2` })
+    expect(await samePort.exit).toBe(1)
+    expect(samePort.said()).toMatch(/port \d+ is taken/)
+    rmSync(`${folder}-2`, { recursive: true, force: true })
+
+    const sameFolder = serve({ PORT: String(PORT + 1) })
+    expect(await sameFolder.exit).toBe(1)
+    expect(sameFolder.said()).toMatch(/another nurijip serves this DATA_DIR/)
+    expect(await status('/readyz')).toBe(200)
+
+    const postmaster = Number(
+      (await readFile(join(folder, 'postgres/postmaster.pid'), 'utf8')).split('\n')[0],
+    )
+    process.kill(postmaster, 'SIGKILL')
+    await until(503)
+    await until(200)
+
+    first.child.kill('SIGTERM')
+    expect(await first.exit).toBe(0)
+    await expect(readFile(join(folder, 'postgres/postmaster.pid'))).rejects.toThrow(/ENOENT/)
+  }, 90_000)
+
+  it.each([
+    [{ NODE_ENV: 'production' }, /SECRET_KEY is required in production/],
+    [{ DATABASE_URL: 'postgres://nobody:wrong@127.0.0.1:1/none' }, /DATABASE_URL: /],
+    [{ DATA_DIR: '/dev/null/nurijip' }, /DATA_DIR \/dev\/null\/nurijip cannot be written/],
+  ])('says in one line what is wrong with %o, and exits with 1', async (env, line) => {
+    const one = serve(env as Record<string, string>)
+    expect(await one.exit).toBe(1)
+    expect(one.said()).toMatch(line)
+    expect(one.said().trim().split('\n')).toHaveLength(1)
+  })
+})

@@ -1,0 +1,54 @@
+import { createApp } from '../src/app.ts'
+import { createFrames } from '../src/frame.ts'
+import { type City, readCityFile } from '../src/kernel/city.ts'
+import { clockFrom } from '../src/kernel/clock.ts'
+import { loadKeys } from '../src/kernel/crypto.ts'
+import { loadAssets } from '../src/kernel/http/assets.ts'
+import type { Deps } from '../src/kernel/http.ts'
+import { instant } from '../src/kernel/time.ts'
+import { browserOf } from './cookies.ts'
+import { openTestDatabase } from './database.ts'
+import { CITY, TEST_SECRET } from './names.ts'
+
+/**
+ * A town of a test file's own. Its clock stands at Tuesday 24 November 2026, 10:00 in Seoul, until the
+ * test moves it.
+ */
+export async function openTown({ at = '2026-11-24T10:00:00+09:00' }: { at?: string } = {}) {
+  const database = await openTestDatabase()
+  let now = Date.parse(at)
+  const clock = clockFrom(() => now)
+  const city = readCityFile<City>(CITY, 'city.json')
+  const seal = await loadKeys(database.app, [TEST_SECRET])
+  const deps: Deps = {
+    siteUrl: 'http://localhost',
+    production: false,
+    city,
+    clock,
+    read: database.read,
+    look: database.app,
+    transact: database.transact,
+    seal,
+    frame: createFrames({ city }),
+  }
+  const app = createApp(deps, { assets: loadAssets([], []) })
+  await app.ready()
+  return {
+    ...database,
+    db: database.owner,
+    deps,
+    app,
+    clock,
+    seal,
+    /** Sets the clock, to a moment with its zone. */
+    setClock(text: string) {
+      now = Date.parse(instant(text))
+    },
+    asStranger: () => browserOf(app),
+    async close() {
+      await app.close()
+      await database.close()
+    },
+  }
+}
+export type Town = Awaited<ReturnType<typeof openTown>>
