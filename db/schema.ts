@@ -33,6 +33,36 @@ export interface AuditHead {
   one: Generated<boolean>;
 }
 
+export interface BoardsBoard {
+  id: string;
+  name_en: string;
+  name_ko: string;
+  posting_days: number | null;
+  says_en: string;
+  says_ko: string;
+  sort: number;
+}
+
+export interface BoardsPosting {
+  board_id: string;
+  body: string;
+  created_at: Instant;
+  id: Generated<number>;
+  posted_on: LocalDate;
+  posted_until: LocalDate | null;
+  source_key: string | null;
+  title: string;
+}
+
+export interface BoardsPostingEntry {
+  board_id: string;
+  body: string;
+  id: number;
+  posted_on: LocalDate;
+  posted_until: LocalDate | null;
+  title: string;
+}
+
 export interface CalendarHoliday {
   added_at: Generated<Instant>;
   added_by: string;
@@ -110,6 +140,9 @@ export interface DB {
   "audit.daily_head": AuditDailyHead;
   "audit.event": AuditEvent;
   "audit.head": AuditHead;
+  "boards.board": BoardsBoard;
+  "boards.posting": BoardsPosting;
+  "boards.posting_entry": BoardsPostingEntry;
   "calendar.holiday": CalendarHoliday;
   "calendar.known_year": CalendarKnownYear;
   "http.attempt": HttpAttempt;

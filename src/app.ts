@@ -7,7 +7,9 @@ import { TooMany } from '#kernel/errors.ts'
 import { type Assets } from '#kernel/http/assets.ts'
 import { answerFailures, answerUnreadable } from '#kernel/http/failures.tsx'
 import { securityHeaders } from '#kernel/http/headers.ts'
+import { mountPublic } from '#kernel/http/scopes.ts'
 import type { Deps } from '#kernel/http.ts'
+import { boards } from '#modules/boards/index.ts'
 
 export interface Surroundings {
   readonly assets: Assets
@@ -34,6 +36,7 @@ export function createApp(deps: Deps, around: Surroundings): FastifyInstance {
     ...around.server,
   } as FastifyServerOptions)
   app.decorateReply('shows', undefined)
+  app.decorateReply('showsUntil', undefined)
   app.addHook('onRequest', async (_req, reply) => void reply.headers(headers))
   app.register(formbody, { bodyLimit: BODY_BYTES })
   app.register(cookie)
@@ -54,6 +57,10 @@ export function createApp(deps: Deps, around: Surroundings): FastifyInstance {
       .send(ready ? 'ready\n' : 'not ready\n')
   })
   around.assets.register(app)
+
+  mountPublic(app, around.cache, (site) => {
+    boards.public(site, deps)
+  })
 
   return app
 }

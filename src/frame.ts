@@ -1,4 +1,5 @@
 import type { City } from '#kernel/city.ts'
+import { inLang } from '#kernel/words.ts'
 import type { PublicDeps } from '#kernel/http.ts'
 import type { Frame } from '#ui/frame.ts'
 import { frameWords } from './frame.words.ts'
@@ -17,9 +18,9 @@ export const createFrames =
       phone: city.phone,
       hours: city.hours[lang],
     },
-    menu: [],
+    menu: [{ label: frameWords(lang).boards, href: inLang(lang, '/boards') }],
     urgent: [],
     utility: [],
     footer: [],
-    help: { ...frameWords(lang), phone: city.phone },
+    help: { ...frameWords(lang).help, phone: city.phone },
   })

@@ -7,6 +7,10 @@ const COMMANDS: Readonly<Record<string, { says: string; load: () => Promise<Comm
     says: 'bring the database up to date',
     load: async () => (await import('./migrate.command.ts')).migrateCommand,
   },
+  import: {
+    says: 'load postings of another system',
+    load: async () => (await import('./import.command.ts')).importCommand,
+  },
   holidays: {
     says: 'add and list public holidays',
     load: async () => (await import('./holidays.command.ts')).holidaysCommand,

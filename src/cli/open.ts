@@ -1,7 +1,10 @@
 import type { Kysely } from 'kysely'
+import { seedReference } from '../../db/seeds/index.ts'
 import type { DB } from '../../db/schema.ts'
 import { appendRecorded } from '../kernel/audit.ts'
 import { notifyTouched } from '../kernel/cache.ts'
+import { type City, readCityFile } from '../kernel/city.ts'
+import { systemClock } from '../kernel/clock.ts'
 import { type Config, environment, prepareDataDir, readConfig } from '../kernel/config.ts'
 import { loadKeys, type Seal } from '../kernel/crypto.ts'
 import { type Connections, connect } from '../kernel/db/connections.ts'
@@ -19,6 +22,7 @@ export interface Town {
   readonly app: Kysely<DB>
   readonly transact: Transact
   readonly seal: Seal
+  readonly city: City
   close(): Promise<void>
 }
 
@@ -32,12 +36,18 @@ export async function openTown({ serving = false } = {}): Promise<Town> {
     const leave = serving && !config.databaseUrl ? await takeFolder(connections.addressOf('app')) : undefined
     if (serving) await connections.keep()
     const app = connections.open('app')
+    const seal = await loadKeys(app, config.secretKeys)
+    const transact = transactor(app, { beforeCommit: [appendRecorded, notifyTouched], afterCommit: [] })
+    const city = readCityFile<City>(config.city, 'city.json')
+    const context = { city, cityFolder: config.city, clock: systemClock, seal, siteUrl: config.siteUrl }
+    await transact((tx) => seedReference(tx, context))
     return {
       config,
       connections,
       app,
-      transact: transactor(app, { beforeCommit: [appendRecorded, notifyTouched], afterCommit: [] }),
-      seal: await loadKeys(app, config.secretKeys),
+      transact,
+      seal,
+      city,
       close: async () => {
         await leave?.()
         await connections.close()

@@ -6,6 +6,7 @@ import type { City } from './city.ts'
 import type { Clock } from './clock.ts'
 import type { Seal } from './crypto.ts'
 import type { Reader, Transact } from './db.ts'
+import type { Instant } from './time.ts'
 import type { Lang } from './words.ts'
 
 /** What the public pages get: nothing that can reach private data. */
@@ -17,7 +18,7 @@ export interface PublicDeps {
   /** Sees what the public may see. The database refuses it everything else. */
   readonly read: Reader
   /** Menus and urgent notices around a page; `path` is without its language. */
-  frame(lang: Lang, path: string): Promise<Frame>
+  readonly frame: (lang: Lang, path: string) => Promise<Frame>
 }
 
 /** What pages get that file, look up or decide. */
@@ -43,6 +44,8 @@ declare module 'fastify' {
   interface FastifyReply {
     /** What a finished page shows: it is kept until one of these changes. */
     shows: readonly string[] | undefined
+    /** When it must be made anew in any case. */
+    showsUntil: Instant | undefined
   }
 }
 
@@ -53,9 +56,10 @@ declare module 'fastify' {
 export function html(
   reply: FastifyReply,
   page: VNode,
-  { status = 200, shows }: { status?: number; shows?: readonly string[] } = {},
+  { status = 200, shows, until }: { status?: number; shows?: readonly string[]; until?: Instant } = {},
 ) {
   reply.shows = shows
+  reply.showsUntil = until
   return reply
     .code(status)
     .type('text/html; charset=utf-8')

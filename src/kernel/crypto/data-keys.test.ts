@@ -25,6 +25,23 @@ describe('PIPA 29: the data keys', () => {
     expect(new Set(lookups).size).toBe(1)
   })
 
+  it('seal for a program that began before the first of them was made', async () => {
+    const early = await db.app.startTransaction().execute()
+    await sql`select now()`.execute(early)
+    await sql`update keys.data_key set used_from = clock_timestamp()`.execute(db.owner)
+    const asEarly = {
+      transaction: () => ({ execute: <T>(work: (tx: typeof early) => Promise<T>) => work(early) }),
+    }
+    const seal = await loadKeys(asEarly as unknown as typeof db.app, [OLD])
+    expect(seal.open(seal.seal('비밀', 'x'), 'x')).toBe('비밀')
+    await early.rollback().execute()
+
+    await sql`update keys.data_key set used_from = now() + interval '1 hour'`.execute(db.owner)
+    const slow = await loadKeys(db.app, [OLD])
+    expect(slow.open(slow.seal('비밀', 'x'), 'x'), 'a database clock set back').toBe('비밀')
+    await sql`update keys.data_key set used_from = now()`.execute(db.owner)
+  })
+
   it('are not opened by another secret, which makes none of its own', async () => {
     await expect(loadKeys(db.app, [NEW])).rejects.toThrow(SetupError)
     expect(await count()).toBe(2)

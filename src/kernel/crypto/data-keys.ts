@@ -69,7 +69,7 @@ async function readRing<K>(tx: Tx, provider: KeyProvider<K>): Promise<KeyRing<K>
         .execute()
     if (kind === 'lookup') lookup = opened.key
     else keys.set(id, opened.key)
-    if (kind === 'seal' && usable) current = id
+    if (kind === 'seal' && (usable || current === undefined)) current = id
   }
   return { keys, lookup: lookup as K, current: current as number }
 }
@@ -77,7 +77,7 @@ async function readRing<K>(tx: Tx, provider: KeyProvider<K>): Promise<KeyRing<K>
 const rowsOf = (tx: Tx) =>
   tx
     .selectFrom('keys.data_key')
-    .select(['id', 'kind', 'wrapped', sql<boolean>`used_from <= now()`.as('usable')])
+    .select(['id', 'kind', 'wrapped', sql<boolean>`used_from <= clock_timestamp()`.as('usable')])
     .orderBy('id')
     .execute()
 

@@ -34,7 +34,11 @@ function keepFinishedPages(scope: FastifyInstance, cache: PageCache): void {
     const rendering = started.get(req)
     if (reply.shows && rendering !== undefined && reply.statusCode === 200 && typeof payload === 'string') {
       const type = String(reply.getHeader('content-type'))
-      cache.store(req.url, { body: Buffer.from(payload), type, tags: reply.shows }, rendering)
+      cache.store(
+        req.url,
+        { body: Buffer.from(payload), type, tags: reply.shows, until: reply.showsUntil },
+        rendering,
+      )
     }
     return payload
   })

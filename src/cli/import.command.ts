@@ -1,0 +1,109 @@
+import { createReadStream, existsSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { createGunzip } from 'node:zlib'
+import { systemClock } from '../kernel/clock.ts'
+import { type LocalDate, localDate } from '../kernel/time.ts'
+import { boards, type ImportedPosting } from '../modules/boards/index.ts'
+import type { Command, Say } from './command.ts'
+import { openTown, type Town } from './open.ts'
+
+const usage = `usage: nurijip import postings FILE.jsonl[.gz] --board BOARD [--json]
+Loads postings of another system, keyed by each line's id. Loading them again changes nothing.`
+
+const BATCH = 200
+const BY = { id: 'system:import', from: 'cli' }
+
+interface Counts {
+  new: number
+  there: number
+  refused: number
+}
+
+export const importCommand: Command = async (args, say) => {
+  if (args.includes('--help')) {
+    say.out(usage)
+    return 0
+  }
+  const [what, file = '', ...rest] = args.filter((arg) => arg !== '--json')
+  const board = rest[0] === '--board' ? rest[1] : undefined
+  if (what !== 'postings' || file === '' || board === undefined) {
+    say.err(usage)
+    return 2
+  }
+  if (!existsSync(file)) {
+    say.err(`nurijip import: there is no file ${file}`)
+    return 1
+  }
+  const town = await openTown()
+  try {
+    if (!(await boards.has(town.app, board))) {
+      say.err(`nurijip import: there is no board ${board}`)
+      return 1
+    }
+    const counts = await load(town, file, board, say)
+    if (args.includes('--json'))
+      say.out(JSON.stringify({ new: counts.new, alreadyThere: counts.there, refused: counts.refused }))
+    else say.out(`new ${counts.new}, already there ${counts.there}, refused ${counts.refused}`)
+    return 0
+  } finally {
+    await town.close()
+  }
+}
+
+async function load(town: Town, file: string, boardId: string, say: Say): Promise<Counts> {
+  const counts: Counts = { new: 0, there: 0, refused: 0 }
+  let batch: ImportedPosting[] = []
+  const flush = async () => {
+    if (batch.length === 0) return
+    const postings = batch
+    batch = []
+    const fresh = await town.transact((tx) =>
+      boards.importPostings(tx, { boardId, postings, by: BY, at: systemClock.now() }),
+    )
+    counts.new += fresh
+    counts.there += postings.length - fresh
+    say.err(`${counts.new + counts.there} loaded`)
+  }
+  let number = 0
+  for await (const line of linesOf(file)) {
+    number += 1
+    if (line.trim() === '') continue
+    const posting = readPosting(line)
+    if (posting) batch.push(posting)
+    else {
+      counts.refused += 1
+      say.err(`line ${number}: not a posting with an id, a title and a content`)
+    }
+    if (batch.length === BATCH) await flush()
+  }
+  await flush()
+  return counts
+}
+
+function linesOf(file: string): AsyncIterable<string> {
+  const bytes = createReadStream(file)
+  const input = file.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes
+  return createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })
+}
+
+/** PostgreSQL keeps no NUL: it becomes U+FFFD, as a lone surrogate does. */
+const kept = (text: string): string => text.replaceAll('\0', '\uFFFD').toWellFormed()
+
+function readPosting(line: string): ImportedPosting | undefined {
+  try {
+    const { id, title, content, begin } = JSON.parse(line) as Record<string, unknown>
+    if ((typeof id !== 'string' && typeof id !== 'number') || String(id) === '') return undefined
+    if (typeof title !== 'string' || typeof content !== 'string') return undefined
+    return { sourceKey: kept(String(id)), title: kept(title), body: kept(content), postedOn: dayOr(begin) }
+  } catch {
+    return undefined
+  }
+}
+
+function dayOr(text: unknown): LocalDate {
+  try {
+    return localDate(String(text))
+  } catch {
+    return systemClock.today()
+  }
+}

@@ -1,0 +1,20 @@
+import type { Reader } from '#kernel/db.ts'
+import { type PublicDeps, type PublicScope } from '#kernel/http.ts'
+import { boardsOf, saveBoards } from './board/board.store.ts'
+import { boardRoutes } from './boards.public.tsx'
+import { importPostings } from './imports/import-postings.act.ts'
+
+export type { BoardOfCity } from './board/board.store.ts'
+export type { ImportedPosting } from './imports/import-postings.act.ts'
+
+/** Boards and the open forum, Articles 6 and 13. This file is the module's only door. */
+export const boards = {
+  public(site: PublicScope, deps: PublicDeps) {
+    boardRoutes(site, deps)
+  },
+  /** Brings the boards up to date with the city's folder. */
+  saveBoards,
+  importPostings,
+  has: async (read: Reader, id: string): Promise<boolean> =>
+    (await boardsOf(read, 'ko')).some((one) => one.id === id),
+}
