@@ -44,7 +44,7 @@ module.exports = {
         pathNot: [
           '\\.(view\\.tsx|words\\.ts|rule\\.ts|store\\.ts)$',
           '^src/ui/',
-          '^src/kernel/(time|words|clerk|city)\\.ts$',
+          '^src/kernel/(time|words|clerk|city|search)\\.ts$',
           '^src/kernel/http/form\\.ts$',
           '^node_modules/preact/',
         ],

@@ -10,13 +10,12 @@ import { securityHeaders } from '#kernel/http/headers.ts'
 import { mountPublic } from '#kernel/http/scopes.ts'
 import type { Deps } from '#kernel/http.ts'
 import { boards } from '#modules/boards/index.ts'
+import { pages } from '#modules/pages/index.ts'
+import { search } from '#modules/search/index.ts'
 
 export interface Surroundings {
   readonly assets: Assets
   readonly cache?: PageCache
-  /** Which doors this listener has; with an office port, each has one. */
-  readonly doors?: 'all' | 'site' | 'office'
-  readonly officeAllowed?: (address: string) => boolean
   /** Whether the program can serve now; named in /readyz. */
   readonly ready?: () => Promise<boolean>
   readonly server?: FastifyServerOptions | undefined
@@ -59,7 +58,9 @@ export function createApp(deps: Deps, around: Surroundings): FastifyInstance {
   around.assets.register(app)
 
   mountPublic(app, around.cache, (site) => {
+    pages.public(site, deps, { sitemaps: [boards.sitemap] })
     boards.public(site, deps)
+    search.public(site, deps)
   })
 
   return app

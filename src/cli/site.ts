@@ -8,11 +8,11 @@ import { createCache, dropTouched, listen, notifyTouched, type PageCache } from 
 import { systemClock } from '../kernel/clock.ts'
 import { readCityFile, type City } from '../kernel/city.ts'
 import { SetupError } from '../kernel/errors.ts'
-import { allowList } from '../kernel/http/addresses.ts'
 import { loadAssets } from '../kernel/http/assets.ts'
 import { securityHeaders } from '../kernel/http/headers.ts'
 import type { Deps } from '../kernel/http.ts'
 import { startJobs } from '../kernel/jobs.ts'
+import { createCarriers, startDelivery } from '../kernel/mail.ts'
 import { createLogger } from '../kernel/log.ts'
 import { transactor } from '../kernel/db/transact.ts'
 import { poolSettings } from '../kernel/db.ts'
@@ -23,13 +23,12 @@ import { openTown } from './open.ts'
 /** Opens everything in order, listens, and gives back the one way to stop it. */
 export async function openSite(say: Say): Promise<{ close(): Promise<void> }> {
   const town = await openTown({ serving: true })
-  const { config, connections, app } = town
+  const { config, connections, city, app: look } = town
   const closers: (() => Promise<unknown>)[] = [() => town.close()]
   const close = async () => {
     for (const step of closers.toReversed()) await step()
   }
   try {
-    const city = readCityFile<City>(config.city, 'city.json')
     const cache = createCache({
       now: () => systemClock.now(),
       headers: securityHeaders(config.siteUrl.startsWith('https:')),
@@ -41,8 +40,8 @@ export async function openSite(say: Say): Promise<{ close(): Promise<void> }> {
       city,
       clock: systemClock,
       read,
-      look: app,
-      transact: transactor(app, {
+      look,
+      transact: transactor(look, {
         beforeCommit: [appendRecorded, notifyTouched],
         afterCommit: [dropTouched(cache)],
       }),
@@ -56,26 +55,24 @@ export async function openSite(say: Say): Promise<{ close(): Promise<void> }> {
     const around: Surroundings = {
       assets: loaded,
       cache,
-      officeAllowed: allowList(config.officeAllow),
-      ready: async () => (await app.selectFrom('audit.head').select('id').executeTakeFirst()) !== undefined,
+      ready: async () => (await look.selectFrom('audit.head').select('id').executeTakeFirst()) !== undefined,
       server: { loggerInstance: logger, trustProxy: [...config.trustedProxies] },
     }
     const jobs = await startJobs(poolSettings(connections.addressOf('app')), JOBS, deps, (error) =>
       logger.warn((error as Error).message),
     )
     closers.push(() => jobs.stop())
-    const main = createApp(deps, {
-      ...around,
-      doors: config.officePort === undefined ? 'all' : 'site',
-      server: withCache(around, cache),
+    const carriers = createCarriers({
+      smtpUrl: config.smtpUrl,
+      from: config.mailFrom,
+      dataDir: config.dataDir,
     })
-    closers.push(() => main.close())
-    say.out(`Nurijip serves ${city.homeName.ko}: ${await listening(main, config.host, config.port)}`)
-    if (config.officePort !== undefined) {
-      const office = createApp(deps, { ...around, doors: 'office' })
-      closers.push(() => office.close())
-      say.out(`office: ${await listening(office, config.host, config.officePort)}/office`)
-    } else say.out(`office: ${config.siteUrl}/office`)
+    const { smsPerMonth } = city.policies
+    const delivery = { db: look, seal: town.seal, carriers, now: () => systemClock.now(), smsPerMonth }
+    closers.push(startDelivery(delivery, (error) => logger.warn((error as Error).message)))
+    const app = createApp(deps, { ...around, server: withCache(around, cache) })
+    closers.push(() => app.close())
+    say.out(`Nurijip serves ${city.homeName.ko}: ${await listening(app, config.host, config.port)}`)
     return { close }
   } catch (error) {
     await close()

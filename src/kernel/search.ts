@@ -1,3 +1,3 @@
 export { putDocument, removeDocument, removeDocuments, type SearchDocument } from './search/documents.ts'
 export type { ExcerptPart } from './search/excerpt.ts'
-export { type Hit, searchPage } from './search/page.ts'
+export { type Found, type Hit, searchPage } from './search/page.ts'

@@ -15,6 +15,10 @@ export const boards = {
   /** Brings the boards up to date with the city's folder. */
   saveBoards,
   importPostings,
+  sitemap: async (read: Reader) => [
+    { path: '/boards' },
+    ...(await boardsOf(read, 'ko')).map((one) => ({ path: `/boards/${one.id}` })),
+  ],
   has: async (read: Reader, id: string): Promise<boolean> =>
     (await boardsOf(read, 'ko')).some((one) => one.id === id),
 }

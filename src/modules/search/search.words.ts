@@ -1,0 +1,38 @@
+import { wordsFor } from '#kernel/words.ts'
+
+export const words = wordsFor({
+  ko: {
+    search: '통합검색',
+    label: '검색어',
+    submit: '검색',
+    hint: '두 글자 이상 넣으면 잘 찾습니다. 예: 가로등, 주차',
+    found: (count: number) =>
+      count >= 5000 ? '5,000건 넘게 찾았습니다.' : `${count.toLocaleString('ko')}건을 찾았습니다.`,
+    results: '검색 결과',
+    none: (query: string) => `‘${query}’에 대한 결과가 없습니다.`,
+    tips: [
+      '띄어쓰기를 바꾸거나 더 짧은 낱말로 찾아 보세요.',
+      '비슷한 다른 낱말로 찾아 보세요.',
+      '그래도 없으면 아래 전화로 물어봐 주세요.',
+    ],
+    kinds: { posting: '게시판' } as Record<string, string>,
+    untitled: '(제목 없음)',
+  },
+  en: {
+    search: 'Search',
+    label: 'Search for',
+    submit: 'Search',
+    hint: 'Two letters or more find best. Korean texts are found with Korean words.',
+    found: (count: number) =>
+      count >= 5000 ? 'More than 5,000 results.' : `${count.toLocaleString('en')} results.`,
+    results: 'Results',
+    none: (query: string) => `Nothing was found for “${query}”.`,
+    tips: [
+      'Try a shorter word, or other spacing.',
+      'Try a word with the same meaning.',
+      'Call the number below and ask us.',
+    ],
+    kinds: { posting: 'Board' } as Record<string, string>,
+    untitled: '(untitled)',
+  },
+})
