@@ -10,6 +10,23 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export interface AccountsKnownPlace {
+  last_at: Instant;
+  place: Buffer;
+  staff_id: number;
+}
+
+export interface AccountsStaff {
+  added_at: Instant;
+  email: string;
+  employee_no: string;
+  id: Generated<number>;
+  lang: Generated<string>;
+  left_at: Instant | null;
+  name: string;
+  status: Generated<string>;
+}
+
 export interface AuditDailyHead {
   day: LocalDate;
   event_id: number;
@@ -76,6 +93,95 @@ export interface CalendarKnownYear {
   year: number;
 }
 
+export interface CredentialsDemonstration {
+  password: string;
+  says_en: string;
+  says_ko: string;
+  sort: number;
+  staff_id: number;
+}
+
+export interface CredentialsSecret {
+  changed_at: Instant;
+  failed_tries: Generated<number>;
+  is_initial: boolean;
+  last_failed_at: Instant | null;
+  password_hash: string;
+  staff_id: number;
+  totp_last_step: Generated<number>;
+  totp_sealed: Buffer;
+}
+
+export interface DepartmentsAppointment {
+  created_at: Instant;
+  ended_on: LocalDate | null;
+  from_on: LocalDate;
+  id: Generated<number>;
+  post_id: string;
+  staff_id: number;
+}
+
+export interface DepartmentsDepartment {
+  address_en: string;
+  address_ko: string;
+  closed_on: LocalDate | null;
+  fax: string | null;
+  id: string;
+  is_managing: Generated<boolean>;
+  name_en: string;
+  name_ko: string;
+  parent_id: string | null;
+  phone: string;
+  says_en: string;
+  says_ko: string;
+  sort: number;
+}
+
+export interface DepartmentsDirectoryEntry {
+  department_id: string;
+  duties_en: string;
+  duties_ko: string;
+  is_head: boolean;
+  name_shown: string | null;
+  phone: string;
+  post_id: string;
+  sort: number;
+  title_en: string;
+  title_ko: string;
+}
+
+export interface DepartmentsFormerName {
+  department_id: string;
+  id: Generated<number>;
+  name_en: string;
+  name_ko: string;
+  until_on: LocalDate;
+}
+
+export interface DepartmentsPost {
+  closed_on: LocalDate | null;
+  department_id: string;
+  duties_en: string;
+  duties_ko: string;
+  id: string;
+  is_head: Generated<boolean>;
+  phone: string;
+  sort: number;
+  title_en: string;
+  title_ko: string;
+}
+
+export interface DepartmentsPostRight {
+  granted_at: Instant;
+  granted_by: string;
+  id: Generated<number>;
+  post_id: string;
+  revoked_at: Instant | null;
+  revoked_by: string | null;
+  right: string;
+  until_on: LocalDate | null;
+}
+
 export interface HttpAttempt {
   at: Instant;
   key: string;
@@ -137,6 +243,8 @@ export interface SearchDocument {
 }
 
 export interface DB {
+  "accounts.known_place": AccountsKnownPlace;
+  "accounts.staff": AccountsStaff;
   "audit.daily_head": AuditDailyHead;
   "audit.event": AuditEvent;
   "audit.head": AuditHead;
@@ -145,6 +253,14 @@ export interface DB {
   "boards.posting_entry": BoardsPostingEntry;
   "calendar.holiday": CalendarHoliday;
   "calendar.known_year": CalendarKnownYear;
+  "credentials.demonstration": CredentialsDemonstration;
+  "credentials.secret": CredentialsSecret;
+  "departments.appointment": DepartmentsAppointment;
+  "departments.department": DepartmentsDepartment;
+  "departments.directory_entry": DepartmentsDirectoryEntry;
+  "departments.former_name": DepartmentsFormerName;
+  "departments.post": DepartmentsPost;
+  "departments.post_right": DepartmentsPostRight;
   "http.attempt": HttpAttempt;
   "http.session": HttpSession;
   "keys.data_key": KeysDataKey;

@@ -13,6 +13,8 @@ export interface City {
   readonly phone: string
   readonly hours: Text
   readonly managingDepartment: string
+  /** Where weaknesses are reported: a `mailto:`, `tel:` or `https:` address. */
+  readonly securityContact: string
   readonly policies: {
     /** How staff are named on public pages. Notices to a petitioner always carry the name. @law CPTA-ED 31 */
     readonly staffNameDisplay: 'full' | 'masked' | 'position'

@@ -7,7 +7,7 @@ export const words = wordsFor({
     submit: '검색',
     hint: '두 글자 이상 넣으면 잘 찾습니다. 예: 가로등, 주차',
     found: (count: number) =>
-      count >= 5000 ? '5,000건 넘게 찾았습니다.' : `${count.toLocaleString('ko')}건을 찾았습니다.`,
+      count >= 5000 ? '5,000건 이상 찾았습니다.' : `${count.toLocaleString('ko')}건을 찾았습니다.`,
     results: '검색 결과',
     none: (query: string) => `‘${query}’에 대한 결과가 없습니다.`,
     tips: [
@@ -24,7 +24,7 @@ export const words = wordsFor({
     submit: 'Search',
     hint: 'Two letters or more find best. Korean texts are found with Korean words.',
     found: (count: number) =>
-      count >= 5000 ? 'More than 5,000 results.' : `${count.toLocaleString('en')} results.`,
+      count >= 5000 ? '5,000 results or more.' : `${count.toLocaleString('en')} results.`,
     results: 'Results',
     none: (query: string) => `Nothing was found for “${query}”.`,
     tips: [

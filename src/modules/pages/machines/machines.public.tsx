@@ -19,7 +19,7 @@ const SECURITY_DAYS = 180
  * @law 전자정부 웹사이트 품질관리 지침 4 openness
  */
 export function machineRoutes(site: PublicScope, deps: PublicDeps, sitemaps: readonly Sitemap[]) {
-  const { siteUrl, read, clock } = deps
+  const { siteUrl, read, clock, city } = deps
   site.get('/robots.txt', async (_req, reply) =>
     reply
       .type('text/plain; charset=utf-8')
@@ -45,12 +45,11 @@ export function machineRoutes(site: PublicScope, deps: PublicDeps, sitemaps: rea
   })
   site.get('/.well-known/security.txt', async (_req, reply) => {
     const until = addDays(dayOf(clock.now()), SECURITY_DAYS)
-    const host = new URL(siteUrl).hostname
     return reply
       .type('text/plain; charset=utf-8')
       .send(
         [
-          `Contact: mailto:security@${host}`,
+          `Contact: ${city.securityContact}`,
           `Expires: ${until}T00:00:00Z`,
           'Preferred-Languages: ko, en',
           `Canonical: ${siteUrl}/.well-known/security.txt`,
