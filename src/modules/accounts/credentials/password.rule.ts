@@ -24,8 +24,7 @@ export function decidePassword(text: string, of: readonly string[]): Result<stri
   return ok(text)
 }
 
-const without = (text: string, part: string): string =>
-  part.length < 3 ? text : text.replaceAll(part, '')
+const without = (text: string, part: string): string => (part.length < 3 ? text : text.replaceAll(part, ''))
 
 const ROWS = ['01234567890123456789', 'abcdefghijklmnopqrstuvwxyz', 'qwertyuiopasdfghjklzxcvbnm']
 
