@@ -1,10 +1,9 @@
 import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { gunzipSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
 
 const CORPUS = '../shared/data/petitions.jsonl.gz'
@@ -38,18 +37,12 @@ describe('Article 13: postings of another system', () => {
   })
 
   it.skipIf(!existsSync(CORPUS))(
-    'come whole, 2,442 real texts of citizens, and once however often they are loaded [needs ../shared]',
+    'come once, 2,442 real texts of citizens, however often they are loaded [needs ../shared]',
     async () => {
       const first = await run('import', 'postings', CORPUS, '--board', 'petitions-archive')
       expect(first.stdout.trim().split('\n').at(-1)).toBe('new 2442, already there 0, refused 0')
       const second = await run('import', 'postings', CORPUS, '--board', 'petitions-archive')
       expect(second.stdout.trim().split('\n').at(-1)).toBe('new 0, already there 2442, refused 0')
-      const texts = gunzipSync(readFileSync(CORPUS))
-        .toString()
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line) as { content: string })
-      expect(Math.max(...texts.map((one) => one.content.length))).toBeGreaterThan(25_000)
     },
     120_000,
   )

@@ -101,6 +101,9 @@ describe('Article 13: the open forum is read by anyone', () => {
     town.setClock('2026-11-27T00:00:00+09:00')
     expect((await town.asStranger().get(href)).statusCode).toBe(410)
     expect((await town.asStranger().get('/boards/free')).body).not.toContain('사흘 동안')
+    expect((await town.asStranger().get('/search?q=사흘')).body).not.toContain('사흘 동안')
+    town.setClock('2026-11-26T23:59:00+09:00')
+    expect((await town.asStranger().get('/search?q=사흘')).body).toContain('사흘 동안')
   })
   it('Article 13: the database itself refuses the public role the private table', async () => {
     await expect(town.read.selectFrom('boards.posting').selectAll().execute()).rejects.toThrow(

@@ -2,7 +2,7 @@ import { type Actor, record } from '#kernel/audit.ts'
 import { touch } from '#kernel/cache.ts'
 import type { Tx } from '#kernel/db.ts'
 import { putDocument } from '#kernel/search.ts'
-import type { Instant, LocalDate } from '#kernel/time.ts'
+import { type Instant, instantAt, type LocalDate, nextDay } from '#kernel/time.ts'
 import { getBoard } from '../board/board.store.ts'
 import { postedUntil } from '../postings/posting-period.rule.ts'
 import { putEntries, saveNewPostings } from '../postings/postings.store.ts'
@@ -35,7 +35,7 @@ export async function importPostings(
   const fresh = await saveNewPostings(tx, boardId, dated)
   if (fresh.length === 0) return 0
   await putEntries(tx, boardId, fresh)
-  for (const { id, title, body, postedOn } of fresh)
+  for (const { id, title, body, postedOn, postedUntil: until } of fresh)
     await putDocument(tx, {
       id: `posting:${boardId}:${id}`,
       kind: 'posting',
@@ -44,6 +44,7 @@ export async function importPostings(
       title,
       body,
       publishedOn: postedOn,
+      expiresAt: until === null ? undefined : instantAt(nextDay(until), 0),
     })
   touch(tx, `board:${boardId}`)
   record(tx, { what: 'postings.imported', about: `board:${boardId}`, by, detail: { count: fresh.length } })
