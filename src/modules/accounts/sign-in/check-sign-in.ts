@@ -6,6 +6,7 @@ import { findSecret, noteFailure, useStep, type Vault } from '../credentials/cre
 import { isDemonstration } from '../credentials/demonstration.store.ts'
 import { TOTP_PURPOSE } from '../credentials/issue-secret.ts'
 import { newTotpSecret, stepOfCode } from '../credentials/one-time-code.ts'
+import { decidePassword, type PasswordRefusal } from '../credentials/password.rule.ts'
 import { findByLogin, type Staff } from '../staff/staff.store.ts'
 
 const NOBODY = 0
@@ -15,25 +16,25 @@ export interface Tried {
   readonly login: string
   readonly password: string
   readonly code: string
+  /** The password of one's own that takes the place of a first one. */
+  readonly own: string
   readonly at: Instant
 }
 export type Outcome =
   | { is: 'wrong' }
-  /** Both factors are right, and the password was given by somebody else: one of one's own comes first. */
-  | { is: 'initial'; staff: Staff }
-  | { is: 'right'; staff: Staff }
+  /** Both factors are right, but the password was given by somebody else: one of one's own comes first. */
+  | { is: 'initial'; refusal: PasswordRefusal | undefined }
+  | { is: 'right'; staff: Staff; wasInitial: boolean }
 
 /**
  * Judges a sign-in. Whoever is unknown, has left, types a wrong password or a code used before gets the
  * same answer after the same work.
  *
- * @param hasOwn whether a password of one's own is being set at the same time
  * @article 5(2) two factors; accounts of the demonstration let nobody into production
  */
 export async function checkSignIn(
   { look, vault, seal, production }: { look: Reader; vault: Vault; seal: Seal; production: boolean },
-  { login, password, code, at }: Tried,
-  { hasOwn }: { hasOwn: boolean },
+  { login, password, code, own, at }: Tried,
 ): Promise<Outcome> {
   const staff = await findByLogin(look, login)
   const id = staff?.id ?? NOBODY
@@ -43,8 +44,10 @@ export async function checkSignIn(
   const isShown = await isDemonstration(vault, id)
   if (staff && secret && isRight && step !== undefined && !(production && isShown)) {
     if (step <= secret.totpLastStep) return { is: 'wrong' }
-    if (secret.isInitial && !hasOwn) return { is: 'initial', staff }
-    if (await useStep(vault, id, step)) return { is: 'right', staff }
+    const { isInitial } = secret
+    const chosen = decidePassword(own, [staff.name, staff.email, staff.employeeNo, password])
+    if (isInitial && !chosen.ok) return { is: 'initial', refusal: own === '' ? undefined : chosen.refusal }
+    if (await useStep(vault, id, step)) return { is: 'right', staff, wasInitial: isInitial }
   }
   await noteFailure(vault, id, at)
   return { is: 'wrong' }

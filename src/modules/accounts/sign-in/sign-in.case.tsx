@@ -7,8 +7,7 @@ import { LANGS, type Lang } from '#kernel/words.ts'
 import type { FieldError } from '#ui/field.tsx'
 import type { Vault } from '../credentials/credentials.store.ts'
 import { keepPassword } from '../credentials/keep-password.ts'
-import { decidePassword } from '../credentials/password.rule.ts'
-import { checkSignIn, type Tried } from './check-sign-in.ts'
+import { checkSignIn } from './check-sign-in.ts'
 import { shownAccounts } from './demonstration.ts'
 import { forgive, mayTry, placeOf, WAIT_MINUTES } from './limits.ts'
 import { refuseSignIn, signIn } from './sign-in.act.ts'
@@ -73,26 +72,25 @@ export function signInRoutes(scope: CaseScope, deps: Deps & { vault: Vault }) {
     if (missing.length > 0) return page(req, reply, { status: 422, login, errors: missing, asksOwn })
 
     const at = deps.clock.now()
-    const tried: Tried = { login, password, code: typed.code.replaceAll(/\D/g, ''), at }
     const from = { login, address: req.ip, at }
     if (!(await mayTry(deps, from))) {
       reply.header('retry-after', String(WAIT_MINUTES * 60))
       const errors = [{ field: '', text: w.tooMany(WAIT_MINUTES) }]
       return page(req, reply, { status: 429, login, errors, asksOwn })
     }
-    const chosen = own === '' ? undefined : decidePassword(own, [login])
-    const outcome = await checkSignIn(deps, tried, { hasOwn: chosen?.ok ?? false })
+    const code = typed.code.replaceAll(/\D/g, '')
+    const outcome = await checkSignIn(deps, { login, password, code, own, at })
     if (outcome.is === 'wrong') {
       await deps.transact((tx) => refuseSignIn(tx, { from: req.ip }))
       return page(req, reply, { status: 422, login, errors: [{ field: 'login', text: w.wrong }], asksOwn })
     }
-    const { staff } = outcome
     if (outcome.is === 'initial') {
-      const errors =
-        chosen?.ok === false ? [{ field: 'own', text: passwordWords(lang).refused[chosen.refusal] }] : []
+      const { refusal } = outcome
+      const errors = refusal ? [{ field: 'own', text: passwordWords(lang).refused[refusal] }] : []
       return page(req, reply, { status: 422, login, errors, asksOwn: true })
     }
-    if (chosen?.ok) await keepPassword(deps, { staffId: staff.id, password: own, at })
+    const { staff, wasInitial } = outcome
+    if (wasInitial) await keepPassword(deps, { staffId: staff.id, password: own, at })
     const token = await deps.transact((tx) =>
       signIn(tx, {
         staffId: staff.id,

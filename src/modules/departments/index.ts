@@ -1,0 +1,55 @@
+import type { Reader } from '#kernel/db.ts'
+import type { Deps, OfficeScope, PublicDeps, PublicScope } from '#kernel/http.ts'
+import { appoint } from './appointments/appoint.act.ts'
+import { clerkFor } from './appointments/clerk-for.ts'
+import { findHolder, postsOf, postsWith } from './appointments/holders.store.ts'
+import { departmentRoutes } from './department/department.office.tsx'
+import { departmentsIn, findDepartment } from './department/department.store.ts'
+import { saveDepartments } from './department/save-departments.act.ts'
+import { organisationRoutes } from './directory/organisation.public.tsx'
+import { applyPersonnel } from './personnel/apply-personnel.act.ts'
+import { readPersonnel } from './personnel/personnel-csv.ts'
+import { personnelRoutes } from './personnel/personnel.office.tsx'
+import { planPersonnel } from './personnel/plan-personnel.ts'
+import { words as personnelWords } from './personnel/personnel.words.ts'
+import { findPost } from './posts/post.store.ts'
+
+export type { ClerkPlace } from './appointments/clerk-for.ts'
+export type { Holder } from './appointments/holders.store.ts'
+export type { Department } from './department/department.store.ts'
+export type { DepartmentOfCity } from './department/department-of-city.ts'
+
+/** Departments, posts and who holds them, Articles 3(3) and 5(2). This file is the module's only door. */
+export const departments = {
+  /** /about/organisation and /about/organisation/:department */
+  public(site: PublicScope, deps: PublicDeps) {
+    organisationRoutes(site, deps)
+  },
+  /** /office/department and /office/personnel */
+  office(office: OfficeScope, deps: Deps) {
+    departmentRoutes(office, deps)
+    personnelRoutes(office, deps)
+  },
+  sitemap: async (read: Reader) => [
+    { path: '/about/organisation' },
+    ...(await departmentsIn(read)).map((one) => ({ path: `/about/organisation/${one.id}` })),
+  ],
+  /** Those that are open, in the order of the chart. For any role. */
+  list: departmentsIn,
+  find: findDepartment,
+  /** Posts of a department with who holds them. For the serving role. */
+  posts: postsOf,
+  findPost,
+  /** Who holds a post now: for notices to a petitioner, which always carry the name. */
+  findHolder,
+  /** Posts that have a right today, of one department or of all. */
+  postsWith,
+  clerkFor,
+  appoint,
+  /** Brings departments and posts up to date with the city's folder. */
+  saveDepartments,
+  readPersonnel,
+  planPersonnel,
+  applyPersonnel,
+  personnelWords,
+}
