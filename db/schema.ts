@@ -10,6 +10,18 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Json = JsonValue;
+
+export type JsonArray = JsonValue[];
+
+export type JsonObject = {
+  [x: string]: JsonValue | undefined;
+};
+
+export type JsonPrimitive = boolean | number | string | null;
+
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
 export interface AccountsKnownPlace {
   last_at: Instant;
   place: Buffer;
@@ -229,6 +241,152 @@ export interface OutboxPaidMonth {
   month: string;
 }
 
+export interface PetitionsAnswer {
+  approved_at: Instant | null;
+  approved_by: string | null;
+  drafted_by: string;
+  petition_number: string;
+  post_id: string;
+  public_text: string;
+  public_title: string;
+  returned_for: string | null;
+  saved_at: Instant;
+  submitted_at: Instant | null;
+  text: string;
+}
+
+export interface PetitionsContactCode {
+  code_hash: Buffer;
+  made_at: Instant;
+  petition_number: string;
+  tries: Generated<number>;
+}
+
+export interface PetitionsDraft {
+  answers_sealed: Buffer;
+  changed_at: Instant;
+  kind_id: string;
+  petition_number: string | null;
+  token_hash: Buffer;
+}
+
+export interface PetitionsKind {
+  basis_en: string;
+  basis_ko: string;
+  category: string;
+  closed_on: LocalDate | null;
+  department_id: string;
+  elsewhere_en: string | null;
+  elsewhere_ko: string | null;
+  id: string;
+  is_published: boolean;
+  issuance_fee_won: Generated<number>;
+  name_en: string;
+  name_ko: string;
+  needs_attachment: boolean;
+  needs_identity: boolean;
+  period_n: number | null;
+  period_unit: string;
+  postage_won: Generated<number>;
+  says_en: string;
+  says_ko: string;
+  sort: number;
+}
+
+export interface PetitionsLastNumber {
+  n: number;
+  of: string;
+}
+
+export interface PetitionsMove {
+  act: string;
+  actor: string;
+  at: Instant;
+  department_id: string | null;
+  petition_number: string;
+  post_id: string | null;
+  says: string | null;
+  seq: number;
+  stage: string;
+}
+
+export interface PetitionsPetition {
+  arrived_at: Instant;
+  body: string;
+  decided_at: Instant | null;
+  department_id: string | null;
+  due_at: Instant | null;
+  due_on: LocalDate | null;
+  ended_at: Instant | null;
+  expires_at: Instant | null;
+  fee_won: Generated<number>;
+  kind_id: string;
+  lang: string;
+  ledger: Json | null;
+  number: string;
+  paid_at: Instant | null;
+  password_hash: string | null;
+  period_n: number | null;
+  period_unit: string;
+  post_id: string | null;
+  receipt_entered_at: Instant | null;
+  receipt_no: string | null;
+  received_at: Instant | null;
+  stage: string;
+  title: string;
+  version: Generated<number>;
+  wants_publication: boolean;
+}
+
+export interface PetitionsPetitioner {
+  email_lookup: Buffer | null;
+  email_sealed: Buffer | null;
+  name_sealed: Buffer;
+  petition_number: string;
+  phone_lookup: Buffer | null;
+  phone_sealed: Buffer | null;
+  told_by: string;
+}
+
+export interface PetitionsRegisterEntry {
+  department_id: string | null;
+  due_on: LocalDate | null;
+  ended_on: LocalDate | null;
+  kind_id: string;
+  number: string;
+  public_text: string | null;
+  public_title: string | null;
+  received_on: LocalDate;
+  stage: string;
+}
+
+export interface PetitionsRegisterStep {
+  act: string;
+  department_id: string | null;
+  done_on: LocalDate;
+  number: string;
+  seq: number;
+}
+
+export interface PetitionsSupplement {
+  asks: string;
+  demanded_at: Instant;
+  nth: number;
+  petition_number: string;
+  supplied: string | null;
+  supplied_at: Instant | null;
+  supply_by: LocalDate;
+}
+
+export interface PrivacyAccessRecord {
+  about: string;
+  actor: string;
+  at: Instant;
+  id: Generated<number>;
+  place: string;
+  what: string;
+}
+
 export interface SearchDocument {
   body: string;
   department: string | null;
@@ -266,5 +424,17 @@ export interface DB {
   "keys.data_key": KeysDataKey;
   "outbox.message": OutboxMessage;
   "outbox.paid_month": OutboxPaidMonth;
+  "petitions.answer": PetitionsAnswer;
+  "petitions.contact_code": PetitionsContactCode;
+  "petitions.draft": PetitionsDraft;
+  "petitions.kind": PetitionsKind;
+  "petitions.last_number": PetitionsLastNumber;
+  "petitions.move": PetitionsMove;
+  "petitions.petition": PetitionsPetition;
+  "petitions.petitioner": PetitionsPetitioner;
+  "petitions.register_entry": PetitionsRegisterEntry;
+  "petitions.register_step": PetitionsRegisterStep;
+  "petitions.supplement": PetitionsSupplement;
+  "privacy.access_record": PrivacyAccessRecord;
   "search.document": SearchDocument;
 }

@@ -7,10 +7,11 @@ import { TooMany } from '#kernel/errors.ts'
 import { type Assets } from '#kernel/http/assets.ts'
 import { answerFailures, answerUnreadable } from '#kernel/http/failures.tsx'
 import { securityHeaders } from '#kernel/http/headers.ts'
-import { mountPublic } from '#kernel/http/scopes.ts'
+import { mountCases, mountPublic } from '#kernel/http/scopes.ts'
 import type { Deps } from '#kernel/http.ts'
 import { boards } from '#modules/boards/index.ts'
 import { pages } from '#modules/pages/index.ts'
+import { petitions } from '#modules/petitions/index.ts'
 import { search } from '#modules/search/index.ts'
 
 export interface Surroundings {
@@ -58,9 +59,13 @@ export function createApp(deps: Deps, around: Surroundings): FastifyInstance {
   around.assets.register(app)
 
   mountPublic(app, around.cache, (site) => {
-    pages.public(site, deps, { sitemaps: [boards.sitemap] })
+    pages.public(site, deps, { sitemaps: [petitions.sitemap, boards.sitemap] })
+    petitions.public(site, deps)
     boards.public(site, deps)
     search.public(site, deps)
+  })
+  mountCases(app, deps.siteUrl, (scope) => {
+    petitions.case(scope, deps)
   })
 
   return app

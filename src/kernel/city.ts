@@ -13,6 +13,8 @@ export interface City {
   readonly phone: string
   readonly hours: Text
   readonly managingDepartment: string
+  /** Where fees are paid: bank, number, holder. */
+  readonly account?: Text
   /** Where weaknesses are reported: a `mailto:`, `tel:` or `https:` address. */
   readonly securityContact: string
   readonly policies: {

@@ -1,0 +1,80 @@
+import type { LocalDate } from '#kernel/time.ts'
+import { dayText, inLang } from '#kernel/words.ts'
+import { Copyable } from '#ui/copyable.tsx'
+import { ButtonLink, Buttons } from '#ui/form.tsx'
+import type { Frame } from '#ui/frame.ts'
+import { Page } from '#ui/page.tsx'
+import { Panel } from '#ui/panel.tsx'
+import { PrintButton } from '#ui/print-button.tsx'
+import { SummaryList } from '#ui/summary-list.tsx'
+import { Moment } from '#ui/when.tsx'
+import type { Petition } from '../petition/petition.store.ts'
+import { words } from './confirmation.words.ts'
+
+/** What a petitioner keeps: prints on one page. */
+export function ConfirmationPage(props: {
+  frame: Frame
+  petition: Petition
+  name: string
+  toldBy: 'mail' | 'sms'
+  kind: string
+  department: string
+  expectedOn: LocalDate | undefined
+  account: string
+}) {
+  const { frame, petition } = props
+  const { lang } = frame
+  const w = words(lang)
+  return (
+    <Page frame={frame} title={`${w.done} - ${w.title}`} heading={w.title} noindex>
+      <Panel tone="ok" title={w.done} live>
+        <p class="big-number">
+          {w.numberIs} <Copyable lang={lang} text={petition.number} />
+        </p>
+        <p class="no-print">{w.keep}</p>
+      </Panel>
+      {petition.stage === 'awaiting-payment' && (
+        <Panel tone="warn" title={w.unpaid}>
+          <p>{w.unpaidSays(petition.feeWon.toLocaleString(lang), props.account)}</p>
+        </Panel>
+      )}
+      <SummaryList
+        lang={lang}
+        rows={[
+          { label: w.at, value: <Moment lang={lang} at={petition.arrivedAt} /> },
+          { label: w.kind, value: props.kind },
+          { label: w.subject, value: petition.title },
+          { label: w.name, value: props.name },
+          { label: w.department, value: props.department },
+          {
+            label: w.expected,
+            value: props.expectedOn ? w.expectedBy(dayText(lang, props.expectedOn)) : w.unknown,
+          },
+          { label: w.toldBy, value: props.toldBy === 'mail' ? w.mail : w.sms },
+        ]}
+      />
+      <div class="print-only statement">
+        <p>{w.statement}</p>
+        <p>{w.city(frame.city.name)}</p>
+      </div>
+      <p class="subtle">{w.notReceipt}</p>
+      <section class="no-print">
+        <h2>{w.next}</h2>
+        <ol>
+          {w.nextSays.map((one) => (
+            <li>{one}</li>
+          ))}
+        </ol>
+      </section>
+      <Buttons>
+        <PrintButton lang={lang} />
+        <ButtonLink kind="secondary" href={inLang(lang, '/petitions/lookup')}>
+          {w.follow}
+        </ButtonLink>
+        <ButtonLink kind="tertiary" href={inLang(lang, '/petitions/new')}>
+          {w.another}
+        </ButtonLink>
+      </Buttons>
+    </Page>
+  )
+}

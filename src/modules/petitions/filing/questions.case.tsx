@@ -1,0 +1,181 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { privacy } from '#modules/privacy/index.ts'
+import { hashPassword } from '#kernel/crypto.ts'
+import { readCookie } from '#kernel/http/cookies.ts'
+import { type Faults, readForm, type Spec } from '#kernel/http/form.ts'
+import { faultText } from '#kernel/http/form.words.ts'
+import { type CaseScope, type Deps, html, pathOf } from '#kernel/http.ts'
+import { inLang } from '#kernel/words.ts'
+import type { FieldError } from '#ui/field.tsx'
+import { getKind } from '../kinds/kind.store.ts'
+import { type Answers, nextQuestion } from './answers.rule.ts'
+import { type Draft, findDraft, saveDraft } from './draft.store.ts'
+import { words } from './filing.words.ts'
+import { CONTACT, PETITION, PUBLICATION } from './forms.ts'
+import { decidePetitionPassword } from './password.rule.ts'
+import { PublicationQuestion } from './publication-question.view.tsx'
+import { ContactQuestion, PetitionQuestion } from './questions.view.tsx'
+
+const NEW = '/petitions/new'
+
+/** The pages between the kind and the check. Whatever is wrong comes back with everything that was typed. */
+export function questionRoutes(scope: CaseScope, deps: Deps) {
+  const { lang } = scope
+  const { look, transact, seal, clock, frame, siteUrl } = deps
+  const secure = siteUrl.startsWith('https:')
+  const w = words(lang)
+  const frameOf = (req: FastifyRequest) => frame(lang, pathOf(req, lang))
+  const to = (reply: FastifyReply, path: string) => reply.redirect(inLang(lang, path), 303)
+  const statusOf = (errors: FieldError[]) => ({ status: errors.length > 0 ? 422 : 200 })
+
+  async function draftOf(req: FastifyRequest): Promise<Draft | undefined> {
+    const draft = await findDraft(look, seal, readCookie(req, 'draft', secure), clock.now())
+    return draft?.number === undefined ? draft : undefined
+  }
+  async function keep(req: FastifyRequest, reply: FastifyReply, draft: Draft, typed: Answers) {
+    const answers = { ...draft.answers, ...typed }
+    const token = readCookie(req, 'draft', secure) as string
+    await transact((tx) => saveDraft(tx, seal, { token, kindId: draft.kindId, answers, at: clock.now() }))
+    return to(reply, `${NEW}/${nextQuestion(answers) ?? 'check'}`)
+  }
+  function errorsOf<S extends Spec>(
+    spec: S,
+    faults: Faults<S>,
+    labels: Record<keyof S & string, string>,
+  ): FieldError[] {
+    return Object.keys(spec).flatMap((field) => {
+      const fault = faults[field]
+      return fault
+        ? [{ field, text: faultText(lang, fault, labels[field] as string, spec[field]?.max ?? 0) }]
+        : []
+    })
+  }
+  const residentNumbers = (typed: Record<string, string>, fields: readonly string[]): FieldError[] =>
+    fields
+      .filter((field) => privacy.holdsResidentNumber(typed[field] ?? ''))
+      .map((field) => ({ field, text: w.errors.residentNumber }))
+
+  const petitionPage = async (
+    req: FastifyRequest,
+    reply: FastifyReply,
+    typed: { title: string; body: string },
+    errors: FieldError[] = [],
+  ) =>
+    html(
+      reply,
+      <PetitionQuestion frame={await frameOf(req)} typed={typed} errors={errors} />,
+      statusOf(errors),
+    )
+  scope.get(`${NEW}/petition`, async (req, reply) => {
+    const draft = await draftOf(req)
+    if (!draft) return to(reply, NEW)
+    const { title = '', body = '' } = draft.answers
+    return petitionPage(req, reply, { title, body })
+  })
+  scope.post(`${NEW}/petition`, async (req, reply) => {
+    const { typed, faults } = readForm(PETITION, req.body)
+    const draft = await draftOf(req)
+    const errors = [
+      ...errorsOf(PETITION, faults, { title: w.petition.subject, body: w.petition.body }),
+      ...residentNumbers(typed, ['title', 'body']),
+      ...(draft ? [] : [{ field: '', text: w.errors.gone }]),
+    ]
+    return errors.length > 0 || !draft
+      ? petitionPage(req, reply, typed, errors)
+      : keep(req, reply, draft, typed)
+  })
+
+  type Contact = Record<keyof typeof CONTACT, string>
+  const contactPage = async (
+    req: FastifyRequest,
+    reply: FastifyReply,
+    typed: Contact,
+    errors: FieldError[] = [],
+  ) =>
+    html(
+      reply,
+      <ContactQuestion frame={await frameOf(req)} typed={typed} errors={errors} />,
+      statusOf(errors),
+    )
+  scope.get(`${NEW}/contact`, async (req, reply) => {
+    const draft = await draftOf(req)
+    if (!draft) return to(reply, NEW)
+    const { name = '', toldBy = '', email = '', phone = '' } = draft.answers
+    return contactPage(req, reply, { name, toldBy, email, phone })
+  })
+  scope.post(`${NEW}/contact`, async (req, reply) => {
+    const { typed, faults } = readForm(CONTACT, req.body)
+    const { name, toldBy, email, phone } = typed
+    const draft = await draftOf(req)
+    const errors = [
+      ...errorsOf(CONTACT, faults, w.contact),
+      ...residentNumbers(typed, ['name']),
+      ...(toldBy === 'mail' && email === '' ? [{ field: 'email', text: w.errors.needsEmail }] : []),
+      ...(toldBy === 'sms' && phone === '' ? [{ field: 'phone', text: w.errors.needsPhone }] : []),
+      ...(draft ? [] : [{ field: '', text: w.errors.gone }]),
+    ]
+    if (errors.length > 0 || !draft) return contactPage(req, reply, typed, errors)
+    return keep(req, reply, draft, { name, email, phone, toldBy: toldBy === 'sms' ? 'sms' : 'mail' })
+  })
+
+  async function publicationPage(
+    req: FastifyRequest,
+    reply: FastifyReply,
+    draft: Draft,
+    publication: string,
+    errors: FieldError[] = [],
+  ) {
+    const { isPublished } = await getKind(look, draft.kindId)
+    const page = (
+      <PublicationQuestion
+        frame={await frameOf(req)}
+        typed={{ publication }}
+        isPublished={isPublished}
+        hasPassword={draft.answers.passwordHash !== undefined}
+        errors={errors}
+      />
+    )
+    return html(reply, page, statusOf(errors))
+  }
+  scope.get(`${NEW}/publication`, async (req, reply) => {
+    const draft = await draftOf(req)
+    if (!draft) return to(reply, NEW)
+    const { wantsPublication } = draft.answers
+    return publicationPage(
+      req,
+      reply,
+      draft,
+      wantsPublication === undefined ? '' : wantsPublication ? 'yes' : 'no',
+    )
+  })
+  scope.post(`${NEW}/publication`, async (req, reply) => {
+    const draft = await draftOf(req)
+    if (!draft) return to(reply, NEW)
+    const { typed, faults } = readForm(PUBLICATION, req.body)
+    const { publication, password, again } = typed
+    const labels = {
+      publication: w.publication.label,
+      password: w.publication.password,
+      again: w.publication.again,
+    }
+    const { name = '', phone = '', email = '' } = draft.answers
+    const chosen =
+      password === '' && again === ''
+        ? undefined
+        : decidePetitionPassword({ password, again }, [name, phone, email])
+    const errors = [
+      ...errorsOf(PUBLICATION, faults, labels),
+      ...(chosen?.ok === false
+        ? [
+            {
+              field: chosen.refusal === 'differs' ? 'again' : 'password',
+              text: w.errors.password[chosen.refusal],
+            },
+          ]
+        : []),
+    ]
+    if (errors.length > 0) return publicationPage(req, reply, draft, publication, errors)
+    const hash = chosen?.ok ? { passwordHash: await hashPassword(chosen.value) } : {}
+    return keep(req, reply, draft, { wantsPublication: publication === 'yes', ...hash })
+  })
+}

@@ -1,0 +1,115 @@
+import { type FieldError, RadioField, TextArea, TextField } from '#ui/field.tsx'
+import type { Frame } from '#ui/frame.ts'
+import { LONGEST_BODY } from './answers.rule.ts'
+import { words } from './filing.words.ts'
+import { QuestionPage } from './question.view.tsx'
+
+export interface QuestionProps<T> {
+  frame: Frame
+  typed: T
+  errors: FieldError[]
+}
+export const errorIn = (errors: FieldError[]) => (field: string) =>
+  errors.find((one) => one.field === field)?.text
+
+export function PetitionQuestion({ frame, typed, errors }: QuestionProps<{ title: string; body: string }>) {
+  const { lang } = frame
+  const w = words(lang).petition
+  const at = errorIn(errors)
+  return (
+    <QuestionPage
+      frame={frame}
+      heading={w.title}
+      at={2}
+      action="/petitions/new/petition"
+      back="/petitions/new"
+      errors={errors}
+    >
+      <TextField
+        lang={lang}
+        name="title"
+        label={w.subject}
+        hint={w.subjectHint}
+        value={typed.title}
+        error={at('title')}
+        width="full"
+      />
+      <TextArea
+        lang={lang}
+        name="body"
+        label={w.body}
+        hint={w.bodyHint}
+        rows={12}
+        maxlength={LONGEST_BODY}
+        value={typed.body}
+        error={at('body')}
+      />
+    </QuestionPage>
+  )
+}
+
+export function ContactQuestion({
+  frame,
+  typed,
+  errors,
+}: QuestionProps<Record<'name' | 'toldBy' | 'email' | 'phone', string>>) {
+  const { lang } = frame
+  const w = words(lang).contact
+  const at = errorIn(errors)
+  return (
+    <QuestionPage
+      frame={frame}
+      heading={w.title}
+      lead={w.why}
+      at={3}
+      action="/petitions/new/contact"
+      back="/petitions/new/petition"
+      errors={errors}
+    >
+      <TextField
+        lang={lang}
+        name="name"
+        label={w.name}
+        autocomplete="name"
+        value={typed.name}
+        error={at('name')}
+        width="m"
+      />
+      <RadioField
+        lang={lang}
+        name="toldBy"
+        label={w.toldBy}
+        value={typed.toldBy}
+        error={at('toldBy')}
+        options={[
+          { value: 'mail', label: w.mail },
+          { value: 'sms', label: w.sms },
+        ]}
+      />
+      <TextField
+        lang={lang}
+        name="email"
+        type="email"
+        label={w.email}
+        hint={w.emailHint}
+        autocomplete="email"
+        value={typed.email}
+        error={at('email')}
+        optional
+        width="m"
+      />
+      <TextField
+        lang={lang}
+        name="phone"
+        type="tel"
+        label={w.phone}
+        hint={w.phoneHint}
+        autocomplete="tel"
+        value={typed.phone}
+        error={at('phone')}
+        optional
+        width="m"
+      />
+    </QuestionPage>
+  )
+}

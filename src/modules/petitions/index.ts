@@ -1,0 +1,26 @@
+import type { CaseScope, Deps, PublicDeps, PublicScope } from '#kernel/http.ts'
+import { filingRoutes } from './filing/filing.case.tsx'
+import { saveKinds } from './kinds/save-kinds.act.ts'
+import { lookupRoutes } from './lookup/lookup.case.tsx'
+import { ownRoutes } from './own/own.case.tsx'
+import { registerRoutes } from './register/register.public.tsx'
+import { kindsRoutes } from './kinds/kinds.public.tsx'
+
+export type { KindOfCity } from './kinds/save-kinds.act.ts'
+
+/** The e-petition desk, Articles 8 to 10. This file is the module's only door. */
+export const petitions = {
+  /** /petitions/kinds, /petitions, /petitions/:number */
+  public(site: PublicScope, deps: PublicDeps) {
+    kindsRoutes(site, deps)
+    registerRoutes(site, deps)
+  },
+  /** /petitions/new, /petitions/lookup, /petitions/mine and what follows them. */
+  case(scope: CaseScope, deps: Deps) {
+    filingRoutes(scope, deps)
+    lookupRoutes(scope, deps)
+    ownRoutes(scope, deps)
+  },
+  sitemap: async () => [{ path: '/petitions' }, { path: '/petitions/kinds' }, { path: '/petitions/new' }],
+  saveKinds,
+}

@@ -1,0 +1,105 @@
+import type { LocalDate } from '#kernel/time.ts'
+import { inLang } from '#kernel/words.ts'
+import { Badge } from '#ui/badge.tsx'
+import type { FieldError } from '#ui/field.tsx'
+import type { Frame } from '#ui/frame.ts'
+import { Lines } from '#ui/lines.tsx'
+import { Page } from '#ui/page.tsx'
+import { Panel } from '#ui/panel.tsx'
+import { PrintButton } from '#ui/print-button.tsx'
+import type { Answer } from '../answers/answer.store.ts'
+import type { Kind } from '../kinds/kind.store.ts'
+import type { Move } from '../petition/history.store.ts'
+import type { Petition } from '../petition/petition.store.ts'
+import { toneOf } from '../register/register.view.tsx'
+import type { Supplement } from '../supplements/supplement.store.ts'
+import { stageWords } from '../stages/stages.words.ts'
+import { OwnActs, SupplementForm } from './own-acts.view.tsx'
+import { Facts, Progress } from './own-facts.view.tsx'
+import { words } from './own.words.ts'
+
+/** Everything that a petitioner sees of the own petition. */
+export interface OwnPetition {
+  readonly petition: Petition
+  readonly kind: Kind
+  readonly steps: readonly (Move & { department: string | undefined })[]
+  readonly supplements: readonly Supplement[]
+  readonly answer: Answer | undefined
+  /** Name and telephone always, whatever public pages show. @law CPTA-ED 31 */
+  readonly officer: { department: string; name: string; phone: string } | undefined
+  /** Working days, negative when overdue. */
+  readonly daysLeft: number | undefined
+  /** Before receipt. */
+  readonly expectedOn: LocalDate | undefined
+}
+
+export type Done = 'withdrawn' | 'publication' | 'supplied' | 'password'
+export interface OwnProps {
+  frame: Frame
+  own: OwnPetition
+  csrf: string
+  account: string
+  errors: FieldError[]
+  /** What was typed into a form that was refused. */
+  typed: string
+  done: Done | undefined
+}
+
+export function OwnPage(props: OwnProps) {
+  const { frame, own, done } = props
+  const { petition, answer } = own
+  const { lang } = frame
+  const w = words(lang)
+  return (
+    <Page
+      frame={frame}
+      title={`${petition.title} - ${w.title}`}
+      heading={petition.title}
+      current={inLang(lang, '/petitions/lookup')}
+      errors={props.errors}
+      noindex
+    >
+      {done && <Panel tone="ok" title={w.done[done]} live />}
+      <p>
+        <Badge tone={toneOf(petition.stage)}>{stageWords(lang).stage[petition.stage]}</Badge>
+      </p>
+      {petition.stage === 'awaiting-payment' && (
+        <Panel tone="warn" title={w.unpaid}>
+          <p>{w.unpaidSays(petition.feeWon.toLocaleString(lang), props.account)}</p>
+        </Panel>
+      )}
+      <SupplementForm {...props} />
+      {answer && (
+        <Panel tone="ok" title={w.answer}>
+          <Lines text={answer.text} />
+          {own.officer && (
+            <p class="subtle">
+              {w.answerBy}: {own.officer.department} {own.officer.name} ({own.officer.phone})
+            </p>
+          )}
+        </Panel>
+      )}
+      <Facts {...props} />
+      <h2>{w.progress}</h2>
+      <Progress {...props} />
+      <h2>{w.yours}</h2>
+      <Lines text={petition.body} />
+      {own.supplements.map((one) =>
+        one.supplied ? (
+          <>
+            <h3>{w.supplied}</h3>
+            <Lines text={one.supplied.text} />
+          </>
+        ) : null,
+      )}
+      {answer && (
+        <section>
+          <h2>{w.remedy}</h2>
+          <p>{w.remedySays}</p>
+        </section>
+      )}
+      <OwnActs {...props} />
+      <PrintButton lang={lang} />
+    </Page>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Tx } from '#kernel/db.ts'
+import type { LocalDate } from '#kernel/time.ts'
+
+/** The next of a series that has no gaps: whoever takes one keeps others waiting until the act is durable. */
+async function next(tx: Tx, of: string): Promise<number> {
+  const { n } = await tx
+    .insertInto('petitions.last_number')
+    .values({ of, n: 1 })
+    .onConflict((on) => on.column('of').doUpdateSet((eb) => ({ n: eb('petitions.last_number.n', '+', 1) })))
+    .returning('n')
+    .executeTakeFirstOrThrow()
+  return n
+}
+
+/** `2026-000123` */
+export async function nextNumber(tx: Tx, today: LocalDate): Promise<string> {
+  const year = today.slice(0, 4)
+  return `${year}-${String(await next(tx, `petition ${year}`)).padStart(6, '0')}`
+}
+
+/** `R2026-000045`, in order of receipt. @law CPTA-ER 3 */
+export async function nextReceiptNo(tx: Tx, today: LocalDate): Promise<string> {
+  const year = today.slice(0, 4)
+  return `R${year}-${String(await next(tx, `receipt ${year}`)).padStart(6, '0')}`
+}
+
+export const isNumber = (text: string): boolean => /^\d{4}-\d{6}$/.test(text)

@@ -1,0 +1,65 @@
+import { normalEmail, normalPhone, type Seal } from '#kernel/crypto.ts'
+import type { Reader, Tx } from '#kernel/db.ts'
+
+/** Who filed, and where to reach them. One of the two addresses is there. */
+export interface Petitioner {
+  readonly name: string
+  readonly email: string | undefined
+  readonly phone: string | undefined
+  readonly toldBy: 'mail' | 'sms'
+}
+
+const PURPOSE = {
+  name: 'petitions.petitioner.name',
+  email: 'petitions.petitioner.email',
+  phone: 'petitions.petitioner.phone',
+} as const
+
+export async function savePetitioner(tx: Tx, seal: Seal, number: string, p: Petitioner): Promise<void> {
+  const sealed = (text: string | undefined, purpose: string) => (text ? seal.seal(text, purpose) : null)
+  await tx
+    .insertInto('petitions.petitioner')
+    .values({
+      petition_number: number,
+      name_sealed: seal.seal(p.name, PURPOSE.name),
+      email_sealed: sealed(p.email, PURPOSE.email),
+      phone_sealed: sealed(p.phone, PURPOSE.phone),
+      email_lookup: p.email ? seal.lookup(normalEmail(p.email), PURPOSE.email) : null,
+      phone_lookup: p.phone ? seal.lookup(normalPhone(p.phone), PURPOSE.phone) : null,
+      told_by: p.toldBy,
+    })
+    .execute()
+}
+
+/** Opens what names a person: an officer's reading is noted with `privacy.noteAccess` in the same transaction. */
+export async function openPetitioner(look: Reader, seal: Seal, number: string): Promise<Petitioner> {
+  const row = await look
+    .selectFrom('petitions.petitioner')
+    .select(['name_sealed', 'email_sealed', 'phone_sealed', 'told_by'])
+    .where('petition_number', '=', number)
+    .executeTakeFirstOrThrow()
+  const opened = (sealed: Buffer | null, purpose: string) => (sealed ? seal.open(sealed, purpose) : undefined)
+  return {
+    name: seal.open(row.name_sealed, PURPOSE.name),
+    email: opened(row.email_sealed, PURPOSE.email),
+    phone: opened(row.phone_sealed, PURPOSE.phone),
+    toldBy: row.told_by as Petitioner['toldBy'],
+  }
+}
+
+/** Whether this address is the one that was given for this petition. */
+export async function isContactOf(
+  look: Reader,
+  seal: Seal,
+  number: string,
+  contact: string,
+): Promise<boolean> {
+  const row = await look
+    .selectFrom('petitions.petitioner')
+    .select(['email_lookup', 'phone_lookup'])
+    .where('petition_number', '=', number)
+    .executeTakeFirst()
+  const email = seal.lookup(normalEmail(contact), PURPOSE.email)
+  const phone = seal.lookup(normalPhone(contact), PURPOSE.phone)
+  return row?.email_lookup?.equals(email) === true || row?.phone_lookup?.equals(phone) === true
+}

@@ -1,0 +1,78 @@
+import { inLang } from '#kernel/words.ts'
+import { Badge } from '#ui/badge.tsx'
+import { ButtonLink } from '#ui/form.tsx'
+import type { Frame } from '#ui/frame.ts'
+import { Lines } from '#ui/lines.tsx'
+import { Page } from '#ui/page.tsx'
+import { SummaryList } from '#ui/summary-list.tsx'
+import { Timeline } from '#ui/timeline.tsx'
+import { Day } from '#ui/when.tsx'
+import { stageWords } from '../stages/stages.words.ts'
+import type { RegisterEntry, RegisterStep } from './register-entry.rule.ts'
+import { type Names, toneOf } from './register.view.tsx'
+import { words } from './register.words.ts'
+
+/** One petition as everyone may read it. @article 10(2) */
+export function EntryPage(props: {
+  frame: Frame
+  entry: RegisterEntry
+  steps: readonly RegisterStep[]
+  names: Names
+}) {
+  const { frame, entry, steps, names } = props
+  const { lang } = frame
+  const w = words(lang)
+  const s = stageWords(lang)
+  const kind = names.kinds.get(entry.kindId) ?? entry.kindId
+  const department = (id: string | null) => (id === null ? undefined : (names.departments.get(id) ?? id))
+  const due = entry.dueOn ? <Day lang={lang} day={entry.dueOn} /> : w.paused
+  return (
+    <Page
+      frame={frame}
+      title={`${entry.publicTitle ?? kind} - ${w.title}`}
+      heading={entry.publicTitle ?? kind}
+      crumbs={[{ label: w.title, href: inLang(lang, '/petitions') }]}
+      current={inLang(lang, '/petitions')}
+    >
+      <p>
+        <Badge tone={toneOf(entry.stage)}>{s.stage[entry.stage]}</Badge>
+      </p>
+      <SummaryList
+        lang={lang}
+        rows={[
+          { label: w.number, value: entry.number },
+          { label: w.kind, value: kind },
+          { label: w.department, value: department(entry.departmentId) ?? w.none },
+          { label: w.received, value: <Day lang={lang} day={entry.receivedOn} /> },
+          ...(entry.endedOn === null ? [{ label: w.due, value: due }] : []),
+          ...(entry.endedOn ? [{ label: w.ended, value: <Day lang={lang} day={entry.endedOn} /> }] : []),
+        ]}
+      />
+      {entry.publicTitle === null && <p class="subtle">{w.titleAfter}</p>}
+      <h2>{w.progress}</h2>
+      <Timeline
+        lang={lang}
+        items={steps.map((one, at) => ({
+          at: <Day lang={lang} day={one.doneOn} />,
+          label: s.act[one.act],
+          detail: department(one.departmentId),
+          done: true,
+          now: at === steps.length - 1,
+        }))}
+      />
+      {entry.publicText !== null && (
+        <section>
+          <h2>{w.outcome}</h2>
+          <Lines text={entry.publicText} />
+        </section>
+      )}
+      <section>
+        <h2>{w.mine}</h2>
+        <p>{w.mineSays}</p>
+        <ButtonLink kind="secondary" href={inLang(lang, `/petitions/lookup?number=${entry.number}`)}>
+          {w.lookup}
+        </ButtonLink>
+      </section>
+    </Page>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Reader, Tx } from '#kernel/db.ts'
+import type { Instant, LocalDate } from '#kernel/time.ts'
+
+export interface Supplement {
+  readonly nth: number
+  readonly asks: string
+  readonly demandedAt: Instant
+  readonly supplyBy: LocalDate
+  readonly supplied: { at: Instant; text: string } | undefined
+}
+
+/** In order. The last one may still be open. */
+export async function supplementsOf(look: Reader, number: string): Promise<Supplement[]> {
+  const rows = await look
+    .selectFrom('petitions.supplement')
+    .selectAll()
+    .where('petition_number', '=', number)
+    .orderBy('nth')
+    .execute()
+  return rows.map((row) => ({
+    nth: row.nth,
+    asks: row.asks,
+    demandedAt: row.demanded_at,
+    supplyBy: row.supply_by,
+    supplied: row.supplied_at === null ? undefined : { at: row.supplied_at, text: row.supplied ?? '' },
+  }))
+}
+
+export async function insertSupplement(
+  tx: Tx,
+  number: string,
+  s: Pick<Supplement, 'nth' | 'asks' | 'demandedAt' | 'supplyBy'>,
+): Promise<void> {
+  await tx
+    .insertInto('petitions.supplement')
+    .values({
+      petition_number: number,
+      nth: s.nth,
+      asks: s.asks,
+      demanded_at: s.demandedAt,
+      supply_by: s.supplyBy,
+    })
+    .execute()
+}
+
+/** Answers the demand that is open. */
+export async function saveSupplied(tx: Tx, number: string, text: string, at: Instant): Promise<void> {
+  await tx
+    .updateTable('petitions.supplement')
+    .set({ supplied: text, supplied_at: at })
+    .where('petition_number', '=', number)
+    .where('supplied_at', 'is', null)
+    .execute()
+}

@@ -1,0 +1,27 @@
+import type { Actor } from '#kernel/audit.ts'
+import type { Tx } from '#kernel/db.ts'
+import { ok, type Result } from '#kernel/result.ts'
+import type { Instant } from '#kernel/time.ts'
+import { reckonDue } from '../due/reckon-due.act.ts'
+import { movePetition } from '../petition/move-petition.act.ts'
+import { lockPetition } from '../petition/petition.store.ts'
+import { decideMove } from '../stages/stages.rule.ts'
+import { type Mailing, tellPetitioner } from '../telling/tell-petitioner.act.ts'
+import { saveSupplied } from './supplement.store.ts'
+
+/** The petitioner sends what was asked for; the period runs on from the next day. @law CPTA 22; CPTA-ED 20, 24 */
+export async function supply(
+  tx: Tx,
+  mailing: Mailing,
+  { number, text, by, at }: { number: string; text: string; by: Actor; at: Instant },
+): Promise<Result<void, 'not-at-this-stage'>> {
+  const petition = await lockPetition(tx, number)
+  const decided = decideMove('supply', petition.stage)
+  if (!decided.ok) return decided
+  await saveSupplied(tx, number, text, at)
+  await reckonDue(tx, number)
+  const { departmentId, postId } = petition
+  const seq = await movePetition(tx, number, { act: 'supply', to: decided.value, by, at, departmentId })
+  await tellPetitioner(tx, mailing, number, { act: 'supply', seq, postId: postId ?? undefined, at })
+  return ok(undefined)
+}

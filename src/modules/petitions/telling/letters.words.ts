@@ -1,0 +1,181 @@
+import type { LocalDate } from '#kernel/time.ts'
+import { dayText, wordsFor } from '#kernel/words.ts'
+import type { Act } from '../stages/stages.rule.ts'
+
+export type Told =
+  | Extract<
+      Act,
+      | 'confirm-payment'
+      | 'receive'
+      | 'assign'
+      | 'reassign'
+      | 'send-back'
+      | 'transfer'
+      | 'demand-supplement'
+      | 'supply'
+      | 'return-documents'
+      | 'approve-answer'
+      | 'withdraw'
+    >
+  | 'file'
+
+export interface Facts {
+  readonly number: string
+  readonly city: string
+  readonly kind: string
+  readonly receiptNo: string | null
+  readonly dueOn: LocalDate | null
+  /** Won to be paid before receipt. */
+  readonly feeWon: number
+  /** Where to pay it. */
+  readonly account: string | undefined
+  /** What the officer wrote to the petitioner. */
+  readonly says: string | undefined
+  readonly expectedOn: LocalDate | undefined
+  readonly supplyBy: LocalDate | undefined
+  readonly officer: { department: string; name: string; phone: string } | undefined
+  readonly phone: string
+  readonly link: string
+  readonly hasPassword: boolean
+}
+interface LetterText {
+  subject: string
+  body: string
+  short: string
+}
+
+type Lines = (f: Facts) => [headline: string, ...details: string[]]
+const day = (lang: 'ko' | 'en', on: LocalDate | null | undefined) => (on ? dayText(lang, on) : '')
+
+const KO: Record<Told, Lines> = {
+  file: (f) => [
+    '민원을 신청하셨습니다.',
+    ...(f.feeWon > 0
+      ? [
+          `수수료 ${f.feeWon.toLocaleString('ko')}원을 ${f.account ?? ''}에 입금해 주세요. 입금이 확인되어야 접수됩니다.`,
+        ]
+      : []),
+    ...(f.expectedOn
+      ? [`예상 답변일: ${day('ko', f.expectedOn)}까지. 접수하면 처리기한을 알려 드립니다.`]
+      : []),
+  ],
+  'confirm-payment': () => ['입금을 확인했습니다.', '이제 접수합니다. 접수하면 처리기한을 알려 드립니다.'],
+  receive: (f) => [
+    `민원을 접수했습니다. 접수번호 ${f.receiptNo ?? ''}`,
+    ...(f.dueOn ? [`처리기한: ${day('ko', f.dueOn)}까지`] : []),
+  ],
+  assign: (f) => ['담당부서를 정했습니다.', ...(f.dueOn ? [`처리기한: ${day('ko', f.dueOn)}까지`] : [])],
+  reassign: () => ['담당자가 바뀌었습니다.'],
+  'send-back': () => [
+    '알맞은 부서가 처리하도록 담당부서를 다시 정하고 있습니다.',
+    '처리기한은 바뀌지 않습니다.',
+  ],
+  transfer: (f) => ['다른 기관에서 처리할 일이어서 이송했습니다.', f.says ?? ''],
+  'demand-supplement': (f) => [
+    '내용을 더 알려 주셔야 처리할 수 있습니다.',
+    f.says ?? '',
+    `${day('ko', f.supplyBy)}까지 보내 주세요. 기다리는 동안 처리기한은 멈춥니다.`,
+  ],
+  supply: (f) => [
+    '보내 주신 내용을 받았습니다.',
+    ...(f.dueOn ? [`새 처리기한: ${day('ko', f.dueOn)}까지`] : []),
+  ],
+  'return-documents': (f) => ['필요한 내용을 받지 못해 민원을 돌려드립니다.', f.says ?? ''],
+  'approve-answer': () => ['민원에 답변했습니다.', '답변은 누리집에서 볼 수 있습니다.'],
+  withdraw: () => ['민원을 취하하셨습니다.', '본인이 취하하지 않았다면 바로 전화해 주세요.'],
+}
+
+const EN: Record<Told, Lines> = {
+  file: (f) => [
+    'Your petition has been filed.',
+    ...(f.feeWon > 0
+      ? [
+          `Please pay ${f.feeWon.toLocaleString('en')} won to ${f.account ?? ''}. We receive the petition when the payment is confirmed.`,
+        ]
+      : []),
+    ...(f.expectedOn
+      ? [`Answer expected by ${day('en', f.expectedOn)}. You will be told the due date on receipt.`]
+      : []),
+  ],
+  'confirm-payment': () => ['Your payment is confirmed.', 'You will be told the due date on receipt.'],
+  receive: (f) => [
+    `Your petition has been received. Receipt number ${f.receiptNo ?? ''}`,
+    ...(f.dueOn ? [`Due date: ${day('en', f.dueOn)}`] : []),
+  ],
+  assign: (f) => [
+    'A department has been put in charge.',
+    ...(f.dueOn ? [`Due date: ${day('en', f.dueOn)}`] : []),
+  ],
+  reassign: () => ['Another officer is now in charge.'],
+  'send-back': () => [
+    'We are naming another department that is the right one.',
+    'The due date stays the same.',
+  ],
+  transfer: (f) => ['Your petition was transferred to the agency whose matter it is.', f.says ?? ''],
+  'demand-supplement': (f) => [
+    'We need more from you to go on.',
+    f.says ?? '',
+    `Please send it by ${day('en', f.supplyBy)}. The period stands still while we wait.`,
+  ],
+  supply: (f) => ['We have what you sent.', ...(f.dueOn ? [`New due date: ${day('en', f.dueOn)}`] : [])],
+  'return-documents': (f) => [
+    'Your petition is returned, because what was needed did not come.',
+    f.says ?? '',
+  ],
+  'approve-answer': () => ['Your petition has been answered.', 'The answer is on our website.'],
+  withdraw: () => ['You have withdrawn your petition.', 'If this was not you, call us at once.'],
+}
+
+/** A letter and its short form for text messages. */
+export const letterWords = wordsFor<(act: Told, facts: Facts) => LetterText>({
+  ko: (act, f) => {
+    const [headline, ...details] = KO[act](f)
+    const who = f.officer ? `${f.officer.department} ${f.officer.name} (${f.officer.phone})` : f.phone
+    return {
+      subject: `[${f.city}] ${headline} (${f.number})`,
+      body: [
+        headline,
+        '',
+        `신청번호: ${f.number}`,
+        `민원 종류: ${f.kind}`,
+        ...details.filter((line) => line !== ''),
+        '',
+        `담당: ${who}`,
+        `진행 조회: ${f.link}`,
+        f.hasPassword
+          ? '신청번호와 신청할 때 정한 비밀번호로 볼 수 있습니다.'
+          : '신청번호와 이 연락처로 받는 인증번호로 볼 수 있습니다.',
+      ].join('\n'),
+      short: [
+        `[${f.city}] ${f.number} ${headline}`,
+        ...details.filter((line) => line !== '').slice(0, 2),
+        who,
+      ].join('\n'),
+    }
+  },
+  en: (act, f) => {
+    const [headline, ...details] = EN[act](f)
+    const who = f.officer ? `${f.officer.department}, ${f.officer.name} (${f.officer.phone})` : f.phone
+    return {
+      subject: `[${f.city}] ${headline} (${f.number})`,
+      body: [
+        headline,
+        '',
+        `Petition number: ${f.number}`,
+        `Kind: ${f.kind}`,
+        ...details.filter((line) => line !== ''),
+        '',
+        `In charge: ${who}`,
+        `Follow it: ${f.link}`,
+        f.hasPassword
+          ? 'You need the petition number and the password you chose.'
+          : 'You need the petition number and a code that we send to this address.',
+      ].join('\n'),
+      short: [
+        `[${f.city}] ${f.number} ${headline}`,
+        ...details.filter((line) => line !== '').slice(0, 2),
+        who,
+      ].join('\n'),
+    }
+  },
+})

@@ -1,0 +1,76 @@
+import { departments } from '#modules/departments/index.ts'
+import { accounts } from '#modules/accounts/index.ts'
+import { notices } from '#modules/notices/index.ts'
+import type { City } from '#kernel/city.ts'
+import type { Seal } from '#kernel/crypto.ts'
+import type { Tx } from '#kernel/db.ts'
+import type { Instant } from '#kernel/time.ts'
+import { type Lang, inLang } from '#kernel/words.ts'
+import { getKind } from '../kinds/kind.store.ts'
+import { getPetition } from '../petition/petition.store.ts'
+import { openPetitioner } from '../petition/petitioner.store.ts'
+import { type Facts, letterWords, type Told } from './letters.words.ts'
+
+/** What a letter needs of the surroundings. */
+export interface Mailing {
+  readonly seal: Seal
+  readonly siteUrl: string
+  readonly city: City
+}
+export interface News extends Partial<Pick<Facts, 'says' | 'expectedOn' | 'supplyBy'>> {
+  readonly act: Told
+  /** Of the act in the history: nobody is told twice of one act. */
+  readonly seq: number
+  /** Whose act it is. None where the petitioner acted. */
+  readonly postId?: string | undefined
+  readonly at: Instant
+}
+
+/**
+ * Tells the petitioner what was done, in the language of the petition, with the officer's department, name and
+ * telephone.
+ *
+ * @law CPTA-ED 31 every notice names who is in charge, whatever public pages show
+ */
+export async function tellPetitioner(tx: Tx, mailing: Mailing, number: string, news: News): Promise<void> {
+  const { seal, siteUrl, city } = mailing
+  const petition = await getPetition(tx, number)
+  const { lang } = petition
+  const petitioner = await openPetitioner(tx, seal, number)
+  const facts: Facts = {
+    number,
+    city: city.name[lang],
+    kind: (await getKind(tx, petition.kindId)).name[lang],
+    receiptNo: petition.receiptNo,
+    dueOn: petition.dueOn,
+    feeWon: petition.feeWon,
+    account: city.account?.[lang],
+    says: news.says,
+    expectedOn: news.expectedOn,
+    supplyBy: news.supplyBy,
+    officer: await officerOf(tx, news.postId, lang),
+    phone: city.phone,
+    link: `${siteUrl}${inLang(lang, '/petitions/lookup')}`,
+    hasPassword: petition.hasPassword,
+  }
+  const { subject, body, short } = letterWords(lang)(news.act, facts)
+  await notices.tell(tx, seal, {
+    to: { by: petitioner.toldBy, email: petitioner.email, phone: petitioner.phone },
+    message: {
+      key: `petition ${number} ${news.seq}`,
+      about: `petition:${number}`,
+      subject,
+      body,
+      short,
+    },
+    at: news.at,
+  })
+}
+
+/** Nothing for a vacant post. */
+async function officerOf(tx: Tx, postId: string | undefined, lang: Lang): Promise<Facts['officer']> {
+  const holder = postId === undefined ? undefined : await departments.findHolder(tx, postId)
+  if (!holder || holder.staffId === null) return undefined
+  const staff = await accounts.find(tx, holder.staffId)
+  return staff && { department: holder.departmentName[lang], name: staff.name, phone: holder.phone }
+}
