@@ -46,14 +46,15 @@ module.exports = {
           '^src/ui/',
           '^src/kernel/(time|words|clerk|city|search)\\.ts$',
           '^src/kernel/http/form\\.ts$',
+          '^src/modules/[^/]+/index\\.ts$',
           '^node_modules/preact/',
         ],
       },
     ),
     never(
-      'views-take-store-types-only',
+      'views-take-types-of-stores-and-doors-only',
       { path: '\\.view\\.tsx$' },
-      { path: '\\.store\\.ts$', dependencyTypesNot: ['type-only'] },
+      { path: ['\\.store\\.ts$', '^src/modules/[^/]+/index\\.ts$'], dependencyTypesNot: ['type-only'] },
     ),
     never(
       'stores-hold-only-sql',

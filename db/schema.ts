@@ -303,6 +303,7 @@ export interface PetitionsMove {
   actor: string;
   at: Instant;
   department_id: string | null;
+  note: string | null;
   petition_number: string;
   post_id: string | null;
   says: string | null;

@@ -7,12 +7,18 @@ import { TooMany } from '#kernel/errors.ts'
 import { type Assets } from '#kernel/http/assets.ts'
 import { answerFailures, answerUnreadable } from '#kernel/http/failures.tsx'
 import { securityHeaders } from '#kernel/http/headers.ts'
-import { mountCases, mountPublic } from '#kernel/http/scopes.ts'
+import { mountCases, mountOffice, mountPublic } from '#kernel/http/scopes.ts'
 import type { Deps } from '#kernel/http.ts'
+import { accounts, type Vault } from '#modules/accounts/index.ts'
 import { boards } from '#modules/boards/index.ts'
+import { departments } from '#modules/departments/index.ts'
 import { pages } from '#modules/pages/index.ts'
 import { petitions } from '#modules/petitions/index.ts'
 import { search } from '#modules/search/index.ts'
+import { enterOffice } from './office.ts'
+
+/** `vault` is connected as the role that alone sees the secrets of staff. */
+export type AppDeps = Deps & { readonly vault: Vault }
 
 export interface Surroundings {
   readonly assets: Assets
@@ -20,6 +26,10 @@ export interface Surroundings {
   /** Whether the program can serve now; named in /readyz. */
   readonly ready?: () => Promise<boolean>
   readonly server?: FastifyServerOptions | undefined
+  /** With OFFICE_PORT set, the public and the office each have a listener of their own. */
+  readonly serves?: 'both' | 'public' | 'office'
+  /** Whether the office may be reached from an address. */
+  readonly officeAllows?: (address: string) => boolean
 }
 
 /** A form may be sent so often in a minute from one address. The machine itself is not counted. */
@@ -27,7 +37,7 @@ const FORMS_PER_MINUTE = 120
 const BODY_BYTES = 1_048_576
 
 /** The table of contents: which module serves whom. */
-export function createApp(deps: Deps, around: Surroundings): FastifyInstance {
+export function createApp(deps: AppDeps, around: Surroundings): FastifyInstance {
   const headers = securityHeaders(deps.siteUrl.startsWith('https:'))
   const app = Fastify({
     bodyLimit: BODY_BYTES,
@@ -58,8 +68,17 @@ export function createApp(deps: Deps, around: Surroundings): FastifyInstance {
   })
   around.assets.register(app)
 
-  mountPublic(app, around.cache, (site) => {
-    pages.public(site, deps, { sitemaps: [petitions.sitemap, boards.sitemap] })
+  const { serves = 'both' } = around
+  if (serves !== 'office') mountSite(app, deps, around.cache)
+  if (serves !== 'public') mountDesk(app, deps, around.officeAllows ?? (() => true))
+  return app
+}
+
+/** What everyone may read, and what belongs to one citizen. */
+function mountSite(app: FastifyInstance, deps: AppDeps, cache: PageCache | undefined): void {
+  mountPublic(app, cache, (site) => {
+    pages.public(site, deps, { sitemaps: [petitions.sitemap, departments.sitemap, boards.sitemap] })
+    departments.public(site, deps)
     petitions.public(site, deps)
     boards.public(site, deps)
     search.public(site, deps)
@@ -67,8 +86,20 @@ export function createApp(deps: Deps, around: Surroundings): FastifyInstance {
   mountCases(app, deps.siteUrl, (scope) => {
     petitions.case(scope, deps)
   })
+}
 
-  return app
+/** The office: its door, and what is behind it. */
+function mountDesk(app: FastifyInstance, deps: AppDeps, allowed: (address: string) => boolean): void {
+  mountOffice(app, deps.siteUrl, {
+    allowed,
+    door: (scope) => accounts.door(scope, deps),
+    enter: enterOffice(deps),
+    inside: (office) => {
+      accounts.office(office, deps)
+      departments.office(office, deps)
+      petitions.office(office, deps)
+    },
+  })
 }
 
 const isLoopback = (address: string): boolean => /^(?:::ffff:)?127\.|^::1$/.test(address)

@@ -1,11 +1,11 @@
-import { createApp } from '../src/app.ts'
+import { type AppDeps, createApp } from '../src/app.ts'
 import { type City, readCityFile } from '../src/kernel/city.ts'
-import type { Deps } from '../src/kernel/http.ts'
+
 import { CITY } from './names.ts'
 
 /** `npm run routes`: every address that is served, with its methods. */
 const city = readCityFile<City>(CITY, 'city.json')
-const app = createApp({ siteUrl: 'http://localhost', city } as Deps, {
+const app = createApp({ siteUrl: 'http://localhost', city } as AppDeps, {
   assets: { css: '', js: '', register: () => undefined },
 })
 await app.ready()

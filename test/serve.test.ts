@@ -58,6 +58,7 @@ describe('Article 3(4): the running site', () => {
     // it is back within half a second: several deaths, watched closely, until one was seen from outside
     const seen = new Set<number>()
     for (let deaths = 0; deaths < 8 && !seen.has(503); deaths += 1) {
+      await until(200)
       const postmaster = await serverOf(join(folder, 'postgres'))
       process.kill(postmaster, 'SIGKILL')
       for (let n = 0; n < 200; n += 1) {

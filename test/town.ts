@@ -1,12 +1,12 @@
-import { createApp } from '../src/app.ts'
+import { createApp, type AppDeps } from '../src/app.ts'
 import { createFrames } from '../src/frame.ts'
 import { type City, readCityFile } from '../src/kernel/city.ts'
 import { clockFrom } from '../src/kernel/clock.ts'
 import { loadKeys } from '../src/kernel/crypto.ts'
 import { loadAssets } from '../src/kernel/http/assets.ts'
-import type { Deps } from '../src/kernel/http.ts'
 import { instant } from '../src/kernel/time.ts'
 import { browserOf } from './cookies.ts'
+import { asPost } from './staff.ts'
 import { openTestDatabase } from './database.ts'
 import { CITY, TEST_SECRET } from './names.ts'
 
@@ -20,7 +20,7 @@ export async function openTown({ at = '2026-11-24T10:00:00+09:00' }: { at?: stri
   const clock = clockFrom(() => now)
   const city = readCityFile<City>(CITY, 'city.json')
   const seal = await loadKeys(database.app, [TEST_SECRET])
-  const deps: Deps = {
+  const deps: AppDeps = {
     siteUrl: 'http://localhost',
     production: false,
     city,
@@ -29,6 +29,7 @@ export async function openTown({ at = '2026-11-24T10:00:00+09:00' }: { at?: stri
     look: database.app,
     transact: database.transact,
     seal,
+    vault: database.vault,
     frame: createFrames({ city }),
   }
   const app = createApp(deps, { assets: loadAssets([], []) })
@@ -45,6 +46,8 @@ export async function openTown({ at = '2026-11-24T10:00:00+09:00' }: { at?: stri
       now = Date.parse(instant(text))
     },
     asStranger: () => browserOf(app),
+    /** A browser signed in as the holder of a post; a vacant one is given to somebody new. */
+    asPost: (postId: string) => asPost({ deps, app }, postId),
     async close() {
       await app.close()
       await database.close()

@@ -76,6 +76,8 @@ create table petitions.move (
   post_id text,
   -- for the petitioner to read
   says text,
+  -- for officers alone
+  note text,
   primary key (petition_number, seq)
 );
 

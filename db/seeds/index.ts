@@ -2,12 +2,15 @@ import { readCityFile } from '../../src/kernel/city.ts'
 import type { Tx } from '../../src/kernel/db.ts'
 import { seedHolidays } from '../../src/kernel/holidays.ts'
 import { type BoardOfCity, boards } from '../../src/modules/boards/index.ts'
+import { type DepartmentOfCity, departments } from '../../src/modules/departments/index.ts'
 import { type KindOfCity, petitions } from '../../src/modules/petitions/index.ts'
 import type { SeedContext } from './context.ts'
 
 /** What the city's folder and the gazette say. Runs at every start; what is there already stays. */
-export async function seedReference(tx: Tx, { cityFolder, clock }: SeedContext): Promise<void> {
+export async function seedReference(tx: Tx, { city, cityFolder, clock }: SeedContext): Promise<void> {
   await seedHolidays(tx)
+  const list = readCityFile<DepartmentOfCity[]>(cityFolder, 'departments.json')
+  await departments.saveDepartments(tx, { list, city, at: clock.now() })
   await boards.saveBoards(tx, readCityFile<BoardOfCity[]>(cityFolder, 'boards.json'))
   await petitions.saveKinds(tx, readCityFile<KindOfCity[]>(cityFolder, 'kinds.json'), clock.today())
 }

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import pg from 'pg'
-import { createApp, type Surroundings } from '../app.ts'
+import { type AppDeps, createApp, type Surroundings } from '../app.ts'
 import { createFrames } from '../frame.ts'
 import { JOBS } from '../timetable.ts'
 import { appendRecorded } from '../kernel/audit.ts'
@@ -9,7 +9,7 @@ import { systemClock } from '../kernel/clock.ts'
 import { SetupError } from '../kernel/errors.ts'
 import { loadAssets } from '../kernel/http/assets.ts'
 import { securityHeaders } from '../kernel/http/headers.ts'
-import type { Deps } from '../kernel/http.ts'
+import { allowList } from '../kernel/http/addresses.ts'
 import { startJobs } from '../kernel/jobs.ts'
 import { createCarriers, startDelivery } from '../kernel/mail.ts'
 import { createLogger } from '../kernel/log.ts'
@@ -33,7 +33,7 @@ export async function openSite(say: Say): Promise<{ close(): Promise<void> }> {
       headers: securityHeaders(config.siteUrl.startsWith('https:')),
     })
     const read = connections.open('public')
-    const deps: Deps = {
+    const deps: AppDeps = {
       siteUrl: config.siteUrl,
       production: config.production,
       city,
@@ -45,6 +45,7 @@ export async function openSite(say: Say): Promise<{ close(): Promise<void> }> {
         afterCommit: [dropTouched(cache)],
       }),
       seal: town.seal,
+      vault: connections.open('credentials', 4),
       frame: createFrames({ city }),
     }
     closers.push(await listen(cache, () => new pg.Client(poolSettings(connections.addressOf('app')))))
@@ -69,9 +70,17 @@ export async function openSite(say: Say): Promise<{ close(): Promise<void> }> {
     const { smsPerMonth } = city.policies
     const delivery = { db: look, seal: town.seal, carriers, now: () => systemClock.now(), smsPerMonth }
     closers.push(startDelivery(delivery, (error) => logger.warn((error as Error).message)))
-    const app = createApp(deps, { ...around, server: withCache(around, cache) })
+    const { host, port, officePort } = config
+    const officeAllows = allowList(config.officeAllow)
+    const serves = officePort === undefined ? 'both' : 'public'
+    const app = createApp(deps, { ...around, officeAllows, serves, server: withCache(around, cache) })
     closers.push(() => app.close())
-    say.out(`Nurijip serves ${city.homeName.ko}: ${await listening(app, config.host, config.port)}`)
+    say.out(`Nurijip serves ${city.homeName.ko}: ${await listening(app, host, port)}`)
+    if (officePort !== undefined) {
+      const office = createApp(deps, { ...around, officeAllows, serves: 'office' })
+      closers.push(() => office.close())
+      say.out(`The office is at ${await listening(office, host, officePort)}/office`)
+    }
     return { close }
   } catch (error) {
     await close()

@@ -1,6 +1,8 @@
-import type { CaseScope, Deps, PublicDeps, PublicScope } from '#kernel/http.ts'
+import type { CaseScope, Deps, OfficeScope, PublicDeps, PublicScope } from '#kernel/http.ts'
+import { caseRoutes } from './case/case.office.tsx'
 import { filingRoutes } from './filing/filing.case.tsx'
 import { saveKinds } from './kinds/save-kinds.act.ts'
+import { inboxRoutes } from './inbox/inbox.office.tsx'
 import { lookupRoutes } from './lookup/lookup.case.tsx'
 import { ownRoutes } from './own/own.case.tsx'
 import { registerRoutes } from './register/register.public.tsx'
@@ -20,6 +22,11 @@ export const petitions = {
     filingRoutes(scope, deps)
     lookupRoutes(scope, deps)
     ownRoutes(scope, deps)
+  },
+  /** /office, /office/petitions/:number and the acts below it. */
+  office(office: OfficeScope, deps: Deps) {
+    inboxRoutes(office, deps)
+    caseRoutes(office, deps)
   },
   sitemap: async () => [{ path: '/petitions' }, { path: '/petitions/kinds' }, { path: '/petitions/new' }],
   saveKinds,

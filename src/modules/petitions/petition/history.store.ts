@@ -13,6 +13,8 @@ export interface Move {
   readonly postId: string | null
   /** For the petitioner to read. */
   readonly says: string | null
+  /** For officers alone. */
+  readonly note: string | null
 }
 
 /** Adds what was done. The petition is locked, so the number of moves stands still. @returns its place */
@@ -32,6 +34,7 @@ export async function addMove(tx: Tx, number: string, move: Omit<Move, 'seq'>): 
       department_id: move.departmentId,
       post_id: move.postId,
       says: move.says,
+      note: move.note,
     }))
     .returning('seq')
     .executeTakeFirstOrThrow()
@@ -50,6 +53,7 @@ export const historyOf = (look: Reader, number: string): Promise<Move[]> =>
       'department_id as departmentId',
       'post_id as postId',
       'says',
+      'note',
     ])
     .where('petition_number', '=', number)
     .orderBy('seq')

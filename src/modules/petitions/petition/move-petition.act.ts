@@ -16,13 +16,25 @@ export interface Moving {
   readonly postId?: string | null
   /** For the petitioner to read. */
   readonly says?: string | null
+  /** For officers alone. */
+  readonly note?: string | null
   /** Facts for the audit chain: no personal data. */
   readonly detail?: Record<string, string | number | boolean | null>
 }
 
 /** What every act ends with: the stage, the history, the register and the chain. @returns its place in the history */
 export async function movePetition(tx: Tx, number: string, moving: Moving): Promise<number> {
-  const { act, to, by, at, departmentId = null, postId = null, says = null, detail = {} } = moving
+  const {
+    act,
+    to,
+    by,
+    at,
+    departmentId = null,
+    postId = null,
+    says = null,
+    note = null,
+    detail = {},
+  } = moving
   await saveStage(tx, number, to)
   const seq = await addMove(tx, number, {
     act,
@@ -32,6 +44,7 @@ export async function movePetition(tx: Tx, number: string, moving: Moving): Prom
     departmentId,
     postId,
     says,
+    note,
   })
   await republish(tx, number)
   record(tx, { what: `petition.${act}`, about: `petition:${number}`, by, detail })

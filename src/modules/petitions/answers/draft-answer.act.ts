@@ -1,0 +1,41 @@
+import type { Tx } from '#kernel/db.ts'
+import { ok, type Result } from '#kernel/result.ts'
+import { movePetition } from '../petition/move-petition.act.ts'
+import { lockForAct, type OfficeAct } from '../stages/lock-for-act.ts'
+import type { OfficeRefusal } from '../stages/office-act.rule.ts'
+import { saveDraft } from './answer.store.ts'
+
+export interface AnswerText {
+  readonly text: string
+  /** What everyone may read: no personal data in it. */
+  readonly publicTitle: string
+  readonly publicText: string
+}
+
+/**
+ * Keeps the draft of an answer, or submits it for approval. Nothing of it is read outside the office until the
+ * head has approved it.
+ *
+ * @law CPTA 27 @article 10(3)
+ */
+export async function draftAnswer(
+  tx: Tx,
+  act: OfficeAct & AnswerText & { readonly isSubmitted: boolean },
+): Promise<Result<void, OfficeRefusal>> {
+  const { number, by, at, text, publicTitle, publicText, isSubmitted } = act
+  const name = isSubmitted ? 'submit-answer' : 'draft-answer'
+  const locked = await lockForAct(tx, name, act)
+  if (!locked.ok) return locked
+  const { departmentId, postId } = by
+  await saveDraft(tx, number, {
+    text,
+    publicTitle,
+    publicText,
+    postId,
+    draftedBy: by.id,
+    submittedAt: isSubmitted ? at : null,
+    at,
+  })
+  await movePetition(tx, number, { act: name, to: locked.value.to, by, at, departmentId, postId })
+  return ok(undefined)
+}

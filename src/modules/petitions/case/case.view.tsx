@@ -1,0 +1,117 @@
+import type { Holder } from '#modules/departments/index.ts'
+import type { Clerk } from '#kernel/clerk.ts'
+import type { LocalDate } from '#kernel/time.ts'
+import { Badge } from '#ui/badge.tsx'
+import type { FieldError } from '#ui/field.tsx'
+import type { Frame } from '#ui/frame.ts'
+import { Lines } from '#ui/lines.tsx'
+import { Page } from '#ui/page.tsx'
+import { Panel } from '#ui/panel.tsx'
+import type { Answer } from '../answers/answer.store.ts'
+import type { Kind } from '../kinds/kind.store.ts'
+import type { Move } from '../petition/history.store.ts'
+import type { Petition } from '../petition/petition.store.ts'
+import type { Petitioner } from '../petition/petitioner.store.ts'
+import { toneOf } from '../register/register.view.tsx'
+import { stageWords } from '../stages/stages.words.ts'
+import type { Act } from '../stages/stages.rule.ts'
+import type { Supplement } from '../supplements/supplement.store.ts'
+import { ActForms } from './acts.view.tsx'
+import { AnswerForms } from './answer.view.tsx'
+import { CaseFacts, CaseHistory, PetitionerFacts, Supplements } from './facts.view.tsx'
+import { words } from './case.words.ts'
+
+export interface CaseFile {
+  readonly petition: Petition
+  readonly petitioner: Petitioner
+  readonly kind: Kind
+  readonly moves: readonly Move[]
+  /** To which it may be assigned. */
+  readonly posts: readonly Holder[]
+  readonly holder: Holder | undefined
+  /** Of staff, by id. */
+  readonly names: ReadonlyMap<number, string>
+  readonly supplements: readonly Supplement[]
+  readonly answer: Answer | undefined
+  readonly acts: ReadonlySet<Act>
+  readonly mayApprove: boolean
+  readonly daysLeft: number | undefined
+  readonly isLate: boolean
+  readonly today: LocalDate
+}
+
+export interface CaseProps {
+  frame: Frame
+  clerk: Clerk
+  file: CaseFile
+  /** Of a form that was refused: what was typed, by field. */
+  typed: Readonly<Record<string, string>>
+  errors: FieldError[]
+  /** What somebody else did in between. */
+  changed: { act: string; who: string } | undefined
+  done: boolean
+}
+
+/** Characters up to which something typed is a choice or a number, not a text to keep. */
+const SHORT = 10
+
+export function CasePage(props: CaseProps) {
+  const { frame, file, changed } = props
+  const { petition, answer } = file
+  const { lang } = frame
+  const w = words(lang)
+  return (
+    <Page
+      frame={frame}
+      title={`${petition.number} ${petition.title}`}
+      heading={petition.title}
+      crumbs={[{ label: w.crumb, href: '/office' }]}
+      current="/office"
+      errors={props.errors}
+      aside={<PetitionerFacts {...props} />}
+      noindex
+    >
+      {props.done && <Panel tone="ok" title={w.done} live />}
+      {changed && (
+        <Panel tone="warn" title={w.changed(changed.act, changed.who)} live>
+          <p>{w.changedSays}</p>
+          {Object.values(props.typed)
+            .filter((text) => text.length > SHORT)
+            .map((text) => (
+              <Lines text={text} />
+            ))}
+        </Panel>
+      )}
+      <p>
+        <Badge tone={toneOf(petition.stage)}>{stageWords(lang).stage[petition.stage]}</Badge>
+      </p>
+      <CaseFacts {...props} />
+      <h2>{w.body}</h2>
+      <Lines text={petition.body} />
+      <Supplements {...props} />
+      {answer && (
+        <section>
+          <h2>{w.answer}</h2>
+          {answer.returnedFor !== null && (
+            <Panel tone="warn" title={w.draft.returned}>
+              <Lines text={answer.returnedFor} />
+            </Panel>
+          )}
+          <Lines text={answer.text} />
+          <h3>{w.publicPart}</h3>
+          <p>
+            <strong>{answer.publicTitle}</strong>
+          </p>
+          <Lines text={answer.publicText} />
+        </section>
+      )}
+      <section aria-label={w.acts}>
+        <h2>{w.acts}</h2>
+        {file.acts.size === 0 && <p class="empty">{w.nothing}</p>}
+        <AnswerForms {...props} />
+        <ActForms {...props} />
+      </section>
+      <CaseHistory {...props} />
+    </Page>
+  )
+}

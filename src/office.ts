@@ -1,0 +1,84 @@
+import type { FastifyRequest } from 'fastify'
+import { type Clerk, signIn } from '#kernel/clerk.ts'
+import { Forbidden } from '#kernel/errors.ts'
+import { readCookie } from '#kernel/http/cookies.ts'
+import type { Deps } from '#kernel/http.ts'
+import { csrfOf, isCsrfOf, seeSession } from '#kernel/session.ts'
+import { millisecondsOf } from '#kernel/time.ts'
+import { inLang } from '#kernel/words.ts'
+import { accounts } from '#modules/accounts/index.ts'
+import { departments } from '#modules/departments/index.ts'
+import type { Frame, MenuEntry } from '#ui/frame.ts'
+import { officeWords } from './office.words.ts'
+
+const SIGN_IN = '/office/sign-in'
+
+/**
+ * Lets a member of staff in, as the holder of the post of today, or says where to sign in. A form must carry the
+ * word of its session.
+ *
+ * @article 5(2) whoever left, was transferred or holds no post is out at once
+ */
+export const enterOffice = (deps: Deps) => async (req: FastifyRequest) => {
+  const { look, transact, clock, siteUrl } = deps
+  const at = clock.now()
+  const here = await accounts.signedIn(look, readCookie(req, 'office', siteUrl.startsWith('https:')), at)
+  if (!here) return req.method === 'GET' ? `${SIGN_IN}?to=${encodeURIComponent(req.url)}` : SIGN_IN
+  const { staff, session } = here
+  const place = await departments.clerkFor(look, staff.id, clock.today(), staff.lang)
+  if (!place) throw new Forbidden(`staff ${staff.id} holds no post`)
+  const sent = (req.body as Record<string, unknown> | null | undefined)?.['_csrf']
+  if (req.method !== 'GET' && req.method !== 'HEAD' && !isCsrfOf(session.token, sent))
+    throw new Forbidden('a form of another session')
+  if (session.isStale) await transact((tx) => seeSession(tx, session.token, at))
+  const clerk: Clerk = {
+    ...place,
+    id: `staff:${staff.id}`,
+    from: req.ip,
+    staffId: staff.id,
+    name: staff.name,
+    lang: staff.lang,
+    csrf: csrfOf(session.token),
+    sessionEndsAt: session.endsAt,
+  }
+  const left = millisecondsOf(session.endsAt) - millisecondsOf(at)
+  signIn(req, clerk, await frameFor(deps, clerk, req.url, Math.max(1, Math.floor(left / 60_000))))
+  return undefined
+}
+
+/** The office around a clerk's page: what the post may do, and who is signed in. */
+async function frameFor(
+  { frame, city }: Deps,
+  clerk: Clerk,
+  path: string,
+  endsInMinutes: number,
+): Promise<Frame> {
+  const w = officeWords(clerk.lang)
+  return {
+    ...(await frame(clerk.lang, path)),
+    surface: 'office',
+    menu: menuOf(clerk),
+    urgent: [],
+    utility: [{ label: w.site, href: inLang(clerk.lang, '/') }],
+    footer: [],
+    help: { ...w.help, phone: city.phone },
+    person: {
+      name: clerk.name,
+      where: `${clerk.departmentName} ${clerk.postTitle}`,
+      csrf: clerk.csrf,
+      signOut: '/office/sign-out',
+      extend: '/office/session/extension',
+      endsInMinutes,
+    },
+  }
+}
+
+function menuOf({ lang, rights }: Clerk): MenuEntry[] {
+  const w = officeWords(lang)
+  return [
+    { label: w.petitions, href: '/office' },
+    { label: w.department, href: '/office/department' },
+    ...(rights.has('site-admin') ? [{ label: w.personnel, href: '/office/personnel' }] : []),
+    { label: w.account, href: '/office/account' },
+  ]
+}
