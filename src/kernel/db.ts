@@ -64,8 +64,10 @@ export function openPool(at: Address, max = 10, patience: Partial<Patience> = {}
     connectionTimeoutMillis: connect,
     application_name: 'nurijip',
   })
-  // A connection lost while idle is replaced by the next query. Unheard, its error would end the program.
+  // A lost connection is replaced by the next query. Unheard, its error would end the program: the pool hears
+  // of idle ones, and of those in use between two queries only they themselves tell.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
 
