@@ -7,6 +7,14 @@ const COMMANDS: Readonly<Record<string, { says: string; load: () => Promise<Comm
     says: 'bring the database up to date',
     load: async () => (await import('./migrate.command.ts')).migrateCommand,
   },
+  seed: {
+    says: 'make the demonstration town',
+    load: async () => (await import('./seed.command.ts')).seedCommand,
+  },
+  staff: {
+    says: 'add, list and reset accounts of staff; bring in personnel changes',
+    load: async () => (await import('./staff.command.ts')).staffCommand,
+  },
   import: {
     says: 'load postings of another system',
     load: async () => (await import('./import.command.ts')).importCommand,

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { seedDemonstration } from '../../db/seeds/demonstration.ts'
 import { seedReference } from '../../db/seeds/index.ts'
 import type { DB } from '../../db/schema.ts'
 import { appendRecorded } from '../kernel/audit.ts'
@@ -27,7 +28,8 @@ export interface Town {
 }
 
 /** Opens this installation, joining a server that runs; brings the database up to date first. */
-export async function openTown({ serving = false } = {}): Promise<Town> {
+export async function openTown(how: { serving?: boolean; seeding?: boolean } = {}): Promise<Town> {
+  const { serving = false, seeding = serving } = how
   const config = readConfig(environment)
   prepareDataDir(config.dataDir)
   const connections = await connect(config)
@@ -41,6 +43,8 @@ export async function openTown({ serving = false } = {}): Promise<Town> {
     const city = readCityFile<City>(config.city, 'city.json')
     const context = { city, cityFolder: config.city, clock: systemClock, seal, siteUrl: config.siteUrl }
     await transact((tx) => seedReference(tx, context))
+    if (seeding && config.seed === 'demo')
+      await seedDemonstration({ ...context, transact, vault: connections.open('credentials', 2) }, config)
     return {
       config,
       connections,

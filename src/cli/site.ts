@@ -76,6 +76,10 @@ export async function openSite(say: Say): Promise<{ close(): Promise<void> }> {
     const app = createApp(deps, { ...around, officeAllows, serves, server: withCache(around, cache) })
     closers.push(() => app.close())
     say.out(`Nurijip serves ${city.homeName.ko}: ${await listening(app, host, port)}`)
+    const door = `${officePort === undefined ? config.siteUrl : `http://${host}:${officePort}`}/office/sign-in`
+    say.out(
+      `Staff sign in at ${door}${config.seed === 'demo' ? ', where the demonstration accounts are shown' : ''}`,
+    )
     if (officePort !== undefined) {
       const office = createApp(deps, { ...around, officeAllows, serves: 'office' })
       closers.push(() => office.close())

@@ -2,10 +2,12 @@ import type { CaseScope, Deps, OfficeScope } from '#kernel/http.ts'
 import { accountRoutes } from './account/account.office.tsx'
 import { sessionRoutes } from './account/session.office.ts'
 import { staffWithSecret, type Vault } from './credentials/credentials.store.ts'
+import { issueDemonstration } from './credentials/issue-demonstration.ts'
 import { issueSecret } from './credentials/issue-secret.ts'
 import { signInRoutes } from './sign-in/sign-in.case.tsx'
 import { signedIn } from './sign-in/signed-in.ts'
 import { addStaff } from './staff/add-staff.act.ts'
+import { endAllSessions } from './staff/end-all-sessions.act.ts'
 import { keepStaff } from './staff/keep-staff.act.ts'
 import { leave } from './staff/leave.act.ts'
 import { findByEmployeeNo, findStaff, listStaff, staffByIds } from './staff/staff.store.ts'
@@ -31,7 +33,9 @@ export const accounts = {
   addStaff,
   keepStaff,
   leave,
+  endAllSessions,
   issueSecret,
+  issueDemonstration,
   find: findStaff,
   findByEmployeeNo,
   byIds: staffByIds,

@@ -1,10 +1,18 @@
 import type { CaseScope, Deps, OfficeScope, PublicDeps, PublicScope } from '#kernel/http.ts'
+import { approveAnswer } from './answers/approve-answer.act.ts'
+import { draftAnswer } from './answers/draft-answer.act.ts'
+import { assignPetition } from './assignment/assign-petition.act.ts'
 import { caseRoutes } from './case/case.office.tsx'
+import { saveDraft } from './filing/draft.store.ts'
+import { filePetition } from './filing/file-petition.act.ts'
 import { filingRoutes } from './filing/filing.case.tsx'
+import { demandSupplement } from './supplements/demand-supplement.act.ts'
 import { saveKinds } from './kinds/save-kinds.act.ts'
 import { inboxRoutes } from './inbox/inbox.office.tsx'
 import { lookupRoutes } from './lookup/lookup.case.tsx'
 import { ownRoutes } from './own/own.case.tsx'
+import { getPetition } from './petition/petition.store.ts'
+import { receivePetition } from './receipt/receive-petition.act.ts'
 import { registerRoutes } from './register/register.public.tsx'
 import { kindsRoutes } from './kinds/kinds.public.tsx'
 
@@ -30,4 +38,15 @@ export const petitions = {
   },
   sitemap: async () => [{ path: '/petitions' }, { path: '/petitions/kinds' }, { path: '/petitions/new' }],
   saveKinds,
+  /** The acts, for whoever acts without pages: the demonstration town. */
+  acts: {
+    saveDraft,
+    filePetition,
+    receivePetition,
+    assignPetition,
+    demandSupplement,
+    draftAnswer,
+    approveAnswer,
+    find: getPetition,
+  },
 }

@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises'
+import { systemClock } from '../kernel/clock.ts'
+import { SetupError } from '../kernel/errors.ts'
+import { accounts } from '../modules/accounts/index.ts'
+import { departments } from '../modules/departments/index.ts'
+import type { Command, Say } from './command.ts'
+import { openTown, type Town } from './open.ts'
+
+const usage = `usage: nurijip staff list [--json]
+       nurijip staff add NUMBER NAME EMAIL POST [--json]
+       nurijip staff reset NUMBER [--json]
+       nurijip staff import FILE.csv [--apply]
+
+add and reset print a first password and the address for an authenticator app, once. The password is changed at
+the first sign-in. import shows what a personnel change would do; --apply carries it out.`
+
+const BY = { id: 'system:cli', from: 'cli' }
+const COUNTS: Readonly<Record<string, number>> = { list: 0, add: 4, reset: 1, import: 1 }
+
+export const staffCommand: Command = async (args, say) => {
+  const [isJson, isApplied] = [args.includes('--json'), args.includes('--apply')]
+  const [verb = '', ...rest] = args.filter((arg) => arg !== '--json' && arg !== '--apply')
+  if (verb === '--help' || COUNTS[verb] !== rest.length) {
+    say[verb === '--help' ? 'out' : 'err'](usage)
+    return verb === '--help' ? 0 : 2
+  }
+  const town = await openTown()
+  const print = (line: string, data: object) => say.out(isJson ? JSON.stringify(data) : line)
+  try {
+    if (verb === 'list') return await list(town, print)
+    if (verb === 'add') return await add(town, rest as [string, string, string, string], print)
+    if (verb === 'reset') return await reset(town, rest[0] as string, print)
+    return await bringIn(town, rest[0] as string, isApplied, say)
+  } finally {
+    await town.close()
+  }
+}
+
+type Print = (line: string, data: object) => void
+
+async function list({ app }: Town, print: Print): Promise<number> {
+  for (const one of await accounts.list(app))
+    print(`${one.employeeNo.padEnd(12)} ${one.status.padEnd(7)} ${one.name} <${one.email}>`, one)
+  return 0
+}
+
+async function add(
+  town: Town,
+  [employeeNo, name, email, postId]: [string, string, string, string],
+  print: Print,
+): Promise<number> {
+  const at = systemClock.now()
+  const staffId = await town.transact(async (tx) => {
+    const added = await accounts.addStaff(tx, { employeeNo, name, email, by: BY, at })
+    if (!added.ok) throw new SetupError(`${employeeNo} or ${email} belongs to somebody already`)
+    const fromOn = systemClock.today()
+    const { value: id } = added
+    const appointed = await departments.appoint(tx, {
+      staffId: id,
+      postId,
+      fromOn,
+      by: BY,
+      at,
+      city: town.city,
+    })
+    if (!appointed.ok) throw new SetupError(`${postId}: ${appointed.refusal}`)
+    return id
+  })
+  return issue(town, staffId, employeeNo, print)
+}
+
+async function reset(town: Town, employeeNo: string, print: Print): Promise<number> {
+  const staff = await accounts.findByEmployeeNo(town.app, employeeNo)
+  if (staff?.status !== 'active') throw new SetupError(`nobody with the number ${employeeNo} works here`)
+  await town.transact((tx) => accounts.endAllSessions(tx, { staffId: staff.id, by: BY }))
+  return issue(town, staff.id, employeeNo, print)
+}
+
+async function issue(town: Town, staffId: number, label: string, print: Print): Promise<number> {
+  const vault = town.connections.open('credentials', 1)
+  const issued = await accounts.issueSecret(
+    { vault, seal: town.seal },
+    { staffId, label, at: systemClock.now() },
+  )
+  print(`password ${issued.password}\n${issued.otpauthUri}`, { employeeNo: label, ...issued })
+  return 0
+}
+
+async function bringIn(town: Town, file: string, isApplied: boolean, say: Say): Promise<number> {
+  const text = await readFile(file, 'utf8').catch((error: Error) => {
+    throw new SetupError(`${file}: ${error.message}`)
+  })
+  const lines = departments.readPersonnel(text)
+  if (!lines.ok) throw new SetupError(`${file}: ${departments.personnelWords('en').file[lines.refusal]}`)
+  const asked = { lines: lines.value, by: BY, at: systemClock.now(), city: town.city }
+  const plan = isApplied
+    ? await town.transact((tx) => departments.applyPersonnel(tx, asked))
+    : {
+        ok: true as const,
+        value: await departments.planPersonnel(town.app, lines.value, systemClock.today()),
+      }
+  const { changes, same, refusals } = plan.ok ? plan.value : plan.refusal
+  for (const one of changes)
+    say.out(`line ${one.line}: ${one.is} ${one.employeeNo} ${one.fromPost ?? '-'} -> ${one.toPost ?? '-'}`)
+  const w = departments.personnelWords('en')
+  for (const one of refusals) say.err(w.atLine(one.line, w.refused[one.refusal]))
+  const isDone = isApplied && plan.ok
+  say.out(
+    `${isDone ? 'done' : 'planned'} ${changes.length}, already so ${same.length}, refused ${refusals.length}`,
+  )
+  return refusals.length > 0 ? 1 : 0
+}
