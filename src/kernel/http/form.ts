@@ -70,7 +70,7 @@ function tidy(raw: string, lines: boolean): string {
 function faultOf(raw: string, text: string, field: FieldSpec): FieldFault | undefined {
   if (raw.search(CONTROL) !== -1) return 'control-characters'
   if (BROKEN.test(text)) return 'broken-characters'
-  if (text === '') return field.optional ? undefined : 'missing'
+  if (text === '') return field.optional ? undefined : field.choices ? 'not-a-choice' : 'missing'
   if ([...text].length > field.max) return 'too-long'
   if (field.choices && !field.choices.includes(text)) return 'not-a-choice'
   if (field.kind === 'email' && !EMAIL.test(text)) return 'not-an-email'

@@ -12,7 +12,7 @@ const words = wordsFor<Say>({
     'control-characters': (label) =>
       `${label}에 보이지 않는 문자가 있어 지웠습니다. 내용을 확인하고 다시 보내 주세요.`,
     'broken-characters': (label) => `${label}에 깨진 글자가 있습니다. 고쳐 주세요.`,
-    'not-a-choice': (label) => `${josa(label, '을/를')} 목록에서 골라 주세요.`,
+    'not-a-choice': (label) => `${josa(label, '을/를')} 골라 주세요.`,
     'not-an-email': (label) => `${josa(label, '을/를')} name@example.kr 형식으로 입력해 주세요.`,
     'not-a-phone': (label) => `${josa(label, '을/를')} 010-1234-5678처럼 숫자로 입력해 주세요.`,
     'not-a-date': (label) => `${josa(label, '을/를')} 2026-11-24 형식으로 입력해 주세요.`,
@@ -24,7 +24,7 @@ const words = wordsFor<Say>({
     'control-characters': (label) =>
       `${label} held invisible characters; we removed them. Check it and send it again.`,
     'broken-characters': (label) => `${label} has broken characters. Correct them.`,
-    'not-a-choice': (label) => `${label}: choose one from the list.`,
+    'not-a-choice': (label) => `Choose: ${label}.`,
     'not-an-email': (label) => `${label} must look like name@example.kr.`,
     'not-a-phone': (label) => `${label} must be digits, like 010-1234-5678.`,
     'not-a-date': (label) => `${label} must look like 2026-11-24.`,

@@ -31,6 +31,7 @@ interface Words {
   >
   dueBy: (day: string, left: string) => string
   notYet: string
+  unassigned: string
   paused: string
   unpaid: string
   paid: string
@@ -102,6 +103,7 @@ export const words = wordsFor<Words>({
     },
     dueBy: (day, left) => `${day}까지 (${left})`,
     notYet: '접수 전',
+    unassigned: '아직 정하지 않음',
     paused: '보완을 기다리는 동안 멈춤',
     unpaid: '입금 확인 전',
     paid: '입금 확인함',
@@ -226,6 +228,7 @@ export const words = wordsFor<Words>({
     },
     dueBy: (day, left) => `By ${day} (${left})`,
     notYet: 'Not received yet',
+    unassigned: 'Not named yet',
     paused: 'Stands still while a supplement is awaited',
     unpaid: 'not confirmed yet',
     paid: 'confirmed',

@@ -17,7 +17,8 @@ export function CaseFacts({ frame, file }: CaseProps) {
   const left = daysLeft === undefined ? '' : inboxWords(lang).day(daysLeft)
   const due = p.dueOn ? (
     <>
-      {w.dueBy(dayText(lang, p.dueOn), left)} {file.isLate && <Badge tone="danger">{left}</Badge>}
+      {w.dueBy(dayText(lang, p.dueOn), left)}{' '}
+      {file.isLate && <Badge tone="danger">{inboxWords(lang).late}</Badge>}
     </>
   ) : p.receivedAt ? (
     w.paused
@@ -37,9 +38,9 @@ export function CaseFacts({ frame, file }: CaseProps) {
         ...(p.endedAt === null ? [{ label: f.due, value: due }] : []),
         {
           label: f.inCharge,
-          value:
-            holder &&
-            `${holder.departmentName[lang]} ${holder.title[lang]} ${name ?? inboxWords(lang).nobody}`,
+          value: holder
+            ? `${holder.departmentName[lang]} ${holder.title[lang]} ${name ?? inboxWords(lang).nobody}`
+            : w.unassigned,
         },
         ...(p.feeWon > 0
           ? [{ label: f.fee, value: `${p.feeWon.toLocaleString(lang)} (${p.paidAt ? w.paid : w.unpaid})` }]

@@ -150,7 +150,7 @@ describe('whatever is typed comes back, with what to do', () => {
       { name: '김', toldBy: 'sms', email: 'a@b.kr', phone: '' },
       '휴대전화 번호를 입력하거나',
     ],
-    ['no such way', { name: '김', toldBy: 'fax', email: 'a@b.kr', phone: '' }, '목록에서 골라'],
+    ['no such way', { name: '김', toldBy: 'fax', email: 'a@b.kr', phone: '' }, '방법을 골라'],
     ['an address that is none', { name: '김', toldBy: 'mail', email: 'a@b', phone: '' }, 'name@example.kr'],
   ])('%s', async (_what, form, says) => {
     const res = await (await start()).post('/petitions/new/contact', form)

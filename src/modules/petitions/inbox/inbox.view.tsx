@@ -89,7 +89,7 @@ function Due({ frame, line }: { frame: Frame; line: Line }) {
     const tone: Tone = line.isLate ? 'danger' : daysLeft <= 1 ? 'warn' : 'neutral'
     return (
       <>
-        <Badge tone={tone}>{w.day(daysLeft)}</Badge>{' '}
+        <Badge tone={tone}>{line.isLate && daysLeft >= 0 ? w.late : w.day(daysLeft)}</Badge>{' '}
         <span class="subtle">
           <Day lang={lang} day={dueOn} short />
         </span>
@@ -99,8 +99,8 @@ function Due({ frame, line }: { frame: Frame; line: Line }) {
   if (receiveBy !== undefined)
     return (
       <>
-        {line.isLate && <Badge tone="danger">{w.day(-1)}</Badge>} <Moment lang={lang} at={receiveBy} short />
+        {line.isLate && <Badge tone="danger">{w.late}</Badge>} <Moment lang={lang} at={receiveBy} short />
       </>
     )
-  return <span class="subtle">{w.paused}</span>
+  return <span class="subtle">{line.stage === 'awaiting-payment' ? '–' : w.paused}</span>
 }

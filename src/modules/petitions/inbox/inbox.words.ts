@@ -15,6 +15,7 @@ interface Words {
   receiveBy: string
   empty: Record<View, string>
   day: (left: number) => string
+  late: string
   paused: string
   submitted: string
   nobody: string
@@ -42,6 +43,7 @@ export const words = wordsFor<Words>({
       approval: '결재할 답변이 없습니다.',
     },
     day: (left) => (left > 0 ? `D-${left}` : left === 0 ? '오늘' : `${-left}일 지남`),
+    late: '기한 지남',
     paused: '멈춤',
     submitted: '결재 대기',
     nobody: '공석',
@@ -67,6 +69,7 @@ export const words = wordsFor<Words>({
       approval: 'No answers wait for approval.',
     },
     day: (left) => (left > 0 ? `D-${left}` : left === 0 ? 'Today' : `${-left} over`),
+    late: 'Overdue',
     paused: 'Paused',
     submitted: 'For approval',
     nobody: 'vacant',
