@@ -241,6 +241,47 @@ export interface OutboxPaidMonth {
   month: string;
 }
 
+export interface PagesNews {
+  body_en: string | null;
+  body_ko: string;
+  checked_on: LocalDate;
+  department_id: string;
+  id: Generated<number>;
+  phone: string;
+  posted_until: LocalDate | null;
+  provider_en: string;
+  provider_ko: string;
+  published_on: LocalDate;
+  title_en: string | null;
+  title_ko: string;
+  version: Generated<number>;
+}
+
+export interface PagesPage {
+  body_en: string | null;
+  body_ko: string;
+  checked_on: LocalDate;
+  department_id: string;
+  path: string;
+  phone: string;
+  provider_en: string;
+  provider_ko: string;
+  sort: number;
+  title_en: string | null;
+  title_ko: string;
+  version: Generated<number>;
+}
+
+export interface PagesUrgentNotice {
+  from_at: Instant;
+  href: string | null;
+  id: Generated<number>;
+  level: string;
+  text_en: string;
+  text_ko: string;
+  until_at: Instant;
+}
+
 export interface PetitionsAnswer {
   approved_at: Instant | null;
   approved_by: string | null;
@@ -425,6 +466,9 @@ export interface DB {
   "keys.data_key": KeysDataKey;
   "outbox.message": OutboxMessage;
   "outbox.paid_month": OutboxPaidMonth;
+  "pages.news": PagesNews;
+  "pages.page": PagesPage;
+  "pages.urgent_notice": PagesUrgentNotice;
   "petitions.answer": PetitionsAnswer;
   "petitions.contact_code": PetitionsContactCode;
   "petitions.draft": PetitionsDraft;

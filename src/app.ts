@@ -77,7 +77,9 @@ export function createApp(deps: AppDeps, around: Surroundings): FastifyInstance 
 /** What everyone may read, and what belongs to one citizen. */
 function mountSite(app: FastifyInstance, deps: AppDeps, cache: PageCache | undefined): void {
   mountPublic(app, cache, (site) => {
-    pages.public(site, deps, { sitemaps: [petitions.sitemap, departments.sitemap, boards.sitemap] })
+    pages.public(site, deps, {
+      sitemaps: [pages.sitemap, petitions.sitemap, departments.sitemap, boards.sitemap],
+    })
     departments.public(site, deps)
     petitions.public(site, deps)
     boards.public(site, deps)
@@ -98,6 +100,7 @@ function mountDesk(app: FastifyInstance, deps: AppDeps, allowed: (address: strin
       accounts.office(office, deps)
       departments.office(office, deps)
       petitions.office(office, deps)
+      pages.office(office, deps)
     },
   })
 }

@@ -1,26 +1,45 @@
 import type { City } from '#kernel/city.ts'
-import { inLang } from '#kernel/words.ts'
+import type { Clock } from '#kernel/clock.ts'
+import type { Reader } from '#kernel/db.ts'
 import type { PublicDeps } from '#kernel/http.ts'
+import { inLang } from '#kernel/words.ts'
+import { pages } from '#modules/pages/index.ts'
 import type { Frame } from '#ui/frame.ts'
 import { frameWords } from './frame.words.ts'
 
-/** What surrounds every page of a city. Menus and urgent notices join it with the modules that have them. */
-export const createFrames =
-  ({ city }: { city: City }): PublicDeps['frame'] =>
-  async (lang, path): Promise<Frame> => ({
-    lang,
-    surface: 'public',
-    path,
-    city: {
-      name: city.name[lang],
-      homeName: city.homeName[lang],
-      address: city.address[lang],
-      phone: city.phone,
-      hours: city.hours[lang],
-    },
-    menu: [{ label: frameWords(lang).boards, href: inLang(lang, '/boards') }],
-    urgent: [],
-    utility: [],
-    footer: [],
-    help: { ...frameWords(lang).help, phone: city.phone },
-  })
+/** What surrounds every page of a city: its name, its menus, and what is urgent now. */
+export function createFrames(of: {
+  city: City
+  /** The folder below city/. */
+  cityFolder: string
+  read: Reader
+  clock: Clock
+}): PublicDeps['frame'] {
+  const { city, read, clock } = of
+  const menus = pages.menusOf(of.cityFolder)
+  return async (lang, path): Promise<Frame> => {
+    const { main, footer } = menus(lang)
+    return {
+      lang,
+      surface: 'public',
+      path,
+      city: {
+        name: city.name[lang],
+        homeName: city.homeName[lang],
+        address: city.address[lang],
+        phone: city.phone,
+        hours: city.hours[lang],
+      },
+      menu: main,
+      urgent: (await pages.urgentNow(read, clock.now())).map((one) => ({
+        id: String(one.id),
+        level: one.level,
+        text: one.text[lang],
+        href: one.href?.startsWith('/') ? inLang(lang, one.href) : (one.href ?? undefined),
+      })),
+      utility: [],
+      footer,
+      help: { ...frameWords(lang).help, phone: city.phone },
+    }
+  }
+}

@@ -1,12 +1,6 @@
 import { wordsFor } from '#kernel/words.ts'
 
 export const frameWords = wordsFor({
-  ko: {
-    boards: '게시판',
-    help: { label: '도움이 필요하세요?', text: '찾는 내용이 없거나 이용이 어려우면 전화해 주세요.' },
-  },
-  en: {
-    boards: 'Boards',
-    help: { label: 'Need help?', text: 'Call us when you cannot find something or need a hand.' },
-  },
+  ko: { help: { label: '도움이 필요하세요?', text: '찾는 내용이 없거나 이용이 어려우면 전화해 주세요.' } },
+  en: { help: { label: 'Need help?', text: 'Call us when you cannot find something or need a hand.' } },
 })

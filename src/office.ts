@@ -79,6 +79,13 @@ function menuOf({ lang, rights }: Clerk): MenuEntry[] {
     { label: w.petitions, href: '/office' },
     { label: w.department, href: '/office/department' },
     ...(rights.has('site-admin') ? [{ label: w.personnel, href: '/office/personnel' }] : []),
+    ...(rights.has('page-edit') || rights.has('site-admin')
+      ? [
+          { label: w.pages, href: '/office/pages' },
+          { label: w.news, href: '/office/news' },
+        ]
+      : []),
+    ...(rights.has('site-admin') ? [{ label: w.urgent, href: '/office/urgent' }] : []),
     { label: w.account, href: '/office/account' },
   ]
 }

@@ -7,6 +7,7 @@ export const officeWords = wordsFor({
     personnel: '인사이동',
     account: '내 계정',
     pages: '콘텐츠',
+    news: '새소식',
     urgent: '긴급 알림',
     site: '시민이 보는 누리집',
     help: {
@@ -20,6 +21,7 @@ export const officeWords = wordsFor({
     personnel: 'Personnel changes',
     account: 'My account',
     pages: 'Content',
+    news: 'News',
     urgent: 'Urgent notices',
     site: 'The public site',
     help: {

@@ -1,4 +1,6 @@
 import type { JobSpec } from './kernel/jobs.ts'
+import { pages } from './modules/pages/index.ts'
+import { petitions } from './modules/petitions/index.ts'
 
 /** Everything that time does, and when, in one place. */
-export const JOBS: readonly JobSpec[] = []
+export const JOBS: readonly JobSpec[] = [...pages.jobs, ...petitions.jobs]

@@ -30,7 +30,7 @@ export async function openTown({ at = '2026-11-24T10:00:00+09:00' }: { at?: stri
     transact: database.transact,
     seal,
     vault: database.vault,
-    frame: createFrames({ city }),
+    frame: createFrames({ city, cityFolder: CITY, read: database.read, clock }),
   }
   const app = createApp(deps, { assets: loadAssets([], []) })
   await app.ready()

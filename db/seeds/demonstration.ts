@@ -1,6 +1,7 @@
 import { SetupError } from '../../src/kernel/errors.ts'
 import { accounts } from '../../src/modules/accounts/index.ts'
 import type { DemonstrationContext } from './context.ts'
+import { seedNews } from './news.ts'
 import { seedPetitions } from './petitions.ts'
 import { seedStaff } from './staff.ts'
 
@@ -17,6 +18,7 @@ export async function seedDemonstration(
   if (production) throw new SetupError('the demonstration town is not for production: set SEED=none')
   if ((await context.transact((tx) => accounts.list(tx))).length > 0) return false
   await seedStaff(context)
+  await seedNews(context)
   await seedPetitions(context)
   return true
 }

@@ -1,8 +1,9 @@
-import { readCityFile } from '../../src/kernel/city.ts'
+import { readCityFile, readCityFolder } from '../../src/kernel/city.ts'
 import type { Tx } from '../../src/kernel/db.ts'
 import { seedHolidays } from '../../src/kernel/holidays.ts'
 import { type BoardOfCity, boards } from '../../src/modules/boards/index.ts'
 import { type DepartmentOfCity, departments } from '../../src/modules/departments/index.ts'
+import { pages } from '../../src/modules/pages/index.ts'
 import { type KindOfCity, petitions } from '../../src/modules/petitions/index.ts'
 import type { SeedContext } from './context.ts'
 
@@ -13,4 +14,6 @@ export async function seedReference(tx: Tx, { city, cityFolder, clock }: SeedCon
   await departments.saveDepartments(tx, { list, city, at: clock.now() })
   await boards.saveBoards(tx, readCityFile<BoardOfCity[]>(cityFolder, 'boards.json'))
   await petitions.saveKinds(tx, readCityFile<KindOfCity[]>(cityFolder, 'kinds.json'), clock.today())
+  const texts = readCityFolder(cityFolder, 'pages').map((one) => pages.readCityText(one.name, one.text))
+  await pages.savePages(tx, texts, clock.today())
 }

@@ -46,7 +46,7 @@ export async function openSite(say: Say): Promise<{ close(): Promise<void> }> {
       }),
       seal: town.seal,
       vault: connections.open('credentials', 4),
-      frame: createFrames({ city }),
+      frame: createFrames({ city, cityFolder: config.city, read, clock: systemClock }),
     }
     closers.push(await listen(cache, () => new pg.Client(poolSettings(connections.addressOf('app')))))
     const loaded = loadAssets(stylesheets, scripts)

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { SetupError } from './errors.ts'
 import type { Lang } from './words.ts'
@@ -22,6 +22,8 @@ export interface City {
     readonly staffNameDisplay: 'full' | 'masked' | 'position'
     /** Paid text messages a month; beyond it mail takes over. */
     readonly smsPerMonth: number
+    /** Days after which somebody must look again whether a page is still right. */
+    readonly checkPagesEveryDays: number
   }
 }
 
@@ -35,4 +37,13 @@ export function readCityFile<T>(city: string, file: string): T {
   } catch (error) {
     throw new SetupError(`city/${city}/${file}: ${(error as Error).message}`)
   }
+}
+
+/** The texts of one of the city's folders, by file name. A folder that is not there has none. */
+export function readCityFolder(city: string, folder: string): { name: string; text: string }[] {
+  const path = join(FOLDER, city, folder)
+  if (!existsSync(path)) return []
+  return readdirSync(path)
+    .toSorted()
+    .map((name) => ({ name, text: readFileSync(join(path, name), 'utf8') }))
 }

@@ -9,7 +9,7 @@ import { Day } from './when.tsx'
 /** Who provides a page, who answers for it, and when it was last checked. */
 export function ResponsibleBox(props: {
   lang: Lang
-  department: string
+  department: ComponentChildren
   provider: string
   phone: string
   checkedOn: LocalDate

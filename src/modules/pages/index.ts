@@ -1,11 +1,54 @@
-import type { PublicDeps, PublicScope } from '#kernel/http.ts'
+import type { Reader } from '#kernel/db.ts'
+import type { OfficeScope, Deps, PublicDeps, PublicScope } from '#kernel/http.ts'
+import type { LocalDate } from '#kernel/time.ts'
+import { readCityText } from './content/city-text.ts'
+import { contentRoutes } from './content/content.public.tsx'
+import { editRoutes } from './content/edit.office.tsx'
+import { pagesIn } from './content/page.store.ts'
+import { savePages } from './content/save-pages.act.ts'
 import { homeRoutes } from './home/home.public.tsx'
 import { machineRoutes, type Sitemap } from './machines/machines.public.tsx'
+import { newsEditRoutes } from './news/news.office.tsx'
+import { newsRoutes } from './news/news.public.tsx'
+import { newsPage } from './news/news.store.ts'
+import { publishNews } from './news/publish-news.act.ts'
+import { menusOf } from './site/menus.ts'
+import { siteRoutes } from './site/site.public.tsx'
+import { raiseUrgent } from './urgent/urgent.act.ts'
+import { urgentTurn } from './urgent/urgent.job.ts'
+import { urgentRoutes } from './urgent/urgent.office.tsx'
+import { urgentNow } from './urgent/urgent.store.ts'
 
-/** The home page and what surrounds the content. This file is the module's only door. */
+/** The home page, the pages of the city, its news, and what surrounds them. This file is the module's only door. */
 export const pages = {
   public(site: PublicScope, deps: PublicDeps, { sitemaps }: { sitemaps: readonly Sitemap[] }) {
     homeRoutes(site, deps)
+    siteRoutes(site, deps)
+    contentRoutes(site, deps)
+    newsRoutes(site, deps)
     if (site.lang === 'ko') machineRoutes(site, deps, sitemaps)
   },
+  /** /office/pages, /office/news and /office/urgent */
+  office(office: OfficeScope, deps: Deps) {
+    editRoutes(office, deps)
+    newsEditRoutes(office, deps)
+    urgentRoutes(office, deps)
+  },
+  jobs: [urgentTurn],
+  sitemap: async (read: Reader, today: LocalDate) => [
+    { path: '/news' },
+    { path: '/about/sitemap' },
+    { path: '/about/ordinance' },
+    ...(await pagesIn(read)).map((one) => ({ path: `/${one.path}`, changedOn: one.checkedOn })),
+    ...(await newsPage(read, { today, size: 1000 })).map((one) => ({
+      path: `/news/${one.id}`,
+      changedOn: one.publishedOn,
+    })),
+  ],
+  menusOf,
+  urgentNow,
+  readCityText,
+  savePages,
+  publishNews,
+  raiseUrgent,
 }

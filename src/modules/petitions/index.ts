@@ -8,6 +8,7 @@ import { filePetition } from './filing/file-petition.act.ts'
 import { filingRoutes } from './filing/filing.case.tsx'
 import { demandSupplement } from './supplements/demand-supplement.act.ts'
 import { saveKinds } from './kinds/save-kinds.act.ts'
+import { sweepDrafts } from './filing/sweep-drafts.job.ts'
 import { inboxRoutes } from './inbox/inbox.office.tsx'
 import { lookupRoutes } from './lookup/lookup.case.tsx'
 import { ownRoutes } from './own/own.case.tsx'
@@ -36,6 +37,7 @@ export const petitions = {
     inboxRoutes(office, deps)
     caseRoutes(office, deps)
   },
+  jobs: [sweepDrafts],
   sitemap: async () => [{ path: '/petitions' }, { path: '/petitions/kinds' }, { path: '/petitions/new' }],
   saveKinds,
   /** The acts, for whoever acts without pages: the demonstration town. */

@@ -1,10 +1,26 @@
+import { departments } from '#modules/departments/index.ts'
 import { html, type PublicDeps, type PublicScope } from '#kernel/http.ts'
+import { instantAt } from '#kernel/time.ts'
+import { newsPage } from '../news/news.store.ts'
 import { HomePage } from './home.view.tsx'
 
+const NEWS = 5
+const DAY_MINUTES = 24 * 60
+
 /** @article 3(1) services to users through the home page */
-export function homeRoutes(site: PublicScope, { frame }: PublicDeps) {
+export function homeRoutes(site: PublicScope, { read, frame, clock }: PublicDeps) {
   const { lang } = site
-  site.get(lang === 'ko' ? '/' : '', async (_req, reply) =>
-    html(reply, <HomePage frame={await frame(lang, '/')} />, { shows: ['frame'] }),
-  )
+  site.get(lang === 'ko' ? '/' : '', async (_req, reply) => {
+    const today = clock.today()
+    const names = new Map((await departments.list(read)).map((one) => [one.id, one.name[lang]]))
+    return html(
+      reply,
+      <HomePage
+        frame={await frame(lang, '/')}
+        news={await newsPage(read, { today, size: NEWS })}
+        departments={names}
+      />,
+      { shows: ['frame', 'news', 'departments'], until: instantAt(today, DAY_MINUTES) },
+    )
+  })
 }

@@ -1,13 +1,14 @@
 import type { Reader } from '#kernel/db.ts'
 import type { PublicDeps, PublicScope } from '#kernel/http.ts'
-import { addDays, dayOf } from '#kernel/time.ts'
+import { addDays, dayOf, type LocalDate } from '#kernel/time.ts'
 import { inLang, LANGS } from '#kernel/words.ts'
 
 export interface SitemapEntry {
   path: string
+  changedOn?: LocalDate
 }
 /** What a module has to show a search engine. */
-export type Sitemap = (read: Reader) => Promise<SitemapEntry[]>
+export type Sitemap = (read: Reader, today: LocalDate) => Promise<SitemapEntry[]>
 
 const NOT_FOR_ROBOTS = ['/search', '/en/search', '/office']
 /** RFC 9116: less than a year, and never about to lapse. */
@@ -33,10 +34,12 @@ export function machineRoutes(site: PublicScope, deps: PublicDeps, sitemaps: rea
       ),
   )
   site.get('/sitemap.xml', async (_req, reply) => {
-    const entries = (await Promise.all(sitemaps.map((list) => list(read)))).flat()
-    const urls = [{ path: '/' }, ...entries].flatMap(({ path }) =>
-      LANGS.map((lang) => `  <url><loc>${escaped(siteUrl + inLang(lang, path))}</loc></url>`),
-    )
+    const entries = (await Promise.all(sitemaps.map((list) => list(read, clock.today())))).flat()
+    const all: SitemapEntry[] = [{ path: '/' }, ...entries]
+    const urls = all.flatMap(({ path, changedOn }) => {
+      const changed = changedOn === undefined ? '' : `<lastmod>${changedOn}</lastmod>`
+      return LANGS.map((lang) => `  <url><loc>${escaped(siteUrl + inLang(lang, path))}</loc>${changed}</url>`)
+    })
     return reply
       .type('application/xml; charset=utf-8')
       .send(

@@ -1,0 +1,29 @@
+import { html, pathOf, type PublicDeps, type PublicScope } from '#kernel/http.ts'
+import { inLang } from '#kernel/words.ts'
+import { pagesIn } from '../content/page.store.ts'
+import { readOrdinance } from './ordinance.ts'
+import { OrdinancePage, SiteMapPage } from './site.view.tsx'
+
+/** The map of the site, and the ordinance that it carries out. @article 3(1) @article 3(2)7 */
+export function siteRoutes(site: PublicScope, { read, frame }: PublicDeps) {
+  const { lang } = site
+  const ordinance = readOrdinance()
+
+  site.get('/about/sitemap', async (req, reply) => {
+    const around = await frame(lang, pathOf(req, lang))
+    const shown = new Set(
+      [...around.menu.flatMap((one) => one.items ?? []), ...around.footer].map((one) => one.href),
+    )
+    const others = (await pagesIn(read))
+      .filter((one) => one.texts[lang] !== undefined)
+      .map((one) => ({ label: one.texts[lang]?.title ?? '', href: inLang(lang, `/${one.path}`) }))
+      .filter((one) => !shown.has(one.href))
+    return html(reply, <SiteMapPage frame={around} others={others} />, { shows: ['frame', 'pages'] })
+  })
+
+  site.get('/about/ordinance', async (req, reply) =>
+    html(reply, <OrdinancePage frame={await frame(lang, pathOf(req, lang))} ordinance={ordinance} />, {
+      shows: ['frame'],
+    }),
+  )
+}

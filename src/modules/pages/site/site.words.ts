@@ -1,0 +1,41 @@
+import { wordsFor } from '#kernel/words.ts'
+
+export const words = wordsFor({
+  ko: {
+    map: '누리집 지도',
+    mapLead: '이 누리집의 모든 쪽입니다.',
+    more: '그 밖의 안내',
+    search: '통합검색',
+    ordinance: '누리집 조례',
+    ordinanceLead: '이 누리집은 조례에서 정한 일을 합니다. 조문마다 지금 하고 있는지 알려 드립니다.',
+    ground:
+      '전자민원창구의 법적 근거는 민원처리법 제12조의2입니다(종전 전자정부법 제9조, 2022년 7월 12일 삭제).',
+    revised: '제정·개정',
+    article: '조문',
+    says: '내용',
+    state: '상태',
+    done: '하고 있음',
+    planned: '아직 하지 않음',
+    deleted: (day: string) => `삭제 (${day})`,
+    count: (done: number, all: number) => `조문의 항과 호 ${all}개 가운데 ${done}개를 하고 있습니다.`,
+  },
+  en: {
+    map: 'Site map',
+    mapLead: 'All pages of this site.',
+    more: 'More',
+    search: 'Search',
+    ordinance: 'The ordinance',
+    ordinanceLead:
+      'This site does what an ordinance says. Here is what of it is carried out now. The ordinance is in Korean.',
+    ground:
+      'The e-petition desk rests on the Civil Petitions Treatment Act, Article 12-2 (formerly Electronic Government Act 9, deleted on 12 July 2022).',
+    revised: 'Enacted and revised',
+    article: 'Article',
+    says: 'What it says',
+    state: 'State',
+    done: 'Carried out',
+    planned: 'Not yet carried out',
+    deleted: (day: string) => `Deleted (${day})`,
+    count: (done: number, all: number) => `${done} of ${all} paragraphs and subparagraphs are carried out.`,
+  },
+})
