@@ -101,7 +101,7 @@ function Rights(props: DepartmentPageProps & { post: Holder }) {
               <Form
                 action={`/office/department/revocations?of=${department.id}`}
                 csrf={clerk.csrf}
-                label={w.revokeOne(name, post.title[lang])}
+                label={w.revokeOne(name, `${post.title[lang]} ${post.duties[lang]}`)}
               >
                 <input type="hidden" name="post" value={post.postId} />
                 <Button kind="tertiary" size="small" name="right" value={right}>

@@ -76,7 +76,13 @@ describe('the pages of the city', () => {
   })
   it('the ordinance says what is carried out and what is not yet', async () => {
     const { body } = await get('/about/ordinance')
-    for (const text of ['10(2)', '하고 있음', '아직 하지 않음', '민원처리법 제12조의2'])
+    for (const text of [
+      '제10조 제2항',
+      '제13조의2 제1항 제1호',
+      '하고 있음',
+      '아직 하지 않음',
+      '민원처리법 제12조의2',
+    ])
       expect(body).toContain(text)
   })
 })

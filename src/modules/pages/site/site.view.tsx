@@ -11,6 +11,8 @@ export interface Ordinance {
   readonly revisions: readonly string[]
   readonly entries: readonly {
     readonly article: string
+    /** Article, branch, paragraph, subparagraph; 0 where there is none. */
+    readonly numbers: readonly number[]
     readonly says: string
     /** Carried out by code that cites it and tests that name it: held by test/ordinance.test.ts. */
     readonly isDone: boolean
@@ -73,7 +75,7 @@ export function OrdinancePage({ frame, ordinance }: { frame: Frame; ordinance: O
         head={[{ label: w.article, nowrap: true }, { label: w.says }, { label: w.state, nowrap: true }]}
         rowHead={0}
         rows={entries.map((one) => [
-          one.article,
+          w.name(one.numbers),
           <span lang="ko">{one.says}</span>,
           one.deletedOn !== undefined ? (
             <span class="subtle">{w.deleted(dayText(lang, localDate(one.deletedOn), 'short'))}</span>

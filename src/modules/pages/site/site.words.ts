@@ -12,6 +12,8 @@ export const words = wordsFor({
       '전자민원창구의 법적 근거는 민원처리법 제12조의2입니다(종전 전자정부법 제9조, 2022년 7월 12일 삭제).',
     revised: '제정·개정',
     article: '조문',
+    name: ([of, branch, paragraph, sub]: readonly number[]) =>
+      `제${of}조${branch ? `의${branch}` : ''}${paragraph ? ` 제${paragraph}항` : ''}${sub ? ` 제${sub}호` : ''}`,
     says: '내용',
     state: '상태',
     done: '하고 있음',
@@ -31,6 +33,8 @@ export const words = wordsFor({
       'The e-petition desk rests on the Civil Petitions Treatment Act, Article 12-2 (formerly Electronic Government Act 9, deleted on 12 July 2022).',
     revised: 'Enacted and revised',
     article: 'Article',
+    name: ([of, branch, paragraph, sub]: readonly number[]) =>
+      `Article ${of}${branch ? `-${branch}` : ''}${paragraph ? `(${paragraph})` : ''}${sub ? ` no. ${sub}` : ''}`,
     says: 'What it says',
     state: 'State',
     done: 'Carried out',
