@@ -85,6 +85,7 @@ export function signInRoutes(scope: CaseScope, deps: Deps & { vault: Vault }) {
       return page(req, reply, { status: 422, login, errors: [{ field: 'login', text: w.wrong }], asksOwn })
     }
     if (outcome.is === 'initial') {
+      await forgive(deps, from)
       const { refusal } = outcome
       const errors = refusal ? [{ field: 'own', text: passwordWords(lang).refused[refusal] }] : []
       return page(req, reply, { status: 422, login, errors, asksOwn: true })

@@ -20,7 +20,7 @@ import type { CaseFile } from './case.view.tsx'
 /**
  * Everything that an officer in charge sees of a petition. Opening it leaves an access record.
  *
- * @article 10(3) @law PIPA safety standard 8: who saw whose data is on record
+ * @article 10(3) @article 17(1) @law PIPA safety standard 8: who saw whose data is on record
  * @throws Forbidden another department's petition
  */
 export async function caseFile(deps: Deps, number: string, clerk: Clerk): Promise<CaseFile> {

@@ -27,7 +27,7 @@ const NEW = '/petitions/new'
 /**
  * Filing without an account, one question on a page, checked before it is sent.
  *
- * @article 8(1) the e-desk @article 9(1) what may be filed @article 10(3) a password for whoever asks for one
+ * @article 3(2)3 @article 8(1) the e-desk @article 9(1) what may be filed @article 10(3) a password for whoever asks for one
  */
 export function filingRoutes(scope: CaseScope, deps: Deps) {
   const { lang } = scope

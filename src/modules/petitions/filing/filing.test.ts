@@ -23,7 +23,7 @@ describe('a citizen files a petition, Article 8(1)', () => {
     expect(page).not.toContain('/petitions/new?kind=family-register')
   })
 
-  it('Article 8(1): question by question, checked, filed, with a number and an expected day', async () => {
+  it('Article 3(2)3, Article 8(1): question by question, checked, filed, with a number and an expected day', async () => {
     const citizen = town.asStranger()
     const last = await fillIn(citizen, { password: 'sunny-hill-27' })
     expect(last.headers.location).toBe('/petitions/new/check')
