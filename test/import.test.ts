@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, describe, expect, it } from 'vitest'
+import { environment, readConfig } from '../src/kernel/config.ts'
+import { connect } from '../src/kernel/db/connections.ts'
 
 const CORPUS = '../shared/data/petitions.jsonl.gz'
 const folder = join(tmpdir(), `nurijip-import-${randomUUID().slice(0, 8)}`)
@@ -16,6 +18,18 @@ const run = (...args: string[]) =>
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
     (error: { code: number; stdout: string; stderr: string }) => error,
   )
+
+/** What a board holds, by the key that each posting came with. */
+async function held(board: string) {
+  const database = await connect(readConfig({ ...environment, NODE_ENV: '', DATA_DIR: folder }))
+  const rows = await database.owner
+    .selectFrom('boards.posting')
+    .select(['source_key', 'title', 'body', 'posted_on'])
+    .where('board_id', '=', board)
+    .execute()
+  await database.close()
+  return new Map(rows.map(({ source_key: key, ...rest }) => [key, rest]))
+}
 
 describe('Article 13: postings of another system', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -33,6 +47,19 @@ describe('Article 13: postings of another system', () => {
     const missing = await run('import', 'postings', '/none', '--board', 'free')
     expect(missing.code).toBe(1)
     expect(missing.stderr.trim().split('\n')).toHaveLength(1)
+    rmSync(file)
+  })
+
+  it('keep line and paragraph separators that stand raw in a text, with any end of line', async () => {
+    const file = `${folder}-separators.jsonl`
+    const body = 'one\u2028two\u2029three\u0085four'
+    const line = (id: string) => `{"id":"${id}","title":"${body}","content":"${body}","begin":"2019-04-01"}`
+    writeFileSync(file, `${line('raw-1')}\r\n${line('raw-2')}\n${line('raw-3')}`)
+    const loaded = await run('import', 'postings', file, '--board', 'free')
+    expect(loaded.stdout.trim()).toBe('new 3, already there 0, refused 0')
+    const there = await held('free')
+    for (const id of ['raw-1', 'raw-2', 'raw-3'])
+      expect(there.get(id)).toEqual({ title: body, body, posted_on: '2019-04-01' })
     rmSync(file)
   })
 

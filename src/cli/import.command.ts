@@ -1,5 +1,4 @@
 import { createReadStream, existsSync } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { createGunzip } from 'node:zlib'
 import { systemClock } from '../kernel/clock.ts'
 import { type LocalDate, localDate } from '../kernel/time.ts'
@@ -80,10 +79,19 @@ async function load(town: Town, file: string, boardId: string, say: Say): Promis
   return counts
 }
 
-function linesOf(file: string): AsyncIterable<string> {
+/** Lines end at \n alone: JSON lets U+2028 and U+2029 stand raw within a text. */
+async function* linesOf(file: string): AsyncGenerator<string> {
   const bytes = createReadStream(file)
-  const input = file.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes
-  return createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })
+  const input: AsyncIterable<Buffer> = file.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes
+  const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
+  let begun = ''
+  for await (const chunk of input) {
+    const [first = '', ...more] = utf8.decode(chunk, { stream: true }).split('\n')
+    const lines = [begun + first, ...more]
+    begun = lines.pop() ?? ''
+    yield* lines
+  }
+  yield begun + utf8.decode()
 }
 
 /** PostgreSQL keeps no NUL: it becomes U+FFFD, as a lone surrogate does. */
