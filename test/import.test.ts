@@ -4,6 +4,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
 import { environment, readConfig } from '../src/kernel/config.ts'
 import { connect } from '../src/kernel/db/connections.ts'
@@ -61,6 +62,19 @@ describe('Article 13: postings of another system', () => {
     for (const id of ['raw-1', 'raw-2', 'raw-3'])
       expect(there.get(id)).toEqual({ title: body, body, posted_on: '2019-04-01' })
     rmSync(file)
+  })
+
+  it('may begin with a byte order mark, plain or compressed', async () => {
+    const text = (id: string) => `\uFEFF{"id":"${id}","title":"\uFEFFt","content":"c"}\n`
+    const [plain, packed] = [`${folder}-bom.jsonl`, `${folder}-bom.jsonl.gz`]
+    writeFileSync(plain, text('bom-1'))
+    writeFileSync(packed, gzipSync(text('bom-2')))
+    for (const file of [plain, packed]) {
+      const loaded = await run('import', 'postings', file, '--board', 'free')
+      expect(loaded.stdout.trim()).toBe('new 1, already there 0, refused 0')
+      rmSync(file)
+    }
+    expect((await held('free')).get('bom-1')?.title).toBe('\uFEFFt')
   })
 
   it.skipIf(!existsSync(CORPUS))(

@@ -79,11 +79,14 @@ async function load(town: Town, file: string, boardId: string, say: Say): Promis
   return counts
 }
 
-/** Lines end at \n alone: JSON lets U+2028 and U+2029 stand raw within a text. */
+/**
+ * Lines end at \n alone: JSON lets U+2028 and U+2029 stand raw within a text.
+ * The decoder takes a byte order mark off the beginning.
+ */
 async function* linesOf(file: string): AsyncGenerator<string> {
   const bytes = createReadStream(file)
   const input: AsyncIterable<Buffer> = file.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes
-  const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
+  const utf8 = new TextDecoder()
   let begun = ''
   for await (const chunk of input) {
     const [first = '', ...more] = utf8.decode(chunk, { stream: true }).split('\n')
