@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -35,7 +35,7 @@ async function held(board: string) {
 describe('Article 13: postings of another system', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  it('are refused line by line in plain words, and an unknown board or file in one line', async () => {
+  it('are refused line by line in plain words, and an unknown board in one line', async () => {
     const file = `${folder}.jsonl`
     writeFileSync(
       file,
@@ -45,9 +45,6 @@ describe('Article 13: postings of another system', () => {
     expect(loaded.stdout.trim()).toBe('new 1, already there 0, refused 2')
     expect(loaded.stderr).toMatch(/line 2: not a posting/)
     expect(await run('import', 'postings', file, '--board', 'none')).toMatchObject({ code: 1 })
-    const missing = await run('import', 'postings', '/none', '--board', 'free')
-    expect(missing.code).toBe(1)
-    expect(missing.stderr.trim().split('\n')).toHaveLength(1)
     rmSync(file)
   })
 
@@ -75,6 +72,40 @@ describe('Article 13: postings of another system', () => {
       rmSync(file)
     }
     expect((await held('free')).get('bom-1')?.title).toBe('\uFEFFt')
+  })
+
+  it('load nothing of a file that cannot be read to its end, and say why in one line', async () => {
+    const lines = Array.from({ length: 500 }, () => {
+      const id = randomUUID()
+      return `{"id":"cut-${id}","title":"${id}","content":"${id}"}\n`
+    })
+    const whole = gzipSync(lines.join(''))
+    const damaged = Buffer.from(whole)
+    damaged.writeUInt32LE(0, whole.length - 8)
+    mkdirSync(`${folder}-files/folder.gz`, { recursive: true })
+    const cases: [name: string, holds: Buffer | string | undefined, why: string][] = [
+      ['none.jsonl', undefined, 'there is no file FILE'],
+      ['none.gz', undefined, 'there is no file FILE'],
+      ['.', undefined, 'FILE is a folder, not a file'],
+      ['folder.gz', undefined, 'FILE is a folder, not a file'],
+      ['cut.gz', whole.subarray(0, -1000), 'FILE is cut off: its gzip data breaks off before the end'],
+      ['empty.gz', '', 'FILE is cut off: its gzip data breaks off before the end'],
+      ['plain.gz', lines.join(''), 'FILE is damaged or not gzip'],
+      ['damaged.gz', damaged, 'FILE is damaged or not gzip'],
+      ['plain.gz/none', undefined, 'there is no file FILE'],
+    ]
+    for (const [name, holds, why] of cases) {
+      const file = `${folder}-files/${name}`
+      if (holds !== undefined) writeFileSync(file, holds)
+      const { code, stdout, stderr } = await run('import', 'postings', file, '--board', 'free')
+      expect({ code, stdout, stderr }, name).toEqual({
+        code: 1,
+        stdout: '',
+        stderr: `nurijip: import: ${why.replace('FILE', file)}\n`,
+      })
+    }
+    expect([...(await held('free')).keys()].filter((key) => key?.startsWith('cut-'))).toEqual([])
+    rmSync(`${folder}-files`, { recursive: true })
   })
 
   it.skipIf(!existsSync(CORPUS))(

@@ -1,6 +1,9 @@
-import { createReadStream, existsSync } from 'node:fs'
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { systemClock } from '../kernel/clock.ts'
+import { SetupError } from '../kernel/errors.ts'
 import { type LocalDate, localDate } from '../kernel/time.ts'
 import { boards, type ImportedPosting } from '../modules/boards/index.ts'
 import type { Command, Say } from './command.ts'
@@ -29,10 +32,7 @@ export const importCommand: Command = async (args, say) => {
     say.err(usage)
     return 2
   }
-  if (!existsSync(file)) {
-    say.err(`nurijip import: there is no file ${file}`)
-    return 1
-  }
+  await readThrough(file)
   const town = await openTown()
   try {
     if (!(await boards.has(town.app, board))) {
@@ -84,17 +84,49 @@ async function load(town: Town, file: string, boardId: string, say: Say): Promis
  * The decoder takes a byte order mark off the beginning.
  */
 async function* linesOf(file: string): AsyncGenerator<string> {
-  const bytes = createReadStream(file)
-  const input: AsyncIterable<Buffer> = file.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes
   const utf8 = new TextDecoder()
   let begun = ''
-  for await (const chunk of input) {
+  for await (const chunk of bytesOf(file)) {
     const [first = '', ...more] = utf8.decode(chunk, { stream: true }).split('\n')
     const lines = [begun + first, ...more]
     begun = lines.pop() ?? ''
     yield* lines
   }
   yield begun + utf8.decode()
+}
+
+/**
+ * Reads to the end before anything is loaded, so that nothing of a damaged file is. A pipe can be read only once.
+ *
+ * @throws SetupError it cannot be read to its end
+ */
+async function readThrough(file: string): Promise<void> {
+  const about = await stat(file).catch((error) => unreadable(file, error))
+  if (!about.isFile() && !about.isDirectory()) return
+  for await (const _ of bytesOf(file));
+}
+
+async function* bytesOf(file: string): AsyncGenerator<Buffer> {
+  const bytes = createReadStream(file)
+  try {
+    yield* file.endsWith('.gz') ? pipeline(bytes, createGunzip(), () => undefined) : bytes
+  } catch (error) {
+    unreadable(file, error)
+  }
+}
+
+const UNREADABLE: Readonly<Record<string, (file: string) => string>> = {
+  ENOENT: (file) => `there is no file ${file}`,
+  ENOTDIR: (file) => `there is no file ${file}`,
+  EISDIR: (file) => `${file} is a folder, not a file`,
+  EACCES: (file) => `${file} may not be read by this account`,
+  Z_BUF_ERROR: (file) => `${file} is cut off: its gzip data breaks off before the end`,
+  Z_DATA_ERROR: (file) => `${file} is damaged or not gzip`,
+}
+
+function unreadable(file: string, error: unknown): never {
+  const { code = '', message } = error as NodeJS.ErrnoException
+  throw new SetupError(`import: ${UNREADABLE[code]?.(file) ?? `${file} cannot be read: ${message}`}`)
 }
 
 /** PostgreSQL keeps no NUL: it becomes U+FFFD, as a lone surrogate does. */
