@@ -74,6 +74,41 @@ describe('Article 13: postings of another system', () => {
     expect((await held('free')).get('bom-1')?.title).toBe('\uFEFFt')
   })
 
+  it('are refused, by the number of their line, with an id over 200 characters or a begin that is no day', async () => {
+    const file = `${folder}-refused.jsonl`
+    const [longest, tooLong] = ['가'.repeat(199) + '😀', '가'.repeat(201)]
+    const days = [
+      '2019-02-29',
+      '2019-13-01',
+      '2019-4-1',
+      '2019-04-01 10:00',
+      'soon',
+      '',
+      '0000-01-01',
+      20190401,
+    ]
+    const line = (id: string, begin?: unknown) => JSON.stringify({ id, title: 't', content: 'c', begin })
+    const lines = [
+      line(longest, '2020-02-29'),
+      '',
+      line(tooLong),
+      ...days.map((day, n) => line(`day-${n}`, day)),
+    ]
+    writeFileSync(file, [...lines, line('no-day'), line('null-day', null)].join('\n'))
+    const loaded = await run('import', 'postings', file, '--board', 'free')
+    expect(loaded.code).toBe(0)
+    expect(loaded.stdout.trim()).toBe('new 3, already there 0, refused 9')
+    expect(loaded.stderr.trim().split('\n')).toEqual([
+      'line 3: id is longer than 200 characters',
+      ...days.map((_, n) => `line ${n + 4}: begin is not a day of the calendar, such as 2026-11-24`),
+      '3 loaded',
+    ])
+    const there = await held('free')
+    expect(there.get(longest)?.posted_on).toBe('2020-02-29')
+    expect([there.has(tooLong), there.has('day-0'), there.has('no-day')]).toEqual([false, false, true])
+    rmSync(file)
+  })
+
   it('load nothing of a file that cannot be read to its end, and say why in one line', async () => {
     const lines = Array.from({ length: 500 }, () => {
       const id = randomUUID()
@@ -101,7 +136,7 @@ describe('Article 13: postings of another system', () => {
       expect({ code, stdout, stderr }, name).toEqual({
         code: 1,
         stdout: '',
-        stderr: `nurijip: import: ${why.replace('FILE', file)}\n`,
+        stderr: `nurijip: ${why.replace('FILE', file)}\n`,
       })
     }
     expect([...(await held('free')).keys()].filter((key) => key?.startsWith('cut-'))).toEqual([])

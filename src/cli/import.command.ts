@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { systemClock } from '../kernel/clock.ts'
 import { SetupError } from '../kernel/errors.ts'
+import { ok, refuse, type Result } from '../kernel/result.ts'
 import { type LocalDate, localDate } from '../kernel/time.ts'
 import { boards, type ImportedPosting } from '../modules/boards/index.ts'
 import type { Command, Say } from './command.ts'
@@ -13,6 +14,8 @@ const usage = `usage: nurijip import postings FILE.jsonl[.gz] --board BOARD [--j
 Loads postings of another system, keyed by each line's id. Loading them again changes nothing.`
 
 const BATCH = 200
+const ID_LENGTH = 200
+const NO_POSTING = 'not a posting with an id, a title and a content'
 const BY = { id: 'system:import', from: 'cli' }
 
 interface Counts {
@@ -68,10 +71,10 @@ async function load(town: Town, file: string, boardId: string, say: Say): Promis
     number += 1
     if (line.trim() === '') continue
     const posting = readPosting(line)
-    if (posting) batch.push(posting)
+    if (posting.ok) batch.push(posting.value)
     else {
       counts.refused += 1
-      say.err(`line ${number}: not a posting with an id, a title and a content`)
+      say.err(`line ${number}: ${posting.refusal}`)
     }
     if (batch.length === BATCH) await flush()
   }
@@ -126,27 +129,35 @@ const UNREADABLE: Readonly<Record<string, (file: string) => string>> = {
 
 function unreadable(file: string, error: unknown): never {
   const { code = '', message } = error as NodeJS.ErrnoException
-  throw new SetupError(`import: ${UNREADABLE[code]?.(file) ?? `${file} cannot be read: ${message}`}`)
+  throw new SetupError(UNREADABLE[code]?.(file) ?? `${file} cannot be read: ${message}`)
 }
 
 /** PostgreSQL keeps no NUL: it becomes U+FFFD, as a lone surrogate does. */
 const kept = (text: string): string => text.replaceAll('\0', '\uFFFD').toWellFormed()
 
-function readPosting(line: string): ImportedPosting | undefined {
+function readPosting(line: string): Result<ImportedPosting, string> {
+  let fields: Record<string, unknown>
   try {
-    const { id, title, content, begin } = JSON.parse(line) as Record<string, unknown>
-    if ((typeof id !== 'string' && typeof id !== 'number') || String(id) === '') return undefined
-    if (typeof title !== 'string' || typeof content !== 'string') return undefined
-    return { sourceKey: kept(String(id)), title: kept(title), body: kept(content), postedOn: dayOr(begin) }
+    fields = Object(JSON.parse(line)) as Record<string, unknown>
   } catch {
-    return undefined
+    return refuse(NO_POSTING)
   }
+  const { id, title, content, begin } = fields
+  if ((typeof id !== 'string' && typeof id !== 'number') || String(id) === '') return refuse(NO_POSTING)
+  if (typeof title !== 'string' || typeof content !== 'string') return refuse(NO_POSTING)
+  if (Array.from(String(id)).length > ID_LENGTH) return refuse(`id is longer than ${ID_LENGTH} characters`)
+  const postedOn = dayOf(begin)
+  if (!postedOn) return refuse('begin is not a day of the calendar, such as 2026-11-24')
+  return ok({ sourceKey: kept(String(id)), title: kept(title), body: kept(content), postedOn })
 }
 
-function dayOr(text: unknown): LocalDate {
+/** Today, where the line names no day. PostgreSQL's calendar, as ours, has no year 0. */
+function dayOf(begin: unknown): LocalDate | undefined {
+  if (begin === undefined || begin === null) return systemClock.today()
+  if (typeof begin !== 'string' || begin.startsWith('0000')) return undefined
   try {
-    return localDate(String(text))
+    return localDate(begin)
   } catch {
-    return systemClock.today()
+    return undefined
   }
 }
