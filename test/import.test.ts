@@ -109,6 +109,35 @@ describe('Article 13: postings of another system', () => {
     rmSync(file)
   })
 
+  it('go to the board that --board names, before or after FILE', async () => {
+    const file = `${folder}-board.jsonl`
+    writeFileSync(file, '{"id":"order","title":"t","content":"c"}\n')
+    const orders = [
+      ['postings', '--board', 'free', file],
+      ['postings', file, '--board', 'free'],
+      ['--board', 'free', '--json', 'postings', file],
+      ['postings', '--board=free', file, '--json'],
+    ]
+    const said: string[] = []
+    for (const args of orders) said.push((await run('import', ...args)).stdout.trim())
+    const again = JSON.stringify({ new: 0, alreadyThere: 1, refused: 0 })
+    const [first, second] = ['new 1, already there 0, refused 0', 'new 0, already there 1, refused 0']
+    expect(said).toEqual([first, second, again, again])
+    const wrong = [
+      ['postings', file],
+      ['postings', '--board', 'free'],
+      ['postings', file, '--board'],
+      ['postings', file, file, '--board', 'free'],
+      ['postings', file, '--board', 'free', '--bord'],
+      [file, '--board', 'free'],
+    ]
+    for (const args of wrong) {
+      const { code, stderr } = await run('import', ...args)
+      expect({ code, usage: stderr.startsWith('usage: nurijip import') }).toEqual({ code: 2, usage: true })
+    }
+    rmSync(file)
+  })
+
   it('load nothing of a file that cannot be read to its end, and say why in one line', async () => {
     const lines = Array.from({ length: 500 }, () => {
       const id = randomUUID()

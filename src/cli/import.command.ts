@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { pipeline } from 'node:stream'
+import { parseArgs } from 'node:util'
 import { createGunzip } from 'node:zlib'
 import { systemClock } from '../kernel/clock.ts'
 import { SetupError } from '../kernel/errors.ts'
@@ -29,12 +30,12 @@ export const importCommand: Command = async (args, say) => {
     say.out(usage)
     return 0
   }
-  const [what, file = '', ...rest] = args.filter((arg) => arg !== '--json')
-  const board = rest[0] === '--board' ? rest[1] : undefined
-  if (what !== 'postings' || file === '' || board === undefined) {
+  const asked = readArgs(args)
+  if (!asked) {
     say.err(usage)
     return 2
   }
+  const { file, board, json } = asked
   await readThrough(file)
   const town = await openTown()
   try {
@@ -43,12 +44,25 @@ export const importCommand: Command = async (args, say) => {
       return 1
     }
     const counts = await load(town, file, board, say)
-    if (args.includes('--json'))
+    if (json)
       say.out(JSON.stringify({ new: counts.new, alreadyThere: counts.there, refused: counts.refused }))
     else say.out(`new ${counts.new}, already there ${counts.there}, refused ${counts.refused}`)
     return 0
   } finally {
     await town.close()
+  }
+}
+
+/** `--board` may stand before or after FILE. */
+function readArgs(args: string[]): { file: string; board: string; json: boolean } | undefined {
+  try {
+    const options = { board: { type: 'string' }, json: { type: 'boolean', default: false } } as const
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
+    const [what, file = '', ...more] = positionals
+    const { board = '', json } = values
+    return what === 'postings' && file && board && more.length === 0 ? { file, board, json } : undefined
+  } catch {
+    return undefined
   }
 }
 
