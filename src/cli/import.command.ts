@@ -1,7 +1,11 @@
-import { createReadStream, existsSync } from 'node:fs'
-import { createInterface } from 'node:readline'
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { pipeline } from 'node:stream'
+import { parseArgs } from 'node:util'
 import { createGunzip } from 'node:zlib'
 import { systemClock } from '../kernel/clock.ts'
+import { SetupError } from '../kernel/errors.ts'
+import { ok, refuse, type Result } from '../kernel/result.ts'
 import { type LocalDate, localDate } from '../kernel/time.ts'
 import { boards, type ImportedPosting } from '../modules/boards/index.ts'
 import type { Command, Say } from './command.ts'
@@ -11,6 +15,8 @@ const usage = `usage: nurijip import postings FILE.jsonl[.gz] --board BOARD [--j
 Loads postings of another system, keyed by each line's id. Loading them again changes nothing.`
 
 const BATCH = 200
+const ID_LENGTH = 200
+const NO_POSTING = 'not a posting with an id, a title and a content'
 const BY = { id: 'system:import', from: 'cli' }
 
 interface Counts {
@@ -24,16 +30,13 @@ export const importCommand: Command = async (args, say) => {
     say.out(usage)
     return 0
   }
-  const [what, file = '', ...rest] = args.filter((arg) => arg !== '--json')
-  const board = rest[0] === '--board' ? rest[1] : undefined
-  if (what !== 'postings' || file === '' || board === undefined) {
+  const asked = readArgs(args)
+  if (!asked) {
     say.err(usage)
     return 2
   }
-  if (!existsSync(file)) {
-    say.err(`nurijip import: there is no file ${file}`)
-    return 1
-  }
+  const { file, board, json } = asked
+  await readThrough(file)
   const town = await openTown()
   try {
     if (!(await boards.has(town.app, board))) {
@@ -41,12 +44,25 @@ export const importCommand: Command = async (args, say) => {
       return 1
     }
     const counts = await load(town, file, board, say)
-    if (args.includes('--json'))
+    if (json)
       say.out(JSON.stringify({ new: counts.new, alreadyThere: counts.there, refused: counts.refused }))
     else say.out(`new ${counts.new}, already there ${counts.there}, refused ${counts.refused}`)
     return 0
   } finally {
     await town.close()
+  }
+}
+
+/** `--board` may stand before or after FILE. */
+function readArgs(args: string[]): { file: string; board: string; json: boolean } | undefined {
+  try {
+    const options = { board: { type: 'string' }, json: { type: 'boolean', default: false } } as const
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
+    const [what, file = '', ...more] = positionals
+    const { board = '', json } = values
+    return what === 'postings' && file && board && more.length === 0 ? { file, board, json } : undefined
+  } catch {
+    return undefined
   }
 }
 
@@ -69,10 +85,10 @@ async function load(town: Town, file: string, boardId: string, say: Say): Promis
     number += 1
     if (line.trim() === '') continue
     const posting = readPosting(line)
-    if (posting) batch.push(posting)
+    if (posting.ok) batch.push(posting.value)
     else {
       counts.refused += 1
-      say.err(`line ${number}: not a posting with an id, a title and a content`)
+      say.err(`line ${number}: ${posting.refusal}`)
     }
     if (batch.length === BATCH) await flush()
   }
@@ -80,30 +96,82 @@ async function load(town: Town, file: string, boardId: string, say: Say): Promis
   return counts
 }
 
-function linesOf(file: string): AsyncIterable<string> {
+/**
+ * Lines end at \n alone: JSON lets U+2028 and U+2029 stand raw within a text.
+ * The decoder takes a byte order mark off the beginning.
+ */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  const utf8 = new TextDecoder()
+  let begun = ''
+  for await (const chunk of bytesOf(file)) {
+    const [first = '', ...more] = utf8.decode(chunk, { stream: true }).split('\n')
+    const lines = [begun + first, ...more]
+    begun = lines.pop() ?? ''
+    yield* lines
+  }
+  yield begun + utf8.decode()
+}
+
+/**
+ * Reads to the end before anything is loaded, so that nothing of a damaged file is. A pipe can be read only once.
+ *
+ * @throws SetupError it cannot be read to its end
+ */
+async function readThrough(file: string): Promise<void> {
+  const about = await stat(file).catch((error) => unreadable(file, error))
+  if (!about.isFile() && !about.isDirectory()) return
+  for await (const _ of bytesOf(file));
+}
+
+async function* bytesOf(file: string): AsyncGenerator<Buffer> {
   const bytes = createReadStream(file)
-  const input = file.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes
-  return createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })
+  try {
+    yield* file.endsWith('.gz') ? pipeline(bytes, createGunzip(), () => undefined) : bytes
+  } catch (error) {
+    unreadable(file, error)
+  }
+}
+
+const UNREADABLE: Readonly<Record<string, (file: string) => string>> = {
+  ENOENT: (file) => `there is no file ${file}`,
+  ENOTDIR: (file) => `there is no file ${file}`,
+  EISDIR: (file) => `${file} is a folder, not a file`,
+  EACCES: (file) => `${file} may not be read by this account`,
+  Z_BUF_ERROR: (file) => `${file} is cut off: its gzip data breaks off before the end`,
+  Z_DATA_ERROR: (file) => `${file} is damaged or not gzip`,
+}
+
+function unreadable(file: string, error: unknown): never {
+  const { code = '', message } = error as NodeJS.ErrnoException
+  throw new SetupError(UNREADABLE[code]?.(file) ?? `${file} cannot be read: ${message}`)
 }
 
 /** PostgreSQL keeps no NUL: it becomes U+FFFD, as a lone surrogate does. */
 const kept = (text: string): string => text.replaceAll('\0', '\uFFFD').toWellFormed()
 
-function readPosting(line: string): ImportedPosting | undefined {
+function readPosting(line: string): Result<ImportedPosting, string> {
+  let fields: Record<string, unknown>
   try {
-    const { id, title, content, begin } = JSON.parse(line) as Record<string, unknown>
-    if ((typeof id !== 'string' && typeof id !== 'number') || String(id) === '') return undefined
-    if (typeof title !== 'string' || typeof content !== 'string') return undefined
-    return { sourceKey: kept(String(id)), title: kept(title), body: kept(content), postedOn: dayOr(begin) }
+    fields = Object(JSON.parse(line)) as Record<string, unknown>
   } catch {
-    return undefined
+    return refuse(NO_POSTING)
   }
+  const { id, title, content, begin } = fields
+  if ((typeof id !== 'string' && typeof id !== 'number') || String(id) === '') return refuse(NO_POSTING)
+  if (typeof title !== 'string' || typeof content !== 'string') return refuse(NO_POSTING)
+  if (Array.from(String(id)).length > ID_LENGTH) return refuse(`id is longer than ${ID_LENGTH} characters`)
+  const postedOn = dayOf(begin)
+  if (!postedOn) return refuse('begin is not a day of the calendar, such as 2026-11-24')
+  return ok({ sourceKey: kept(String(id)), title: kept(title), body: kept(content), postedOn })
 }
 
-function dayOr(text: unknown): LocalDate {
+/** Today, where the line names no day. PostgreSQL's calendar, as ours, has no year 0. */
+function dayOf(begin: unknown): LocalDate | undefined {
+  if (begin === undefined || begin === null) return systemClock.today()
+  if (typeof begin !== 'string' || begin.startsWith('0000')) return undefined
   try {
-    return localDate(String(text))
+    return localDate(begin)
   } catch {
-    return systemClock.today()
+    return undefined
   }
 }
