@@ -47,6 +47,20 @@ describe('전자정부법 16(2): the search box on every page', () => {
     expect(res.statusCode).toBe(200)
     expect(res.body).not.toContain('<script>alert')
   })
+  it('finds texts in the reader’s language, and says when there are only others', async () => {
+    const korean = (await ask('개인정보')).body
+    expect(korean).toContain('개인정보 처리방침')
+    expect(korean.match(/href="\/privacy"/g)?.length).toBeLessThanOrEqual(3)
+    const english = (await town.asStranger().get('/en/search?q=privacy')).body
+    expect(english).toContain('href="/en/privacy"')
+    const other = (await town.asStranger().get(`/en/search?q=${encodeURIComponent('정류장')}`)).body
+    expect(other).toContain('These texts are in Korean')
+  })
+  it('looks in one kind of text only when asked', async () => {
+    const { body } = await town.asStranger().get(`/search?kind=department&q=${encodeURIComponent('가로등')}`)
+    expect(body).toContain('href="/about/organisation/roads"')
+    expect(body).not.toContain('href="/boards/free/')
+  })
   it('forgets a page beyond the end', async () => {
     expect((await town.asStranger().get('/search?q=주차&page=99999999')).statusCode).toBe(200)
   })
