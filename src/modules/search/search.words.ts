@@ -15,7 +15,13 @@ export const words = wordsFor({
       '비슷한 다른 낱말로 찾아 보세요.',
       '그래도 없으면 아래 전화로 물어봐 주세요.',
     ],
-    kinds: { page: '안내', news: '새소식', department: '부서', posting: '게시판' } as Record<string, string>,
+    kinds: {
+      page: '안내',
+      news: '새소식',
+      department: '부서',
+      petition: '민원 처리 공개',
+      posting: '게시판',
+    } as Record<string, string>,
     kind: '어디에서',
     everywhere: '전체',
     otherLanguage: '한국어로 찾은 것이 없어 다른 언어로 된 글을 보여 드립니다.',
@@ -35,10 +41,13 @@ export const words = wordsFor({
       'Try a word with the same meaning.',
       'Call the number below and ask us.',
     ],
-    kinds: { page: 'Guide', news: 'News', department: 'Department', posting: 'Board' } as Record<
-      string,
-      string
-    >,
+    kinds: {
+      page: 'Guide',
+      news: 'News',
+      department: 'Department',
+      petition: 'Petitions in public',
+      posting: 'Board',
+    } as Record<string, string>,
     kind: 'Where',
     everywhere: 'Everywhere',
     otherLanguage: 'Nothing was found in English. These texts are in Korean.',

@@ -1,4 +1,4 @@
-import type { Seal } from '#kernel/crypto.ts'
+import { normalPhone, type Seal } from '#kernel/crypto.ts'
 import type { Tx } from '#kernel/db.ts'
 import { post } from '#kernel/mail.ts'
 import type { Instant } from '#kernel/time.ts'
@@ -38,7 +38,7 @@ export async function tell(
   await post(tx, seal, {
     channel: bySms ? 'sms' : 'mail',
     key,
-    to: address,
+    to: bySms ? normalPhone(address) : address,
     mailInstead: bySms ? to.email : undefined,
     subject,
     body: bySms ? message.short : message.body,

@@ -97,6 +97,8 @@ describe('the whole way of a petition through the office, Articles 8 and 10', ()
       expect(done).toContain(text)
     for (const text of [ANSWER.text, KIM.name, KIM.email, '김량장동']) expect(done).not.toContain(text)
     expect((await letters(town)).at(-1)?.subject).toContain('답변했습니다')
+    const found = await town.asStranger().get(`/search?q=${encodeURIComponent(ANSWER.publicTitle)}`)
+    expect(found.body).toContain(`/petitions/${number}`)
   })
 
   it('Article 9(2): with a fee, receipt waits for the payment', async () => {

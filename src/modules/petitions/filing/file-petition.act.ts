@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from '#kernel/result.ts'
 import { dayOf, type Instant } from '#kernel/time.ts'
 import type { Lang } from '#kernel/words.ts'
 import { expectedOn } from '../due/expected.rule.ts'
-import { feeOf, isOnline } from '../kinds/kind.rule.ts'
+import { feeOf, mayFile } from '../kinds/kind.rule.ts'
 import { getKind } from '../kinds/kind.store.ts'
 import { movePetition } from '../petition/move-petition.act.ts'
 import { nextNumber } from '../petition/number.store.ts'
@@ -35,7 +35,7 @@ export async function filePetition(
   const { answers } = draft
   if (!isComplete(answers)) return refuse('incomplete')
   const kind = await getKind(tx, draft.kindId)
-  if (!isOnline(kind)) return refuse('not-online')
+  if (!mayFile(kind)) return refuse('not-online')
 
   const number = await nextNumber(tx, dayOf(at))
   const { title, body, wantsPublication, passwordHash = null, name, email, phone, toldBy } = answers

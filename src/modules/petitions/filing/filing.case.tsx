@@ -5,6 +5,7 @@ import { newToken } from '#kernel/crypto.ts'
 import { readCookie, setCookie } from '#kernel/http/cookies.ts'
 import { type CaseScope, type Deps, html, pathOf } from '#kernel/http.ts'
 import { noteTry } from '#kernel/http/limits.ts'
+import { addMinutes } from '#kernel/time.ts'
 import { inLang } from '#kernel/words.ts'
 import { expectedOn } from '../due/expected.rule.ts'
 import { isOnline } from '../kinds/kind.rule.ts'
@@ -22,6 +23,8 @@ import { questionRoutes } from './questions.case.tsx'
 
 /** Petitions that may be filed from one address in an hour. */
 const FILINGS = { tries: 30, minutes: 60 }
+/** Minutes for which a confirmation is shown again: then whoever sits there next sees the look-up. */
+const CONFIRMED_MINUTES = 120
 const NEW = '/petitions/new'
 
 /**
@@ -39,29 +42,29 @@ export function filingRoutes(scope: CaseScope, deps: Deps) {
   const draftOf = (req: FastifyRequest) =>
     findDraft(look, seal, readCookie(req, 'draft', secure), clock.now())
 
-  async function choose(req: FastifyRequest, reply: FastifyReply, chosen: string, refused: boolean) {
+  async function choose(req: FastifyRequest, reply: FastifyReply, chosen: string, error?: string) {
     const page = (
       <ChooseKindPage
         frame={await frameOf(req)}
         kinds={await kindsOf(look)}
         chosen={chosen}
-        errors={refused ? [{ field: 'kind', text: w.noKind }] : []}
+        errors={error ? [{ field: 'kind', text: error }] : []}
       />
     )
-    return html(reply, page, { status: refused ? 422 : 200 })
+    return html(reply, page, { status: error ? 422 : 200 })
   }
 
   scope.get<{ Querystring: { kind?: unknown } }>(NEW, async (req, reply) => {
     const { kind } = req.query
     const draft = await draftOf(req)
     const kept = draft?.number === undefined ? draft?.kindId : undefined
-    return choose(req, reply, typeof kind === 'string' ? kind : (kept ?? ''), false)
+    return choose(req, reply, typeof kind === 'string' ? kind : (kept ?? ''))
   })
 
   scope.post<{ Body: { kind?: unknown } | null }>(NEW, async (req, reply) => {
     const id = typeof req.body?.kind === 'string' ? req.body.kind : ''
     const kind = (await kindsOf(look)).find((one) => one.id === id && isOnline(one))
-    if (!kind) return choose(req, reply, id, true)
+    if (!kind) return choose(req, reply, id, w.noKind)
     const known = await draftOf(req)
     const isGoingOn = known !== undefined && known.number === undefined
     const token = isGoingOn ? (readCookie(req, 'draft', secure) as string) : newToken()
@@ -100,7 +103,8 @@ export function filingRoutes(scope: CaseScope, deps: Deps) {
     if (!(await noteTry(transact, `filing from ${req.ip}`, FILINGS, at)))
       return check(req, reply, w.errors.tooMany)
     const filed = await transact((tx) => filePetition(tx, deps, { token, lang, from: req.ip, at }))
-    return filed.ok ? to(reply, `${NEW}/confirmation`) : check(req, reply)
+    if (filed.ok) return to(reply, `${NEW}/confirmation`)
+    return filed.refusal === 'not-online' ? choose(req, reply, '', w.notOnline) : check(req, reply)
   })
 
   scope.get(`${NEW}/confirmation`, async (req, reply) => {
@@ -108,6 +112,8 @@ export function filingRoutes(scope: CaseScope, deps: Deps) {
     if (!draft) return to(reply, '/petitions/lookup')
     if (draft.number === undefined) return to(reply, `${NEW}/check`)
     const petition = await getPetition(look, draft.number)
+    if (addMinutes(petition.arrivedAt, CONFIRMED_MINUTES) < clock.now())
+      return to(reply, `/petitions/lookup?number=${petition.number}`)
     const kind = await getKind(look, petition.kindId)
     const { period, arrivedAt, paidAt } = petition
     const filing = { period, arrivedAt, paidAt: paidAt ?? undefined }

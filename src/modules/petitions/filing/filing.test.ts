@@ -75,6 +75,32 @@ describe('a citizen files a petition, Article 8(1)', () => {
     expect(res.statusCode).toBe(422)
   })
 
+  it('Article 9(1): a kind that closes while the form is filled in takes no petition, and nothing typed is lost', async () => {
+    const citizen = town.asStranger()
+    await fillIn(citizen, { kind: 'recommendation' })
+    const closing = (day: string | null) =>
+      town.db
+        .updateTable('petitions.kind')
+        .set({ closed_on: day as never })
+        .where('id', '=', 'recommendation')
+        .execute()
+    await closing('2026-11-24')
+    const res = await citizen.post('/petitions/new/check', {})
+    expect(res.statusCode).toBe(422)
+    await closing(null)
+    await citizen.post('/petitions/new', { kind: 'inquiry-law' })
+    expect((await citizen.get('/petitions/new/check')).body).toContain(KIM.title)
+  })
+  it('two hours later the confirmation is shown no more to whoever sits there', async () => {
+    const citizen = town.asStranger()
+    await fillIn(citizen)
+    await citizen.post('/petitions/new/check', {})
+    town.setClock('2026-11-24T12:00:01+09:00')
+    const later = await citizen.get('/petitions/new/confirmation')
+    expect(later.headers.location).toMatch(/^\/petitions\/lookup\?number=2026-/)
+    town.setClock('2026-11-24T10:00:00+09:00')
+  })
+
   it('an unfinished petition leads back to the question that is open', async () => {
     const citizen = town.asStranger()
     await citizen.post('/petitions/new', { kind: 'recommendation' })

@@ -12,6 +12,13 @@ export type Category = (typeof CATEGORIES)[number]
 export const isOnline = (kind: { needsIdentity: boolean; needsAttachment: boolean }): boolean =>
   !kind.needsIdentity && !kind.needsAttachment
 
+/** Whether it may be filed here now. @article 9(1) */
+export const mayFile = (kind: {
+  needsIdentity: boolean
+  needsAttachment: boolean
+  isOpen: boolean
+}): boolean => kind.isOpen && isOnline(kind)
+
 /** Issuance fee and postage together. @article 9(2) */
 export const feeOf = (kind: { issuanceFeeWon: number; postageWon: number }): number =>
   kind.issuanceFeeWon + kind.postageWon

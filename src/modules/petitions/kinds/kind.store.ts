@@ -23,6 +23,8 @@ export interface Kind {
   /** How to file what is not filed here. */
   readonly elsewhere: Both | undefined
   readonly isPublished: boolean
+  /** Whether it takes new petitions. */
+  readonly isOpen: boolean
 }
 
 const kindsIn = (read: Reader) => read.selectFrom('petitions.kind').selectAll()
@@ -45,6 +47,7 @@ const fromRow = (row: Row): Kind => ({
       ? undefined
       : { ko: row.elsewhere_ko, en: row.elsewhere_en ?? row.elsewhere_ko },
   isPublished: row.is_published,
+  isOpen: row.closed_on === null,
 })
 
 /** Those that may be petitioned now, in the order of the table. */
@@ -63,7 +66,7 @@ export async function getKind(read: Reader, id: string): Promise<Kind> {
   return found
 }
 
-export async function saveKind(tx: Tx, kind: Kind, sort: number): Promise<void> {
+export async function saveKind(tx: Tx, kind: Omit<Kind, 'isOpen'>, sort: number): Promise<void> {
   const row = {
     category: kind.category,
     name_ko: kind.name.ko,

@@ -4,7 +4,7 @@ import type { LocalDate } from '#kernel/time.ts'
 import { closeOtherKinds, type Kind, kindsOf, saveKind } from './kind.store.ts'
 
 /** A kind as city/<name>/kinds.json has it. */
-export interface KindOfCity extends Omit<Kind, 'issuanceFeeWon' | 'postageWon' | 'elsewhere'> {
+export interface KindOfCity extends Omit<Kind, 'issuanceFeeWon' | 'postageWon' | 'elsewhere' | 'isOpen'> {
   readonly issuanceFeeWon?: number
   readonly postageWon?: number
   readonly elsewhere?: Kind['elsewhere']

@@ -84,7 +84,9 @@ describe('who applied for no password is known by the contact, Article 10(3)', (
   })
   it('or to the telephone, however it is written', async () => {
     await ask(town.asStranger(), '+82 10-1234-5678')
-    expect((await letters(town)).at(-1)?.body).toContain('인증번호')
+    const letter = (await letters(town)).at(-1)
+    expect(letter?.to).toBe('01012345678')
+    expect(letter?.body).toContain('인증번호')
   })
   it('another address gets the same answer and no code', async () => {
     const before = (await letters(town)).length

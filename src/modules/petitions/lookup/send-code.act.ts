@@ -1,11 +1,10 @@
-import { randomInt } from 'node:crypto'
+import { randomInt, randomUUID } from 'node:crypto'
 import { record } from '#kernel/audit.ts'
 import type { Tx } from '#kernel/db.ts'
 import { notices } from '#modules/notices/index.ts'
 import type { Instant } from '#kernel/time.ts'
 import type { Lang } from '#kernel/words.ts'
-import { findPetition } from '../petition/petition.store.ts'
-import { isContactOf } from '../petition/petitioner.store.ts'
+import { findContact } from '../petition/petitioner.store.ts'
 import type { Mailing } from '../telling/tell-petitioner.act.ts'
 import { saveCode } from './contact-code.store.ts'
 import { words } from './lookup.words.ts'
@@ -22,19 +21,19 @@ export async function sendCode(
   asked: { number: string; contact: string; lang: Lang; from: string; at: Instant },
 ): Promise<void> {
   const { number, contact, lang, at } = asked
-  const petition = await findPetition(tx, number)
-  if (!petition || !(await isContactOf(tx, seal, number, contact))) return
+  const found = await findContact(tx, seal, number, contact)
+  if (!found) return
   const code = String(randomInt(1_000_000)).padStart(6, '0')
   await saveCode(tx, seal, { number, code, at })
-  const isMail = contact.includes('@')
+  const isMail = 'email' in found
   await notices.tell(tx, seal, {
     to: {
       by: isMail ? 'mail' : 'sms',
-      email: isMail ? contact : undefined,
-      phone: isMail ? undefined : contact,
+      email: isMail ? found.email : undefined,
+      phone: isMail ? undefined : found.phone,
     },
     message: {
-      key: `petition ${number} code ${at}`,
+      key: `petition ${number} code ${randomUUID()}`,
       about: `petition:${number}`,
       ...words(lang).letter(city.name[lang], code),
     },

@@ -47,19 +47,23 @@ export async function openPetitioner(look: Reader, seal: Seal, number: string): 
   }
 }
 
-/** Whether this address is the one that was given for this petition. */
-export async function isContactOf(
+/** The address as it was given with the petition, if this is it however it is written. */
+export async function findContact(
   look: Reader,
   seal: Seal,
   number: string,
-  contact: string,
-): Promise<boolean> {
+  typed: string,
+): Promise<{ email: string } | { phone: string } | undefined> {
   const row = await look
     .selectFrom('petitions.petitioner')
-    .select(['email_lookup', 'phone_lookup'])
+    .select(['email_sealed', 'phone_sealed', 'email_lookup', 'phone_lookup'])
     .where('petition_number', '=', number)
     .executeTakeFirst()
-  const email = seal.lookup(normalEmail(contact), PURPOSE.email)
-  const phone = seal.lookup(normalPhone(contact), PURPOSE.phone)
-  return row?.email_lookup?.equals(email) === true || row?.phone_lookup?.equals(phone) === true
+  const email = seal.lookup(normalEmail(typed), PURPOSE.email)
+  const phone = seal.lookup(normalPhone(typed), PURPOSE.phone)
+  if (row?.email_sealed && row.email_lookup?.equals(email))
+    return { email: seal.open(row.email_sealed, PURPOSE.email) }
+  if (row?.phone_sealed && row.phone_lookup?.equals(phone))
+    return { phone: seal.open(row.phone_sealed, PURPOSE.phone) }
+  return undefined
 }

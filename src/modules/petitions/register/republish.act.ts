@@ -1,4 +1,5 @@
 import { touch } from '#kernel/cache.ts'
+import { putDocument, removeDocument } from '#kernel/search.ts'
 import type { Tx } from '#kernel/db.ts'
 import { dayOf } from '#kernel/time.ts'
 import { findAnswer } from '../answers/answer.store.ts'
@@ -18,10 +19,23 @@ export async function republish(tx: Tx, number: string): Promise<void> {
   const { wantsPublication, receivedAt, kindId, stage, departmentId, dueOn, endedAt } = petition
   const { isPublished } = await getKind(tx, kindId)
   touch(tx, 'register', `petition:${number}`)
-  if (receivedAt === null || !isOnRegister({ isPublished, wantsPublication, isReceived: true }))
+  if (receivedAt === null || !isOnRegister({ isPublished, wantsPublication, isReceived: true })) {
+    await removeDocument(tx, `petition:${number}`)
     return removeEntry(tx, number)
+  }
   const answer = await findAnswer(tx, number)
   const isAnswered = answer !== undefined && answer.approvedAt !== null
+  if (isAnswered)
+    await putDocument(tx, {
+      id: `petition:${number}`,
+      kind: 'petition',
+      lang: 'ko',
+      url: `/petitions/${number}`,
+      title: answer.publicTitle,
+      body: answer.publicText,
+      departmentId: departmentId ?? undefined,
+      publishedOn: dayOf(answer.approvedAt ?? receivedAt),
+    })
   const steps = stepsShown(await historyOf(tx, number)).map(({ seq, act, at, departmentId: of }) => ({
     seq,
     act,
