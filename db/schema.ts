@@ -86,6 +86,7 @@ export interface BoardsPosting {
 export interface BoardsPostingEntry {
   board_id: string;
   body: string;
+  has_ended: Generated<boolean>;
   id: number;
   posted_on: LocalDate;
   posted_until: LocalDate | null;

@@ -1,3 +1,4 @@
+import { markEndedPostings } from './postings/mark-ended.job.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { localDate } from '#kernel/time.ts'
 import { openTown, type Town } from '#test/town.ts'
@@ -104,6 +105,15 @@ describe('Article 13: the open forum is read by anyone', () => {
     expect((await town.asStranger().get('/search?q=사흘')).body).not.toContain('사흘 동안')
     town.setClock('2026-11-26T23:59:00+09:00')
     expect((await town.asStranger().get('/search?q=사흘')).body).toContain('사흘 동안')
+    town.setClock('2026-11-27T00:05:00+09:00')
+    await markEndedPostings.run(town.deps, {})
+    const row = await town.owner
+      .selectFrom('boards.posting_entry')
+      .select('has_ended')
+      .where('title', '=', '사흘 동안')
+      .executeTakeFirst()
+    expect(row?.has_ended).toBe(true)
+    expect((await town.asStranger().get(href)).statusCode).toBe(410)
   })
   it('Article 13: the database itself refuses the public role the private table', async () => {
     await expect(town.read.selectFrom('boards.posting').selectAll().execute()).rejects.toThrow(

@@ -2,6 +2,7 @@ import type { Reader } from '#kernel/db.ts'
 import { type PublicDeps, type PublicScope } from '#kernel/http.ts'
 import { boardsOf, saveBoards } from './board/board.store.ts'
 import { boardRoutes } from './boards.public.tsx'
+import { markEndedPostings } from './postings/mark-ended.job.ts'
 import { importPostings } from './imports/import-postings.act.ts'
 
 export type { BoardOfCity } from './board/board.store.ts'
@@ -15,6 +16,7 @@ export const boards = {
   /** Brings the boards up to date with the city's folder. */
   saveBoards,
   importPostings,
+  jobs: [markEndedPostings],
   sitemap: async (read: Reader) => [
     { path: '/boards' },
     ...(await boardsOf(read, 'ko')).map((one) => ({ path: `/boards/${one.id}` })),

@@ -29,6 +29,7 @@ export async function postingsPage(
     .selectFrom('boards.posting_entry')
     .select([...LINE])
     .where('board_id', '=', boardId)
+    .where('has_ended', '=', false)
     .where((eb) => eb.or([eb('posted_until', 'is', null), eb('posted_until', '>=', today)]))
     .limit(size)
   if (before)
@@ -96,4 +97,15 @@ export async function putEntries(tx: Tx, boardId: string, postings: readonly Pos
       })),
     )
     .execute()
+}
+
+/** Takes those whose period has ended off the way of the lists. @returns how many @article 6(1) */
+export async function markEnded(tx: Tx, today: LocalDate): Promise<number> {
+  const { numUpdatedRows } = await tx
+    .updateTable('boards.posting_entry')
+    .set({ has_ended: true })
+    .where('has_ended', '=', false)
+    .where('posted_until', '<', today)
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
 }
