@@ -136,6 +136,16 @@ describe('what the petitioner may do', () => {
       ...back,
     })
   })
+  it('CPTA 9(2): has a slip to print once it is received, and none before', async () => {
+    const { citizen } = await entered()
+    expect((await citizen.get('/petitions/mine/receipt-slip')).headers.location).toBe('/petitions/mine')
+    const desk = await town.asPost('civil-affairs-desk-1')
+    const version =
+      /name="version" value="(\d+)"/.exec((await desk.get(`/office/petitions/${number}`)).body)?.[1] ?? ''
+    await desk.post(`/office/petitions/${number}/receipt`, { version })
+    const slip = (await citizen.get('/petitions/mine/receipt-slip')).body
+    for (const text of ['접수증', 'R2026-000001', KIM.name, '2026년 11월 27일']) expect(slip).toContain(text)
+  })
   it('leaves when done', async () => {
     const { citizen, csrf } = await entered()
     await citizen.post('/petitions/mine/sign-out', { _csrf: csrf })

@@ -1,4 +1,4 @@
-import { dayText } from '#kernel/words.ts'
+import { dayText, inLang } from '#kernel/words.ts'
 import { Lines } from '#ui/lines.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
 import { Timeline } from '#ui/timeline.tsx'
@@ -21,7 +21,18 @@ export function Facts({ frame, own }: OwnProps) {
       lang={lang}
       rows={[
         { label: w.number, value: p.number },
-        ...(p.receiptNo ? [{ label: w.receiptNo, value: p.receiptNo }] : []),
+        ...(p.receiptNo
+          ? [
+              {
+                label: w.receiptNo,
+                value: (
+                  <>
+                    {p.receiptNo} <a href={inLang(lang, '/petitions/mine/receipt-slip')}>{w.slip}</a>
+                  </>
+                ),
+              },
+            ]
+          : []),
         { label: w.kind, value: own.kind.name[lang] },
         { label: w.arrived, value: <Moment lang={lang} at={p.arrivedAt} /> },
         ...(p.receivedAt ? [{ label: w.received, value: <Moment lang={lang} at={p.receivedAt} /> }] : []),

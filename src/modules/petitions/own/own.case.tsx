@@ -1,24 +1,26 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { departments } from '#modules/departments/index.ts'
 import { privacy } from '#modules/privacy/index.ts'
 import { hashPassword } from '#kernel/crypto.ts'
-import { Forbidden } from '#kernel/errors.ts'
-import { clearCookie, readCookie, setCookie } from '#kernel/http/cookies.ts'
+import { setCookie } from '#kernel/http/cookies.ts'
 import { readForm } from '#kernel/http/form.ts'
 import { faultText } from '#kernel/http/form.words.ts'
-import { type CaseScope, type Deps, html, pathOf } from '#kernel/http.ts'
-import { csrfOf, endSession, findSession, isCsrfOf, seeSession, type Session } from '#kernel/session.ts'
-import { millisecondsOf } from '#kernel/time.ts'
+import { type CaseScope, type Deps, html } from '#kernel/http.ts'
+import { csrfOf, type Session } from '#kernel/session.ts'
 import { inLang } from '#kernel/words.ts'
 import type { FieldError } from '#ui/field.tsx'
-import type { Frame } from '#ui/frame.ts'
 import { LONGEST_BODY } from '../filing/answers.rule.ts'
 import { words as filingWords } from '../filing/filing.words.ts'
 import { decidePetitionPassword } from '../filing/password.rule.ts'
 import { changePetitionPassword } from '../lookup/change-password.act.ts'
+import { getKind } from '../kinds/kind.store.ts'
 import { getPetition } from '../petition/petition.store.ts'
+import { openPetitioner } from '../petition/petitioner.store.ts'
 import { choosePublication } from '../publication/choose-publication.act.ts'
+import { ReceiptSlipPage } from '../receipt/receipt-slip.view.tsx'
 import { supply } from '../supplements/supply.act.ts'
 import { withdrawPetition } from '../withdrawals/withdraw-petition.act.ts'
+import { caseSession, caseSessionRoutes } from './own-session.ts'
 import { ownPetition } from './own-petition.ts'
 import { type Done, OwnPage } from './own.view.tsx'
 import { words } from './own.words.ts'
@@ -36,34 +38,8 @@ export function ownRoutes(scope: CaseScope, deps: Deps) {
   const to = (reply: FastifyReply, path: string) => reply.redirect(inLang(lang, path), 303)
   const by = (req: FastifyRequest) => ({ id: 'petitioner', from: req.ip })
 
-  type Inside = (req: FastifyRequest, reply: FastifyReply, session: Session) => Promise<unknown>
-  const inside = (work: Inside) => async (req: FastifyRequest, reply: FastifyReply) => {
-    const at = clock.now()
-    const session = await findSession(look, { kind: 'case', token: readCookie(req, 'case', secure), at })
-    if (!session) return to(reply, '/petitions/lookup?ended=1')
-    if (
-      req.method === 'POST' &&
-      !isCsrfOf(session.token, (req.body as Record<string, unknown> | null)?.['_csrf'])
-    )
-      throw new Forbidden('a form of another session')
-    if (session.isStale) await transact((tx) => seeSession(tx, session.token, at))
-    return work(req, reply, session)
-  }
-
-  async function frameOf(req: FastifyRequest, session: Session): Promise<Frame> {
-    const left = millisecondsOf(session.endsAt) - millisecondsOf(clock.now())
-    return {
-      ...(await deps.frame(lang, pathOf(req, lang))),
-      person: {
-        name: w.who(session.subject),
-        where: '',
-        csrf: csrfOf(session.token),
-        signOut: inLang(lang, `${HERE}/sign-out`),
-        extend: inLang(lang, `${HERE}/extension`),
-        endsInMinutes: Math.max(1, Math.floor(left / 60_000)),
-      },
-    }
-  }
+  const { inside, frameOf } = caseSession(scope, deps)
+  caseSessionRoutes(scope, deps)
   async function page(
     req: FastifyRequest,
     reply: FastifyReply,
@@ -148,6 +124,26 @@ export function ownRoutes(scope: CaseScope, deps: Deps) {
   )
 
   scope.get(
+    `${HERE}/receipt-slip`,
+    inside(async (req, reply, session) => {
+      const petition = await getPetition(look, session.subject)
+      if (petition.receiptNo === null) return to(reply, HERE)
+      const { departmentId } = petition
+      const department = departmentId === null ? undefined : await departments.find(look, departmentId)
+      const page = (
+        <ReceiptSlipPage
+          frame={await frameOf(req, session)}
+          petition={petition}
+          kind={await getKind(look, petition.kindId)}
+          name={(await openPetitioner(look, deps.seal, petition.number)).name}
+          department={department?.name[lang]}
+        />
+      )
+      return html(reply, page)
+    }),
+  )
+
+  scope.get(
     `${HERE}/withdrawal`,
     inside(async (req, reply, session) => {
       const { title } = await getPetition(look, session.subject)
@@ -161,22 +157,6 @@ export function ownRoutes(scope: CaseScope, deps: Deps) {
       const act = { number: session.subject, by: by(req), at: clock.now() }
       const withdrawn = await transact((tx) => withdrawPetition(tx, deps, act))
       return withdrawn.ok ? to(reply, `${HERE}?done=withdrawn`) : page(req, reply, session, notNow)
-    }),
-  )
-
-  scope.post(
-    `${HERE}/sign-out`,
-    inside(async (_req, reply, { token }) => {
-      await transact((tx) => endSession(tx, token))
-      clearCookie(reply, 'case', secure)
-      return to(reply, '/petitions/lookup')
-    }),
-  )
-  scope.post(
-    `${HERE}/extension`,
-    inside(async (_req, reply, { token }) => {
-      await transact((tx) => seeSession(tx, token, clock.now()))
-      return to(reply, HERE)
     }),
   )
 }
