@@ -42,5 +42,4 @@ insert into outbox.message (channel, unique_key, to_sealed, subject_sealed, body
   on conflict (unique_key) do nothing;
 select audit.append(jsonb_build_array(jsonb_build_object('what', 'petition.file', 'about',
   'petition:bench', 'actor', 'petitioner', 'place', '10.0.0.1', 'detail', '{}')));
-select pg_notify('nurijip_touched', '["register"]');
 commit;

@@ -66,8 +66,13 @@ export const stepsOf = (read: Reader, number: string): Promise<RegisterStep[]> =
     .$narrowType<{ act: Act | 'file' }>()
     .execute()
 
-export async function removeEntry(tx: Tx, number: string): Promise<void> {
-  await tx.deleteFrom('petitions.register_entry').where('number', '=', number).execute()
+/** @returns whether it was there */
+export async function removeEntry(tx: Tx, number: string): Promise<boolean> {
+  const { numDeletedRows } = await tx
+    .deleteFrom('petitions.register_entry')
+    .where('number', '=', number)
+    .executeTakeFirst()
+  return numDeletedRows > 0n
 }
 
 export async function putEntry(tx: Tx, e: RegisterEntry, steps: readonly RegisterStep[]): Promise<void> {

@@ -18,11 +18,13 @@ export async function republish(tx: Tx, number: string): Promise<void> {
   const petition = await getPetition(tx, number)
   const { wantsPublication, receivedAt, kindId, stage, departmentId, dueOn, endedAt } = petition
   const { isPublished } = await getKind(tx, kindId)
-  touch(tx, 'register', `petition:${number}`)
   if (receivedAt === null || !isOnRegister({ isPublished, wantsPublication, isReceived: true })) {
+    if (!(await removeEntry(tx, number))) return
     await removeDocument(tx, `petition:${number}`)
-    return removeEntry(tx, number)
+    touch(tx, 'register', `petition:${number}`)
+    return
   }
+  touch(tx, 'register', `petition:${number}`)
   const answer = await findAnswer(tx, number)
   const isAnswered = answer !== undefined && answer.approvedAt !== null
   if (isAnswered)
@@ -42,7 +44,7 @@ export async function republish(tx: Tx, number: string): Promise<void> {
     doneOn: dayOf(at),
     departmentId: of,
   }))
-  return putEntry(
+  await putEntry(
     tx,
     {
       number,
