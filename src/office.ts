@@ -26,11 +26,13 @@ export const enterOffice = (deps: Deps) => async (req: FastifyRequest) => {
   if (!here) return req.method === 'GET' ? `${SIGN_IN}?to=${encodeURIComponent(req.url)}` : SIGN_IN
   const { staff, session } = here
   const place = await departments.clerkFor(look, staff.id, clock.today(), staff.lang)
-  if (!place) throw new Forbidden(`staff ${staff.id} holds no post`)
+  if (!place) return '/office/without-post'
   const sent = (req.body as Record<string, unknown> | null | undefined)?.['_csrf']
   if (req.method !== 'GET' && req.method !== 'HEAD' && !isCsrfOf(session.token, sent))
     throw new Forbidden('a form of another session')
   if (session.isStale) await transact((tx) => seeSession(tx, session.token, at))
+  const seen = session.isStale ? ((await accounts.signedIn(look, session.token, at)) ?? here) : here
+  const { endsAt } = seen.session
   const clerk: Clerk = {
     ...place,
     id: `staff:${staff.id}`,
@@ -39,9 +41,9 @@ export const enterOffice = (deps: Deps) => async (req: FastifyRequest) => {
     name: staff.name,
     lang: staff.lang,
     csrf: csrfOf(session.token),
-    sessionEndsAt: session.endsAt,
+    sessionEndsAt: endsAt,
   }
-  const left = millisecondsOf(session.endsAt) - millisecondsOf(at)
+  const left = millisecondsOf(endsAt) - millisecondsOf(at)
   signIn(req, clerk, await frameFor(deps, clerk, req.url, Math.max(1, Math.floor(left / 60_000))))
   return undefined
 }

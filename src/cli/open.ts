@@ -29,7 +29,7 @@ export interface Town {
 
 /** Opens this installation, joining a server that runs; brings the database up to date first. */
 export async function openTown(how: { serving?: boolean; seeding?: boolean } = {}): Promise<Town> {
-  const { serving = false, seeding = serving } = how
+  const { serving = false } = how
   const config = readConfig(environment)
   prepareDataDir(config.dataDir)
   const connections = await connect(config)
@@ -43,7 +43,7 @@ export async function openTown(how: { serving?: boolean; seeding?: boolean } = {
     const city = readCityFile<City>(config.city, 'city.json')
     const context = { city, cityFolder: config.city, clock: systemClock, seal, siteUrl: config.siteUrl }
     await transact((tx) => seedReference(tx, context))
-    if (seeding && config.seed === 'demo')
+    if (how.seeding ?? (serving && config.seed === 'demo'))
       await seedDemonstration({ ...context, transact, vault: connections.open('credentials', 2) }, config)
     return {
       config,

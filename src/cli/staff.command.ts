@@ -49,22 +49,23 @@ async function add(
   [employeeNo, name, email, postId]: [string, string, string, string],
   print: Print,
 ): Promise<number> {
-  const at = systemClock.now()
+  const line = {
+    line: 1,
+    employeeNo,
+    name,
+    email,
+    post: postId,
+    fromOn: systemClock.today(),
+    action: 'appoint',
+  }
+  const asked = { lines: [line], by: BY, at: systemClock.now(), city: town.city }
   const staffId = await town.transact(async (tx) => {
-    const added = await accounts.addStaff(tx, { employeeNo, name, email, by: BY, at })
-    if (!added.ok) throw new SetupError(`${employeeNo} or ${email} belongs to somebody already`)
-    const fromOn = systemClock.today()
-    const { value: id } = added
-    const appointed = await departments.appoint(tx, {
-      staffId: id,
-      postId,
-      fromOn,
-      by: BY,
-      at,
-      city: town.city,
-    })
-    if (!appointed.ok) throw new SetupError(`${postId}: ${appointed.refusal}`)
-    return id
+    if (await accounts.findByEmployeeNo(tx, employeeNo))
+      throw new SetupError(`${employeeNo} is somebody's number already`)
+    const applied = await departments.applyPersonnel(tx, asked)
+    const [refused] = applied.ok ? [] : applied.refusal.refusals
+    if (refused) throw new SetupError(departments.personnelWords('en').refused[refused.refusal])
+    return (await accounts.findByEmployeeNo(tx, employeeNo))?.id as number
   })
   return issue(town, staffId, employeeNo, print)
 }
@@ -72,8 +73,9 @@ async function add(
 async function reset(town: Town, employeeNo: string, print: Print): Promise<number> {
   const staff = await accounts.findByEmployeeNo(town.app, employeeNo)
   if (staff?.status !== 'active') throw new SetupError(`nobody with the number ${employeeNo} works here`)
+  const code = await issue(town, staff.id, employeeNo, print)
   await town.transact((tx) => accounts.endAllSessions(tx, { staffId: staff.id, by: BY }))
-  return issue(town, staff.id, employeeNo, print)
+  return code
 }
 
 async function issue(town: Town, staffId: number, label: string, print: Print): Promise<number> {

@@ -217,6 +217,29 @@ describe('access ends at once on transfer and leaving, and work stays with the p
     expect(await accounts.findByEmployeeNo(town.deps.look, 'n-80')).toBe(undefined)
     expect((await held.get('/office/account')).statusCode).toBe(200)
   })
+  it('Article 5(2): whoever holds no post is told so, and can sign out', async () => {
+    const officer = await town.asPost('suji-1')
+    await town.db
+      .updateTable('departments.appointment')
+      .set({ ended_on: today() })
+      .where('staff_id', '=', officer.staffId)
+      .execute()
+    expect((await officer.get('/office/account')).headers.location).toBe('/office/without-post')
+    const page = await officer.get('/office/without-post')
+    expect(page.statusCode).toBe(403)
+    expect(page.body).toContain('맡은 자리가 없습니다')
+    await officer.post('/office/without-post', {})
+    expect((await officer.get('/office/without-post')).headers.location).toBe('/office/sign-in')
+  })
+  it('new secrets are shown by no demonstration', async () => {
+    const staffId = await appointSomebody(town.deps, 'suji-2')
+    const says = { ko: '수지구 시연', en: 'Suji' }
+    const at = town.clock.now()
+    await accounts.issueDemonstration(town.deps, [{ staffId, password: OWN, says }], at)
+    expect((await town.asStranger().get('/office/sign-in')).body).toContain('수지구 시연')
+    await accounts.issueSecret(town.deps, { staffId, label: 'x', at })
+    expect((await town.asStranger().get('/office/sign-in')).body).not.toContain('수지구 시연')
+  })
   it('the page shows what changes before it carries it out', async () => {
     const admin = await town.asPost('information-head')
     const list = [header, `n-90,새사람,new90@example.kr,air-noise-1,${today()},appoint`].join('\n')

@@ -4,6 +4,7 @@ import { sessionRoutes } from './account/session.office.ts'
 import { staffWithSecret, type Vault } from './credentials/credentials.store.ts'
 import { issueDemonstration } from './credentials/issue-demonstration.ts'
 import { issueSecret } from './credentials/issue-secret.ts'
+import { withoutPostRoutes } from './sign-in/without-post.case.tsx'
 import { signInRoutes } from './sign-in/sign-in.case.tsx'
 import { signedIn } from './sign-in/signed-in.ts'
 import { addStaff } from './staff/add-staff.act.ts'
@@ -20,9 +21,10 @@ export type { Staff } from './staff/staff.store.ts'
 
 /** People who work here, their secrets and their sessions, Article 5(2). This file is the module's only door. */
 export const accounts = {
-  /** Before the office: GET and POST /office/sign-in. */
+  /** Before the office: /office/sign-in, and /office/without-post for whoever holds no post. */
   door(scope: CaseScope, deps: Deps & { vault: Vault }) {
     signInRoutes(scope, deps)
+    withoutPostRoutes(scope, deps)
   },
   /** Inside: /office/account, POST /office/sign-out, POST /office/session/extension. */
   office(office: OfficeScope, deps: Deps & { vault: Vault }) {

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 import { hashPassword, type Seal } from '#kernel/crypto.ts'
 import type { Instant } from '#kernel/time.ts'
 import { saveSecret, type Vault } from './credentials.store.ts'
+import { removeDemonstration } from './demonstration.store.ts'
 import { newTotpSecret, otpauthUri } from './one-time-code.ts'
 
 export const TOTP_PURPOSE = 'credentials.secret.totp'
@@ -29,12 +30,17 @@ export async function issueSecret(
 ): Promise<Issued> {
   const password = newPassword()
   const totp = newTotpSecret()
-  await saveSecret(vault, {
-    staffId,
-    passwordHash: await hashPassword(password),
-    totpSealed: seal.seal(totp, TOTP_PURPOSE),
-    isInitial: true,
-    at,
+  const passwordHash = await hashPassword(password)
+  await vault.transaction().execute(async (tx) => {
+    await saveSecret(tx, {
+      staffId,
+      passwordHash,
+      totpSealed: seal.seal(totp, TOTP_PURPOSE),
+      isInitial: true,
+      at,
+    })
+    // what the sign-in page of a demonstration showed must not show this
+    await removeDemonstration(tx, staffId)
   })
   return { password, otpauthUri: otpauthUri(totp, label) }
 }

@@ -43,6 +43,12 @@ export const words = wordsFor({
     tooMany: (minutes: number) => `여러 번 틀려 잠시 멈추었습니다. ${minutes}분 뒤에 다시 시도해 주세요.`,
     help: '비밀번호를 잊었거나 휴대전화를 바꾸었으면 관리부서에 다시 발급을 요청해 주세요.',
     other: 'English',
+    withoutPost: {
+      title: '맡은 자리가 없습니다',
+      says: (name: string) => `${name} 님은 지금 맡은 자리가 없어 업무 화면을 쓸 수 없습니다.`,
+      next: '발령이 반영되면 바로 쓸 수 있습니다. 급하면 관리부서에 전화해 주세요.',
+      signOut: '로그아웃',
+    },
     shown: {
       title: '시연용 계정',
       says: '이 누리집은 시연용입니다. 아래 계정으로 로그인할 수 있습니다. 실제로 운영할 때에는 이 표가 나오지 않고 이 계정으로 로그인할 수도 없습니다.',
@@ -71,6 +77,12 @@ export const words = wordsFor({
     tooMany: (minutes: number) => `Too many wrong tries. Try again in ${minutes} minutes.`,
     help: 'If you forgot your password or changed your phone, ask the managing department for new ones.',
     other: '한국어',
+    withoutPost: {
+      title: 'You hold no post',
+      says: (name: string) => `${name}, you hold no post now, so the office is closed to you.`,
+      next: 'It opens when your appointment is entered. If it is urgent, call the managing department.',
+      signOut: 'Sign out',
+    },
     shown: {
       title: 'Accounts of the demonstration',
       says: 'This site is a demonstration. You can sign in with the accounts below. A site in production neither shows this table nor lets these accounts in.',
