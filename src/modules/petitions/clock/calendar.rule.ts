@@ -1,4 +1,5 @@
-import { nextDay, weekday, type LocalDate } from '#kernel/time.ts'
+import { weekday, type LocalDate } from '#kernel/time.ts'
+import { daysOf, kindOf, monthOf } from './months.rule.ts'
 
 /** A stretch of the office day, in minutes since midnight; `closes` is no longer office time. */
 export interface OfficeSpan {
@@ -40,12 +41,12 @@ export const isWorkingDay = (day: LocalDate, calendar: Calendar): boolean =>
 
 /** Every day from `from` to the end of the calendar, each with what it is. */
 export function* eachDay(from: LocalDate, calendar: Calendar): Generator<CalendarDay, undefined> {
-  let onWeekday = weekday(from)
-  for (let day = from; day <= calendar.knownThrough; day = nextDay(day)) {
-    const name = calendar.holidays.get(day)
-    const kind = kindOf(onWeekday, name)
-    yield name === undefined ? { day, kind } : { day, kind, name }
-    onWeekday = (onWeekday + 1) % 7
+  let index = Number(from.slice(8)) - 1
+  for (let month = monthOf(from); ; month += 1) {
+    const days = daysOf(month, calendar)
+    if (index >= days.length) return
+    for (; index < days.length; index += 1) yield days[index] as CalendarDay
+    index = 0
   }
 }
 
@@ -53,9 +54,4 @@ export function* eachDay(from: LocalDate, calendar: Calendar): Generator<Calenda
 export function workingDayFrom(day: LocalDate, calendar: Calendar): LocalDate | undefined {
   for (const each of eachDay(day, calendar)) if (each.kind === 'working') return each.day
   return undefined
-}
-
-function kindOf(onWeekday: number, holiday: string | undefined): DayKind {
-  if (holiday !== undefined) return 'holiday'
-  return onWeekday === 0 ? 'sunday' : onWeekday === 6 ? 'saturday' : 'working'
 }

@@ -2,7 +2,7 @@ import { ok, refuse } from '#kernel/result.ts'
 import { addDays, daysBetween, monthsLater, nextDay, type LocalDate } from '#kernel/time.ts'
 import { eachDay, type Calendar } from './calendar.rule.ts'
 import { dayOffRow, endOfDay, stopRow, type LedgerRow, type Run } from './ledger.rule.ts'
-import { suspensionOn, type Suspension } from './stops.rule.ts'
+import { suspensionByDay, type Suspension } from './stops.rule.ts'
 
 /**
  * Weeks, as `days`: calendar days from the first, which counts.
@@ -57,10 +57,11 @@ function runOut(
   calendar: Calendar,
   ledger: LedgerRow[],
 ): Run {
+  const suspendedOn = suspensionByDay(suspensions)
   let left = days
   for (const each of eachDay(from, calendar)) {
     const { day } = each
-    const stop = suspensionOn(day, suspensions)
+    const stop = suspendedOn(day)
     if (stop && stop.toOn === undefined) return refuse('PAUSED')
     if (stop) ledger.push(stopRow(day, stop))
     else if (left > 0) {

@@ -1,7 +1,8 @@
 import { ok, refuse } from '#kernel/result.ts'
-import { dayOf, instantWithin, millisecondOfDay, nextDay, type Instant } from '#kernel/time.ts'
+import { dayOf, instantWithin, millisecondOfDay, type Instant } from '#kernel/time.ts'
 import { stopRow, type LedgerRow, type Run } from './ledger.rule.ts'
-import { suspensionOn, type Suspension } from './stops.rule.ts'
+import { eachDate } from './months.rule.ts'
+import { suspensionByDay, type Suspension } from './stops.rule.ts'
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
@@ -13,12 +14,15 @@ const DAY_MS = 24 * HOUR_MS
  */
 export function runRunningHours(hours: number, from: Instant, suspensions: readonly Suspension[]): Run {
   const ledger: LedgerRow[] = []
+  const suspendedOn = suspensionByDay(suspensions)
   let left = hours * HOUR_MS
   let sinceMs = millisecondOfDay(from)
-  for (let day = dayOf(from); ; day = nextDay(day)) {
+  const days = eachDate(dayOf(from))
+  for (;;) {
+    const day = days.next().value
     const endMs = sinceMs + left
     const endsAt = endMs <= DAY_MS ? instantWithin(day, endMs) : undefined
-    const stop = suspensionOn(day, suspensions)
+    const stop = suspendedOn(day)
     if (stop && !(endsAt !== undefined && endsAt <= stop.from)) {
       if (stop.toOn === undefined) return refuse('PAUSED')
       ledger.push(stopRow(day, stop))

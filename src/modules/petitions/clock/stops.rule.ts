@@ -1,4 +1,4 @@
-import { addDays, dayOf, type Instant, type LocalDate } from '#kernel/time.ts'
+import { addDays, dayOf, nextDay, type Instant, type LocalDate } from '#kernel/time.ts'
 import { workingDayFrom, type Calendar } from './calendar.rule.ts'
 
 /** What the decree names as time not counted. `other`: counted by nobody, named by another law. */
@@ -52,9 +52,23 @@ export function suspensionsOf(stops: readonly Stop[], calendar: Calendar): reado
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
 }
 
-/** The stop that keeps a day from counting: the one that began first. */
-export const suspensionOn = (day: LocalDate, suspensions: readonly Suspension[]): Suspension | undefined =>
-  suspensions.find((each) => each.fromOn <= day && (each.toOn === undefined || day <= each.toOn))
+/** The stop that keeps a day from counting, the one that began first. Days are to be asked in their order. */
+export function suspensionByDay(
+  suspensions: readonly Suspension[],
+): (day: LocalDate) => Suspension | undefined {
+  const turns = suspensions
+    .flatMap(({ fromOn, toOn }) => (toOn === undefined ? [fromOn] : [fromOn, nextDay(toOn)]))
+    .sort()
+  let turn = turns.shift()
+  let stop: Suspension | undefined
+  return (day) => {
+    while (turn !== undefined && turn <= day) {
+      stop = suspensions.find((each) => each.fromOn <= day && (each.toOn === undefined || day <= each.toOn))
+      turn = turns.shift()
+    }
+    return stop
+  }
+}
 
 function lastDay(stop: Stop, calendar: Calendar): LocalDate | undefined {
   const toOn = stop.to === undefined ? undefined : dayOf(stop.to)

@@ -2,7 +2,7 @@ import { ok, refuse } from '#kernel/result.ts'
 import type { LocalDate } from '#kernel/time.ts'
 import { eachDay, type Calendar } from './calendar.rule.ts'
 import { dayOffRow, endOfDay, stopRow, type LedgerRow, type Run } from './ledger.rule.ts'
-import { suspensionOn, type Suspension } from './stops.rule.ts'
+import { suspensionByDay, type Suspension } from './stops.rule.ts'
 
 /**
  * Working days from the day of receipt, which is day one whatever is left of it.
@@ -17,10 +17,11 @@ export function runWorkingDays(
   calendar: Calendar,
 ): Run {
   const ledger: LedgerRow[] = []
+  const suspendedOn = suspensionByDay(suspensions)
   let left = days
   for (const each of eachDay(from, calendar)) {
     const { day } = each
-    const stop = suspensionOn(day, suspensions)
+    const stop = suspendedOn(day)
     if (stop && stop.toOn === undefined) return refuse('PAUSED')
     if (each.kind !== 'working') ledger.push(dayOffRow(each))
     else if (stop) ledger.push(stopRow(day, stop))

@@ -2,7 +2,7 @@ import { ok, refuse } from '#kernel/result.ts'
 import { dayOf, instantWithin, millisecondOfDay, type Instant } from '#kernel/time.ts'
 import { eachDay, officeHours, type Calendar, type OfficeSpan } from './calendar.rule.ts'
 import { dayOffRow, stopRow, type LedgerRow, type Run } from './ledger.rule.ts'
-import { suspensionOn, type Suspension } from './stops.rule.ts'
+import { suspensionByDay, type Suspension } from './stops.rule.ts'
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
@@ -20,13 +20,14 @@ export function runWorkingHours(
   calendar: Calendar,
 ): Run {
   const ledger: LedgerRow[] = []
+  const suspendedOn = suspensionByDay(suspensions)
   let left = hours * HOUR_MS
   let sinceMs = millisecondOfDay(from)
   for (const each of eachDay(dayOf(from), calendar)) {
     const { day } = each
     const spent = each.kind === 'working' ? spend(left, sinceMs, officeHours(calendar)) : undefined
     const endsAt = spent?.endsMs === undefined ? undefined : instantWithin(day, spent.endsMs)
-    const stop = suspensionOn(day, suspensions)
+    const stop = suspendedOn(day)
     sinceMs = 0
     if (stop && !(endsAt !== undefined && endsAt <= stop.from)) {
       if (stop.toOn === undefined) return refuse('PAUSED')
