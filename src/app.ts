@@ -70,7 +70,7 @@ export function createApp(deps: AppDeps, around: Surroundings): FastifyInstance 
 
   const { serves = 'both' } = around
   if (serves !== 'office') mountSite(app, deps, around.cache)
-  if (serves !== 'public') mountDesk(app, deps, around.officeAllows ?? (() => true))
+  if (serves !== 'public') mountDesk(app, deps, around)
   return app
 }
 
@@ -91,11 +91,12 @@ function mountSite(app: FastifyInstance, deps: AppDeps, cache: PageCache | undef
 }
 
 /** The office: its door, and what is behind it. */
-function mountDesk(app: FastifyInstance, deps: AppDeps, allowed: (address: string) => boolean): void {
+function mountDesk(app: FastifyInstance, deps: AppDeps, { officeAllows, serves }: Surroundings): void {
   mountOffice(app, deps.siteUrl, {
-    allowed,
+    allowed: officeAllows ?? (() => true),
     door: (scope) => accounts.door(scope, deps),
-    enter: enterOffice(deps),
+    // on a listener of its own the office has no public pages below the same address
+    enter: enterOffice(deps, serves === 'office' ? deps.siteUrl : ''),
     inside: (office) => {
       accounts.office(office, deps)
       departments.office(office, deps)

@@ -17,9 +17,10 @@ const SIGN_IN = '/office/sign-in'
  * Lets a member of staff in, as the holder of the post of today, or says where to sign in. A form must carry the
  * word of its session.
  *
+ * @param publicSite where the public pages are, when not on this listener
  * @article 5(2) whoever left, was transferred or holds no post is out at once
  */
-export const enterOffice = (deps: Deps) => async (req: FastifyRequest) => {
+export const enterOffice = (deps: Deps, publicSite: string) => async (req: FastifyRequest) => {
   const { look, transact, clock, siteUrl } = deps
   const at = clock.now()
   const here = await accounts.signedIn(look, readCookie(req, 'office', siteUrl.startsWith('https:')), at)
@@ -44,7 +45,7 @@ export const enterOffice = (deps: Deps) => async (req: FastifyRequest) => {
     sessionEndsAt: endsAt,
   }
   const left = millisecondsOf(endsAt) - millisecondsOf(at)
-  signIn(req, clerk, await frameFor(deps, clerk, req.url, Math.max(1, Math.floor(left / 60_000))))
+  signIn(req, clerk, await frameFor(deps, clerk, req.url, publicSite, Math.max(1, Math.floor(left / 60_000))))
   return undefined
 }
 
@@ -53,6 +54,7 @@ async function frameFor(
   { frame, city }: Deps,
   clerk: Clerk,
   path: string,
+  publicSite: string,
   endsInMinutes: number,
 ): Promise<Frame> {
   const w = officeWords(clerk.lang)
@@ -61,7 +63,7 @@ async function frameFor(
     surface: 'office',
     menu: menuOf(clerk),
     urgent: [],
-    utility: [{ label: w.site, href: inLang(clerk.lang, '/') }],
+    utility: [{ label: w.site, href: `${publicSite}${inLang(clerk.lang, '/')}` }],
     footer: [],
     help: { ...w.help, phone: city.phone },
     person: {
