@@ -6,6 +6,7 @@ import { JOBS } from '../timetable.ts'
 import { appendRecorded } from '../kernel/audit.ts'
 import { createCache, dropTouched, listen, notifyTouched, type PageCache } from '../kernel/cache.ts'
 import { systemClock } from '../kernel/clock.ts'
+import { keepFresh } from '../kernel/crypto.ts'
 import { SetupError } from '../kernel/errors.ts'
 import { loadAssets } from '../kernel/http/assets.ts'
 import { securityHeaders } from '../kernel/http/headers.ts'
@@ -52,6 +53,7 @@ export async function openSite(say: Say): Promise<{ close(): Promise<void> }> {
     const loaded = loadAssets(stylesheets, scripts)
     Object.assign(assets, { css: loaded.css, js: loaded.js })
     const logger = createLogger({ production: config.production })
+    closers.push(keepFresh(town.seal, (error) => logger.warn((error as Error).message)))
     const around: Surroundings = {
       assets: loaded,
       cache,

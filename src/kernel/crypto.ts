@@ -1,4 +1,5 @@
 export { loadKeys, rotateDataKey } from './crypto/data-keys.ts'
+export { keepFresh } from './crypto/keep-fresh.ts'
 export { digitsOf, normalEmail, normalName, normalPhone } from './crypto/normal.ts'
 export { hashPassword, verifyPassword } from './crypto/password.ts'
 export { type KeyProvider, nodeKeys } from './crypto/provider.ts'
