@@ -106,6 +106,11 @@ export interface CalendarKnownYear {
   year: number;
 }
 
+export interface CityLoaded {
+  fingerprint: string;
+  one: Generated<boolean>;
+}
+
 export interface CredentialsDemonstration {
   password: string;
   says_en: string;
@@ -454,6 +459,7 @@ export interface DB {
   "boards.posting_entry": BoardsPostingEntry;
   "calendar.holiday": CalendarHoliday;
   "calendar.known_year": CalendarKnownYear;
+  "city.loaded": CityLoaded;
   "credentials.demonstration": CredentialsDemonstration;
   "credentials.secret": CredentialsSecret;
   "departments.appointment": DepartmentsAppointment;

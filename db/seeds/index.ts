@@ -1,4 +1,5 @@
-import { readCityFile, readCityFolder } from '../../src/kernel/city.ts'
+import { touch } from '../../src/kernel/cache.ts'
+import { readCityFile, readCityFolder, whenCityChanged } from '../../src/kernel/city.ts'
 import type { Tx } from '../../src/kernel/db.ts'
 import { seedHolidays } from '../../src/kernel/holidays.ts'
 import { type BoardOfCity, boards } from '../../src/modules/boards/index.ts'
@@ -7,13 +8,16 @@ import { pages } from '../../src/modules/pages/index.ts'
 import { type KindOfCity, petitions } from '../../src/modules/petitions/index.ts'
 import type { SeedContext } from './context.ts'
 
-/** What the city's folder and the gazette say. Runs at every start; what is there already stays. */
+/** What the city's folder and the gazette say. Runs at every start; writes only what has changed. */
 export async function seedReference(tx: Tx, { city, cityFolder, clock }: SeedContext): Promise<void> {
   await seedHolidays(tx)
-  const list = readCityFile<DepartmentOfCity[]>(cityFolder, 'departments.json')
-  await departments.saveDepartments(tx, { list, city, at: clock.now() })
-  await boards.saveBoards(tx, readCityFile<BoardOfCity[]>(cityFolder, 'boards.json'))
-  await petitions.saveKinds(tx, readCityFile<KindOfCity[]>(cityFolder, 'kinds.json'), clock.today())
-  const texts = readCityFolder(cityFolder, 'pages').map((one) => pages.readCityText(one.name, one.text))
-  await pages.savePages(tx, texts, clock.today())
+  await whenCityChanged(tx, cityFolder, async () => {
+    const list = readCityFile<DepartmentOfCity[]>(cityFolder, 'departments.json')
+    await departments.saveDepartments(tx, { list, city, at: clock.now() })
+    await boards.saveBoards(tx, readCityFile<BoardOfCity[]>(cityFolder, 'boards.json'))
+    await petitions.saveKinds(tx, readCityFile<KindOfCity[]>(cityFolder, 'kinds.json'), clock.today())
+    const texts = readCityFolder(cityFolder, 'pages').map((one) => pages.readCityText(one.name, one.text))
+    await pages.savePages(tx, texts, clock.today())
+    touch(tx, 'frame')
+  })
 }

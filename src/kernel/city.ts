@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Tx } from './db.ts'
 import { SetupError } from './errors.ts'
 import type { Lang } from './words.ts'
 
@@ -46,4 +48,32 @@ export function readCityFolder(city: string, folder: string): { name: string; te
   return readdirSync(path)
     .toSorted()
     .map((name) => ({ name, text: readFileSync(join(path, name), 'utf8') }))
+}
+
+/**
+ * Runs `bringIn` when the city's folder is not what it was when it last ran, or when this is another city.
+ *
+ * @returns whether it ran
+ */
+export async function whenCityChanged(tx: Tx, city: string, bringIn: () => Promise<void>): Promise<boolean> {
+  const fingerprint = fingerprintOf(city)
+  const known = await tx.selectFrom('city.loaded').select('fingerprint').executeTakeFirst()
+  if (known?.fingerprint === fingerprint) return false
+  await bringIn()
+  await tx
+    .insertInto('city.loaded')
+    .values({ fingerprint })
+    .onConflict((on) => on.column('one').doUpdateSet({ fingerprint }))
+    .execute()
+  return true
+}
+
+function fingerprintOf(city: string): string {
+  const hash = createHash('sha256').update(city)
+  const files = readdirSync(join(FOLDER, city), { recursive: true, withFileTypes: true }).filter((one) =>
+    one.isFile(),
+  )
+  for (const path of files.map((one) => join(one.parentPath, one.name)).toSorted())
+    hash.update(path.slice(FOLDER.length)).update(readFileSync(path))
+  return hash.digest('hex')
 }
