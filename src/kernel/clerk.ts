@@ -60,6 +60,9 @@ export function clerkWith(req: FastifyRequest, right: Right): Clerk {
   return clerk
 }
 
+/** The office around a page, when somebody is in: error pages have it where there is one. */
+export const findFrame = (req: FastifyRequest): Frame | undefined => frames.get(req)
+
 /** The menus and the person around an office page. */
 export function officeFrame(req: FastifyRequest): Frame {
   const frame = frames.get(req)

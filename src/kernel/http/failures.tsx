@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { ErrorPage } from '../../ui/error-page.tsx'
 import { plainError } from '../../ui/plain-error.ts'
+import { findFrame } from '../clerk.ts'
 import { isDatabaseDown } from '../db.ts'
 import { Problem } from '../errors.ts'
 import { html, type PublicDeps } from '../http.ts'
@@ -61,7 +62,7 @@ async function answer(req: FastifyRequest, reply: FastifyReply, deps: PublicDeps
   const lang = langOf(req)
   try {
     if (status === 503) throw new Error('no database, no frame')
-    const frame = await deps.frame(lang, '/')
+    const frame = findFrame(req) ?? (await deps.frame(lang, '/'))
     return html(
       reply,
       <ErrorPage frame={frame} status={status} incident={incident} retryAfter={retryAfter} />,

@@ -3,7 +3,7 @@ import type { City } from '#kernel/city.ts'
 import { dayOf, type Instant } from '#kernel/time.ts'
 import { republish, republishDocuments } from '../directory/republish.act.ts'
 import { allPosts } from '../appointments/holders.store.ts'
-import { closeOtherPosts, savePost } from '../posts/post.store.ts'
+import { clearHead, closeOtherPosts, savePost } from '../posts/post.store.ts'
 import { insertRight } from '../rights/rights.store.ts'
 import {
   clearManaging,
@@ -36,6 +36,7 @@ export async function saveDepartments(
     const isManaging = one.id === city.managingDepartment
     const { parentId = null, fax = null, address = city.address } = one
     await saveDepartment(tx, { ...one, parentId, fax, address, isManaging }, (sort += 1))
+    await clearHead(tx, one.id)
     for (const post of one.posts) {
       const isNew = await savePost(
         tx,

@@ -30,6 +30,16 @@ export async function findPost(look: Reader, id: string): Promise<Post | undefin
   )
 }
 
+/** Before the head of a department is another post: there is one at most. */
+export async function clearHead(tx: Tx, departmentId: string): Promise<void> {
+  await tx
+    .updateTable('departments.post')
+    .set({ is_head: false })
+    .where('department_id', '=', departmentId)
+    .where('is_head', '=', true)
+    .execute()
+}
+
 /** @returns whether the post is new */
 export async function savePost(tx: Tx, p: Post, sort: number): Promise<boolean> {
   const known = await tx.selectFrom('departments.post').select('id').where('id', '=', p.id).executeTakeFirst()
