@@ -1,0 +1,111 @@
+import type { AddressInfo } from 'node:net'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createApp } from '../../src/app.ts'
+import { loadAssets } from '../../src/kernel/http/assets.ts'
+import { addMinutes } from '../../src/kernel/time.ts'
+import { pages } from '../../src/modules/pages/index.ts'
+import { assets, scripts, stylesheets } from '../../src/ui/assets.ts'
+import { fileOne } from '../filing.ts'
+import { appointSomebody, asPost } from '../staff.ts'
+import { openTown, type Town } from '../town.ts'
+import { faultsOn, openBrowser } from './browser.ts'
+
+const browser: Browser | undefined = await openBrowser()
+if (!browser) console.log('journeys skipped: no Chromium can be started here')
+if (!browser && process.env['CI']) throw new Error('CI needs a browser')
+
+const LIST = [
+  'employee_no,name,email,post,from_on,action',
+  'n-1,황보아름다운이름,new1@example.kr,parks-2,2026-11-24,appoint',
+  'n-2,,,,2026-11-24,leave',
+].join('\n')
+
+describe.skipIf(!browser)('Articles 3(3) and 5(2): the office, page by page', () => {
+  let town: Town
+  let app: ReturnType<typeof createApp>
+  let address: string
+  beforeAll(async () => {
+    town = await openTown()
+    for (const post of ['roads-1', 'roads-2', 'roads-head', 'parks-1']) await appointSomebody(town.deps, post)
+    for (let n = 0; n < 12; n += 1)
+      await fileOne(town, {
+        title: `아주 긴 제목이 두 줄이 되어도 읽을 수 있어야 합니다 ${'길게'.repeat(n)}`,
+      })
+    const at = town.clock.now()
+    await town.transact((tx) =>
+      pages.raiseUrgent(tx, {
+        level: 'danger',
+        text: { ko: '처인구 일부에 물이 나오지 않습니다', en: 'No water in parts of Cheoin-gu' },
+        href: '/news',
+        fromAt: at,
+        untilAt: addMinutes(at, 600),
+        by: { id: 'system:test', from: 'test' },
+        at,
+      }),
+    )
+    const loaded = loadAssets(stylesheets, scripts)
+    Object.assign(assets, { css: loaded.css, js: loaded.js })
+    app = createApp(town.deps, { assets: loaded })
+    await app.listen({ port: 0, host: '127.0.0.1' })
+    address = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
+  })
+  afterAll(async () => {
+    await app?.close()
+    await browser?.close()
+    await town?.close()
+  })
+
+  it.each([
+    ['ko', 360, 'light'],
+    ['en', 1280, 'dark'],
+  ] as const)(
+    'in %s at %d px, %s',
+    async (lang, width, colorScheme) => {
+      const admin = await asPost({ deps: town.deps, app }, 'information-head')
+      await admin.post('/office/account/language', { lang })
+      const context = await (browser as Browser).newContext({ viewport: { width, height: 800 }, colorScheme })
+      await context.addCookies([{ name: 'nurijip-office', value: admin.token, url: address }])
+      const page = await context.newPage()
+      const check = async () => {
+        const wide = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+        expect(await page.evaluate(wide), `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0)
+        expect(await faultsOn(page)).toEqual([])
+      }
+      for (const path of [
+        '/office/account',
+        '/office/department',
+        '/office/department?of=roads',
+        '/office/pages',
+        '/office/pages/edit?path=about',
+        '/office/news',
+        '/office/news/new',
+        '/office/urgent',
+        '/office/petitions/2026-000001',
+      ]) {
+        await page.goto(`${address}${path}`)
+        await check()
+      }
+      await page.goto(`${address}/office/personnel`)
+      await check()
+      await page.fill('#list', LIST)
+      await page.locator('main form button').first().click()
+      await check()
+      await page.fill('#list', LIST.split('\n').slice(0, 2).join('\n'))
+      await page.locator('main form button').first().click()
+      await check()
+      expect(await page.locator('main').innerText()).toContain('황보아름다운이름')
+      await page.goto(`${address}/`)
+      await check()
+      await context.clearCookies()
+      const desk = await asPost({ deps: town.deps, app }, 'civil-affairs-desk-1')
+      await context.addCookies([{ name: 'nurijip-office', value: desk.token, url: address }])
+      await page.goto(`${address}/office`)
+      await check()
+      await page.locator('a[href="/office/petitions/2026-000003"]').click()
+      await check()
+      await context.close()
+    },
+    60_000,
+  )
+})
