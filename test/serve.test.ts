@@ -72,6 +72,10 @@ describe('Article 3(4): the running site', () => {
     expect([...seen], 'seen from outside').toContain(503)
     expect([...seen].filter((code) => code !== 200 && code !== 503)).toEqual([])
     await until(200)
+    await sleep(1_000)
+    const late = serve({ PORT: String(PORT + 2) })
+    expect(await late.exit, 'the folder is taken again').toBe(1)
+    expect(late.said()).toMatch(/another nurijip serves this DATA_DIR/)
 
     first.child.kill('SIGTERM')
     expect(await first.exit).toBe(0)

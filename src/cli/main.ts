@@ -59,7 +59,9 @@ async function main([name = '', ...args]: string[]): Promise<number> {
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
-  if (!(error instanceof SetupError)) throw error
-  console.error(`nurijip: ${error.message}`)
+  const { code, message } = error as { code?: string; message: string }
+  const isFull = code === 'ENOSPC' || code === '53100'
+  if (!(error instanceof SetupError) && !isFull) throw error
+  console.error(`nurijip: ${isFull ? `the disk is full: ${message}` : message}`)
   process.exitCode = 1
 }

@@ -12,6 +12,7 @@ import { type Connections, connect } from '../kernel/db/connections.ts'
 import { migrate } from '../kernel/db/migrate.ts'
 import { transactor } from '../kernel/db/transact.ts'
 import type { Transact } from '../kernel/db.ts'
+import type { SetupError } from '../kernel/errors.ts'
 import { installJobs } from '../kernel/jobs.ts'
 import { JOBS } from '../timetable.ts'
 import { takeFolder } from './folder-lock.ts'
@@ -35,7 +36,10 @@ export async function openTown(how: { serving?: boolean; seeding?: boolean } = {
   const connections = await connect(config)
   try {
     await bringUpToDate(connections)
-    const leave = serving && !config.databaseUrl ? await takeFolder(connections.addressOf('app')) : undefined
+    const leave =
+      serving && !config.databaseUrl
+        ? await takeFolder(connections.addressOf('app'), leaveToOther)
+        : undefined
     if (serving) await connections.keep()
     const app = connections.open('app')
     const seal = await loadKeys(app, config.secretKeys)
@@ -61,6 +65,12 @@ export async function openTown(how: { serving?: boolean; seeding?: boolean } = {
     await connections.close()
     throw error
   }
+}
+
+/** Another server took the folder while the database was away: this one stops in order. */
+function leaveToOther(error: SetupError): void {
+  console.error(`nurijip: ${error.message}`)
+  process.kill(process.pid, 'SIGTERM')
 }
 
 export async function bringUpToDate({ owner }: Connections): Promise<string[]> {

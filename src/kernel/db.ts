@@ -90,6 +90,7 @@ const DOWN = new Set([
   '57P01',
   '57P02',
   '57P03',
+  '53100', // disk full
   '53300',
 ]) // prettier-ignore
 
