@@ -82,6 +82,28 @@ describe('Article 3(4): the running site', () => {
     await expect(readFile(join(folder, 'postgres/postmaster.pid'))).rejects.toThrow(/ENOENT/)
   }, 120_000)
 
+  it('finishes what is under way when it is told to stop, and drops none of it', async () => {
+    const one = serve({ DATA_DIR: `${folder}-3`, SEED: 'none' })
+    await until(200)
+    const body = new URLSearchParams({ number: '2026-000001', password: 'a-password-to-reckon' })
+    const headers = { origin: `http://127.0.0.1:${PORT}` }
+    const answers: number[] = []
+    const sent = Array.from({ length: 24 }, () =>
+      fetch(`http://127.0.0.1:${PORT}/petitions/lookup`, { method: 'POST', body, headers }).then(
+        (res) => answers.push(res.status),
+        () => answers.push(0),
+      ),
+    )
+    await until(200)
+    const before = answers.length
+    one.child.kill('SIGTERM')
+    await Promise.all(sent)
+    expect(before, 'some were under way').toBeLessThan(24)
+    expect(answers.filter((code) => code === 0)).toEqual([])
+    expect(await one.exit).toBe(0)
+    rmSync(`${folder}-3`, { recursive: true, force: true })
+  }, 60_000)
+
   it.each([
     [{ NODE_ENV: 'production' }, /SECRET_KEY is required in production/],
     [{ DATABASE_URL: 'postgres://nobody:wrong@127.0.0.1:1/none' }, /DATABASE_URL: /],
