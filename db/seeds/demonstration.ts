@@ -1,12 +1,15 @@
+import { sql } from 'kysely'
+import { hashPassword } from '../../src/kernel/crypto.ts'
 import { SetupError } from '../../src/kernel/errors.ts'
 import { accounts } from '../../src/modules/accounts/index.ts'
 import type { DemonstrationContext } from './context.ts'
 import { seedNews } from './news.ts'
-import { seedPetitions } from './petitions.ts'
-import { seedStaff } from './staff.ts'
+import { PASSWORD, seedPetitions } from './petitions.ts'
+import { seedStaff, showStaff } from './staff.ts'
 
 /**
- * A lifelike town, in words and with people of our own invention. A town that has staff already stays as it is.
+ * A lifelike town, in words and with people of our own invention: all of it or nothing. A town that has staff
+ * already stays as it is; only invented people to whom nobody gave secrets yet get the ones that are shown.
  *
  * @returns whether it was made
  * @throws SetupError in production
@@ -16,9 +19,15 @@ export async function seedDemonstration(
   { production }: { production: boolean },
 ): Promise<boolean> {
   if (production) throw new SetupError('the demonstration town is not for production: set SEED=none')
-  if ((await context.transact((tx) => accounts.list(tx))).length > 0) return false
-  await seedStaff(context)
-  await seedNews(context)
-  await seedPetitions(context)
-  return true
+  const passwordHash = await hashPassword(PASSWORD)
+  const isMade = await context.transact(async (tx) => {
+    await sql`select pg_advisory_xact_lock(hashtextextended('demonstration', 0))`.execute(tx)
+    if ((await accounts.list(tx)).length > 0) return false
+    await seedStaff(tx, context)
+    await seedNews(tx, context)
+    await seedPetitions(tx, context, passwordHash)
+    return true
+  })
+  await showStaff(context)
+  return isMade
 }

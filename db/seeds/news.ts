@@ -1,7 +1,8 @@
+import type { Tx } from '../../src/kernel/db.ts'
 import { addDays, type LocalDate } from '../../src/kernel/time.ts'
 import { departments } from '../../src/modules/departments/index.ts'
 import { pages } from '../../src/modules/pages/index.ts'
-import type { DemonstrationContext } from './context.ts'
+import type { SeedContext } from './context.ts'
 
 interface Item {
   readonly daysAgo: number
@@ -13,26 +14,24 @@ interface Item {
 }
 
 /** News of the last weeks, of our own invention. */
-export async function seedNews({ transact, clock }: DemonstrationContext): Promise<void> {
+export async function seedNews(tx: Tx, { clock }: SeedContext): Promise<void> {
   const today = clock.today()
-  await transact(async (tx) => {
-    for (const one of NEWS.toReversed()) {
-      const [post] = await departments.posts(tx, one.department)
-      if (!post) throw new Error(`no post in ${one.department}`)
-      const publishedOn: LocalDate = addDays(today, -one.daysAgo)
-      const text = ([title, body]: readonly [string, string]) => ({ title, body })
-      await pages.publishNews(tx, {
-        departmentId: one.department,
-        provider: post.title,
-        phone: post.phone,
-        checkedOn: publishedOn,
-        publishedOn,
-        postedUntil: one.days === undefined ? null : addDays(publishedOn, one.days),
-        texts: { ko: text(one.ko), en: one.en && text(one.en) },
-        by: { id: 'system:seed', from: 'seed' },
-      })
-    }
-  })
+  for (const one of NEWS.toReversed()) {
+    const [post] = await departments.posts(tx, one.department)
+    if (!post) throw new Error(`no post in ${one.department}`)
+    const publishedOn: LocalDate = addDays(today, -one.daysAgo)
+    const text = ([title, body]: readonly [string, string]) => ({ title, body })
+    await pages.publishNews(tx, {
+      departmentId: one.department,
+      provider: post.title,
+      phone: post.phone,
+      checkedOn: publishedOn,
+      publishedOn,
+      postedUntil: one.days === undefined ? null : addDays(publishedOn, one.days),
+      texts: { ko: text(one.ko), en: one.en && text(one.en) },
+      by: { id: 'system:seed', from: 'seed' },
+    })
+  }
 }
 
 const NEWS: readonly Item[] = [

@@ -1,19 +1,20 @@
-import { hashPassword, newToken } from '../../src/kernel/crypto.ts'
+import { newToken } from '../../src/kernel/crypto.ts'
 import type { Clerk } from '../../src/kernel/clerk.ts'
+import type { Tx } from '../../src/kernel/db.ts'
 import { addDays, dayOf, type Instant, instantAt, weekday } from '../../src/kernel/time.ts'
 import { accounts } from '../../src/modules/accounts/index.ts'
 import { departments } from '../../src/modules/departments/index.ts'
 import { petitions } from '../../src/modules/petitions/index.ts'
-import type { DemonstrationContext } from './context.ts'
+import type { SeedContext } from './context.ts'
 import { type Told, TOLD } from './petitions.texts.ts'
 
-const PASSWORD = 'nurijip-2026'
+/** Of every petition; it is in the installation guide. */
+export const PASSWORD = 'nurijip-2026'
 const { acts } = petitions
 
-/** Petitions of the last weeks at every stage, in words of our own. Their password is in the installation guide. */
-export async function seedPetitions(context: DemonstrationContext): Promise<void> {
-  const passwordHash = await hashPassword(PASSWORD)
-  for (const told of TOLD) await tell(context, told, passwordHash)
+/** Petitions of the last weeks at every stage, in words of our own. `passwordHash` is that of `PASSWORD`. */
+export async function seedPetitions(tx: Tx, context: SeedContext, passwordHash: string): Promise<void> {
+  for (const told of TOLD) await tell(tx, context, told, passwordHash)
 }
 
 /** So many working days before today, at a time of that day. */
@@ -26,65 +27,59 @@ function before(now: Instant, days: number, minute: number): Instant {
   return instantAt(day, minute)
 }
 
-async function tell(context: DemonstrationContext, told: Told, passwordHash: string): Promise<void> {
-  const { transact, seal, clock } = context
+async function tell(tx: Tx, context: SeedContext, told: Told, passwordHash: string): Promise<void> {
+  const { seal, clock } = context
   const now = clock.now()
   const filedAt = before(now, told.daysAgo, 9 * 60 + 20 + told.daysAgo)
   const later = (minutes: number) => before(now, told.daysAgo, 9 * 60 + 20 + told.daysAgo + minutes)
   const token = newToken()
-  const number = await transact(async (tx) => {
-    const answers = {
-      ...told.person,
-      title: told.title,
-      body: told.body,
-      wantsPublication: told.isPublic,
-      passwordHash,
-    }
-    await acts.saveDraft(tx, seal, { token, kindId: told.kind, answers, at: filedAt })
-    const filed = await acts.filePetition(tx, context, { token, lang: 'ko', from: 'seed', at: filedAt })
-    if (!filed.ok) throw new Error(filed.refusal)
-    return filed.value
-  })
+  const answers = {
+    ...told.person,
+    title: told.title,
+    body: told.body,
+    wantsPublication: told.isPublic,
+    passwordHash,
+  }
+  await acts.saveDraft(tx, seal, { token, kindId: told.kind, answers, at: filedAt })
+  const filed = await acts.filePetition(tx, context, { token, lang: 'ko', from: 'seed', at: filedAt })
+  if (!filed.ok) throw new Error(filed.refusal)
+  const { value: number } = filed
   const does = async (postId: string, at: Instant, work: (base: Base) => Promise<{ ok: boolean }>) => {
-    const by = await clerkAt(context, postId)
-    await transact(async (tx) => {
-      const { version } = await acts.find(tx, number)
-      const done = await work({ tx, number, version, by, at })
-      if (!done.ok) throw new Error(`${number}: ${JSON.stringify(done)}`)
-    })
+    const by = await clerkAt(tx, context, postId)
+    const { version } = await acts.find(tx, number)
+    const done = await work({ number, version, by, at })
+    if (!done.ok) throw new Error(`${number}: ${JSON.stringify(done)}`)
   }
   const { upTo, post, answer, asks } = told
   if (upTo === 'filed') return
-  await does('civil-affairs-desk-1', later(30), (b) => acts.receivePetition(b.tx, context, b))
+  await does('civil-affairs-desk-1', later(30), (b) => acts.receivePetition(tx, context, b))
   if (upTo === 'received') return
   await does('civil-affairs-desk-1', later(40), (b) =>
-    acts.assignPetition(b.tx, context, { ...b, postId: post, how: 'assign' }),
+    acts.assignPetition(tx, context, { ...b, postId: post, how: 'assign' }),
   )
-  if (asks) await does(post, later(90), (b) => acts.demandSupplement(b.tx, context, { ...b, asks, days: 14 }))
+  if (asks) await does(post, later(90), (b) => acts.demandSupplement(tx, context, { ...b, asks, days: 14 }))
   if (!answer) return
   const isSubmitted = upTo !== 'processing'
-  await does(post, later(180), (b) => acts.draftAnswer(b.tx, { ...b, ...answer, isSubmitted }))
+  await does(post, later(180), (b) => acts.draftAnswer(tx, { ...b, ...answer, isSubmitted }))
   if (upTo !== 'decided') return
   const head = `${post.replace(/-\d+$/, '')}-head`
-  await does(head, later(240), (b) => acts.approveAnswer(b.tx, context, b))
+  await does(head, later(240), (b) => acts.approveAnswer(tx, context, b))
 }
-type Base = Parameters<typeof acts.receivePetition>[2] & { tx: Parameters<typeof acts.receivePetition>[0] }
+type Base = Parameters<typeof acts.receivePetition>[2]
 
-async function clerkAt({ transact, clock }: DemonstrationContext, postId: string): Promise<Clerk> {
-  return transact(async (tx) => {
-    const holder = await departments.findHolder(tx, postId)
-    const staff = holder?.staffId ? await accounts.find(tx, holder.staffId) : undefined
-    const place = staff && (await departments.clerkFor(tx, staff.id, clock.today()))
-    if (!staff || !place) throw new Error(`no one in ${postId}`)
-    return {
-      ...place,
-      id: `staff:${staff.id}`,
-      from: 'seed',
-      staffId: staff.id,
-      name: staff.name,
-      lang: 'ko',
-      csrf: '',
-      sessionEndsAt: clock.now(),
-    }
-  })
+async function clerkAt(tx: Tx, { clock }: SeedContext, postId: string): Promise<Clerk> {
+  const holder = await departments.findHolder(tx, postId)
+  const staff = holder?.staffId ? await accounts.find(tx, holder.staffId) : undefined
+  const place = staff && (await departments.clerkFor(tx, staff.id, clock.today()))
+  if (!staff || !place) throw new Error(`no one in ${postId}`)
+  return {
+    ...place,
+    id: `staff:${staff.id}`,
+    from: 'seed',
+    staffId: staff.id,
+    name: staff.name,
+    lang: 'ko',
+    csrf: '',
+    sessionEndsAt: clock.now(),
+  }
 }

@@ -1,6 +1,7 @@
+import type { Tx } from '../../src/kernel/db.ts'
 import { accounts } from '../../src/modules/accounts/index.ts'
 import { departments } from '../../src/modules/departments/index.ts'
-import type { DemonstrationContext } from './context.ts'
+import type { DemonstrationContext, SeedContext } from './context.ts'
 
 const SURNAMES = ['김', '이', '박', '최', '정', '강', '조', '윤', '장', '임', '한', '오', '서', '신', '권']
 const GIVEN = [
@@ -37,34 +38,39 @@ const SHOWN: Readonly<Record<string, { ko: string; en: string }>> = {
   'information-head': { ko: '누리집 총괄 관리, 인사이동', en: 'Runs the whole site, personnel changes' },
 }
 
+const numberOf = (n: number) => `26${String(n + 1).padStart(4, '0')}`
+const emailOf = (employeeNo: string) => `s${employeeNo}@example.go.kr`
+
 /** An invented person in every post. */
-export async function seedStaff(context: DemonstrationContext): Promise<void> {
-  const { transact, clock, city } = context
+export async function seedStaff(tx: Tx, { clock, city }: SeedContext): Promise<void> {
   const at = clock.now()
+  const fromOn = clock.today()
+  const posts = (
+    await Promise.all((await departments.list(tx)).map((one) => departments.posts(tx, one.id)))
+  ).flat()
+  for (const [n, { postId }] of posts.entries()) {
+    const name = `${SURNAMES[(n * 7) % SURNAMES.length]}${GIVEN[(n * 5) % GIVEN.length]}`
+    const employeeNo = numberOf(n)
+    const email = emailOf(employeeNo)
+    const added = await accounts.addStaff(tx, { employeeNo, name, email, by: BY, at })
+    if (!added.ok) throw new Error(added.refusal)
+    await departments.appoint(tx, { staffId: added.value, postId, fromOn, by: BY, at, city })
+  }
+}
+
+/** Gives the invented people in the posts that are shown a password and a second factor, unless they have them. */
+export async function showStaff(context: DemonstrationContext): Promise<void> {
+  const { transact, vault, clock } = context
+  const known = await accounts.withSecret(vault)
   const shown = await transact(async (tx) => {
-    const posts = (
-      await Promise.all((await departments.list(tx)).map((one) => departments.posts(tx, one.id)))
-    ).flat()
-    const found: { staffId: number; postId: string }[] = []
-    for (const [n, { postId }] of posts.entries()) {
-      const name = `${SURNAMES[(n * 7) % SURNAMES.length]}${GIVEN[(n * 5) % GIVEN.length]}`
-      const employeeNo = `26${String(n + 1).padStart(4, '0')}`
-      const added = await accounts.addStaff(tx, {
-        employeeNo,
-        name,
-        email: `s${employeeNo}@example.go.kr`,
-        by: BY,
-        at,
-      })
-      if (!added.ok) throw new Error(added.refusal)
-      await departments.appoint(tx, { staffId: added.value, postId, fromOn: clock.today(), by: BY, at, city })
-      if (SHOWN[postId]) found.push({ staffId: added.value, postId })
+    const found = []
+    for (const [postId, says] of Object.entries(SHOWN)) {
+      const staffId = (await departments.findHolder(tx, postId))?.staffId
+      const staff = staffId && !known.has(staffId) ? await accounts.find(tx, staffId) : undefined
+      if (staff && staff.email === emailOf(staff.employeeNo))
+        found.push({ staffId: staff.id, password: PASSWORD, says })
     }
     return found
   })
-  const says = (postId: string) => SHOWN[postId] as { ko: string; en: string }
-  const order = Object.keys(SHOWN)
-  shown.sort((a, b) => order.indexOf(a.postId) - order.indexOf(b.postId))
-  const list = shown.map(({ staffId, postId }) => ({ staffId, password: PASSWORD, says: says(postId) }))
-  await accounts.issueDemonstration(context, list, at)
+  if (shown.length > 0) await accounts.issueDemonstration(context, shown, clock.now())
 }

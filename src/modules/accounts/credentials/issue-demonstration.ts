@@ -18,13 +18,17 @@ export async function issueDemonstration(
   accounts: readonly ShownAccount[],
   at: Instant,
 ): Promise<void> {
-  for (const { staffId, password } of accounts)
-    await saveSecret(vault, {
-      staffId,
-      passwordHash: await hashPassword(password),
-      totpSealed: seal.seal(newTotpSecret(), TOTP_PURPOSE),
-      isInitial: false,
-      at,
-    })
-  await saveDemonstration(vault, accounts)
+  const hashes = new Map<number, string>()
+  for (const { staffId, password } of accounts) hashes.set(staffId, await hashPassword(password))
+  await vault.transaction().execute(async (tx) => {
+    for (const [staffId, passwordHash] of hashes)
+      await saveSecret(tx, {
+        staffId,
+        passwordHash,
+        totpSealed: seal.seal(newTotpSecret(), TOTP_PURPOSE),
+        isInitial: false,
+        at,
+      })
+    await saveDemonstration(tx, accounts)
+  })
 }
