@@ -12,7 +12,7 @@ import { type Connections, connect } from '../kernel/db/connections.ts'
 import { migrate } from '../kernel/db/migrate.ts'
 import { transactor } from '../kernel/db/transact.ts'
 import type { Transact } from '../kernel/db.ts'
-import type { SetupError } from '../kernel/errors.ts'
+import { SetupError } from '../kernel/errors.ts'
 import { installJobs } from '../kernel/jobs.ts'
 import { JOBS } from '../timetable.ts'
 import { takeFolder } from './folder-lock.ts'
@@ -32,6 +32,9 @@ export interface Town {
 export async function openTown(how: { serving?: boolean; seeding?: boolean } = {}): Promise<Town> {
   const { serving = false } = how
   const config = readConfig(environment)
+  const seeding = how.seeding ?? (serving && config.seed === 'demo')
+  if (seeding && config.production)
+    throw new SetupError('the demonstration town is not for production: set SEED=none and run no seed')
   prepareDataDir(config.dataDir)
   const connections = await connect(config)
   try {
@@ -47,7 +50,7 @@ export async function openTown(how: { serving?: boolean; seeding?: boolean } = {
     const city = readCityFile<City>(config.city, 'city.json')
     const context = { city, cityFolder: config.city, clock: systemClock, seal, siteUrl: config.siteUrl }
     await transact((tx) => seedReference(tx, context))
-    if (how.seeding ?? (serving && config.seed === 'demo'))
+    if (seeding)
       await seedDemonstration({ ...context, transact, vault: connections.open('credentials', 2) }, config)
     return {
       config,

@@ -9,7 +9,7 @@ import { openTown, type Town } from './open.ts'
 const usage = `usage: nurijip staff list [--json]
        nurijip staff add NUMBER NAME EMAIL POST [--json]
        nurijip staff reset NUMBER [--json]
-       nurijip staff import FILE.csv [--apply]
+       nurijip staff import FILE.csv [--apply] [--json]
 
 add and reset print a first password and the address for an authenticator app, once. The password is changed at
 the first sign-in. import shows what a personnel change would do; --apply carries it out.`
@@ -30,7 +30,7 @@ export const staffCommand: Command = async (args, say) => {
     if (verb === 'list') return await list(town, print)
     if (verb === 'add') return await add(town, rest as [string, string, string, string], print)
     if (verb === 'reset') return await reset(town, rest[0] as string, print)
-    return await bringIn(town, rest[0] as string, isApplied, say)
+    return await bringIn(town, rest[0] as string, { isApplied, isJson }, say)
   } finally {
     await town.close()
   }
@@ -46,25 +46,18 @@ async function list({ app }: Town, print: Print): Promise<number> {
 
 async function add(
   town: Town,
-  [employeeNo, name, email, postId]: [string, string, string, string],
+  [employeeNo, name, email, post]: [string, string, string, string],
   print: Print,
 ): Promise<number> {
-  const line = {
-    line: 1,
-    employeeNo,
-    name,
-    email,
-    post: postId,
-    fromOn: systemClock.today(),
-    action: 'appoint',
-  }
+  const person = { employeeNo, name: name.normalize('NFC').trim(), email }
+  const line = { line: 1, ...person, post, fromOn: systemClock.today(), action: 'appoint' }
   const asked = { lines: [line], by: BY, at: systemClock.now(), city: town.city }
   const staffId = await town.transact(async (tx) => {
-    if (await accounts.findByEmployeeNo(tx, employeeNo))
-      throw new SetupError(`${employeeNo} is somebody's number already`)
     const applied = await departments.applyPersonnel(tx, asked)
     const [refused] = applied.ok ? [] : applied.refusal.refusals
     if (refused) throw new SetupError(departments.personnelWords('en').refused[refused.refusal])
+    if (!applied.ok || applied.value.changes[0]?.is !== 'join')
+      throw new SetupError(`${employeeNo} is somebody's number already`)
     return (await accounts.findByEmployeeNo(tx, employeeNo))?.id as number
   })
   return issue(town, staffId, employeeNo, print)
@@ -88,12 +81,18 @@ async function issue(town: Town, staffId: number, label: string, print: Print): 
   return 0
 }
 
-async function bringIn(town: Town, file: string, isApplied: boolean, say: Say): Promise<number> {
+async function bringIn(
+  town: Town,
+  file: string,
+  { isApplied, isJson }: { isApplied: boolean; isJson: boolean },
+  say: Say,
+): Promise<number> {
   const text = await readFile(file, 'utf8').catch((error: Error) => {
     throw new SetupError(`${file}: ${error.message}`)
   })
+  const w = departments.personnelWords('en')
   const lines = departments.readPersonnel(text)
-  if (!lines.ok) throw new SetupError(`${file}: ${departments.personnelWords('en').file[lines.refusal]}`)
+  if (!lines.ok) throw new SetupError(`${file}: ${w.file[lines.refusal]}`)
   const asked = { lines: lines.value, by: BY, at: systemClock.now(), city: town.city }
   const plan = isApplied
     ? await town.transact((tx) => departments.applyPersonnel(tx, asked))
@@ -102,11 +101,14 @@ async function bringIn(town: Town, file: string, isApplied: boolean, say: Say): 
         value: await departments.planPersonnel(town.app, lines.value, systemClock.today()),
       }
   const { changes, same, refusals } = plan.ok ? plan.value : plan.refusal
+  const isDone = isApplied && plan.ok
+  if (isJson) {
+    say.out(JSON.stringify({ isDone, changes, alreadySo: same, refusals }))
+    return refusals.length > 0 ? 1 : 0
+  }
   for (const one of changes)
     say.out(`line ${one.line}: ${one.is} ${one.employeeNo} ${one.fromPost ?? '-'} -> ${one.toPost ?? '-'}`)
-  const w = departments.personnelWords('en')
   for (const one of refusals) say.err(w.atLine(one.line, w.refused[one.refusal]))
-  const isDone = isApplied && plan.ok
   say.out(
     `${isDone ? 'done' : 'planned'} ${changes.length}, already so ${same.length}, refused ${refusals.length}`,
   )
