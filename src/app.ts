@@ -15,6 +15,7 @@ import { departments } from '#modules/departments/index.ts'
 import { pages } from '#modules/pages/index.ts'
 import { petitions } from '#modules/petitions/index.ts'
 import { search } from '#modules/search/index.ts'
+import { framesAwayFrom } from './frame.ts'
 import { enterOffice } from './office.ts'
 
 /** `vault` is connected as the role that alone sees the secrets of staff. */
@@ -37,8 +38,11 @@ const FORMS_PER_MINUTE = 120
 const BODY_BYTES = 1_048_576
 
 /** The table of contents: which module serves whom. */
-export function createApp(deps: AppDeps, around: Surroundings): FastifyInstance {
-  const headers = securityHeaders(deps.siteUrl.startsWith('https:'))
+export function createApp(given: AppDeps, around: Surroundings): FastifyInstance {
+  const { serves = 'both' } = around
+  const { siteUrl } = given
+  const deps = serves === 'office' ? { ...given, frame: framesAwayFrom(siteUrl, given.frame) } : given
+  const headers = securityHeaders(siteUrl.startsWith('https:'))
   const app = Fastify({
     bodyLimit: BODY_BYTES,
     requestTimeout: 30_000,
@@ -68,7 +72,6 @@ export function createApp(deps: AppDeps, around: Surroundings): FastifyInstance 
   })
   around.assets.register(app)
 
-  const { serves = 'both' } = around
   if (serves !== 'office') mountSite(app, deps, around.cache)
   if (serves !== 'public') mountDesk(app, deps, around)
   return app

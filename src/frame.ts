@@ -43,3 +43,21 @@ export function createFrames(of: {
     }
   }
 }
+
+/** The same on a listener that has no public pages: whatever is public is linked to where it is. */
+export const framesAwayFrom =
+  (siteUrl: string, frame: PublicDeps['frame']): PublicDeps['frame'] =>
+  async (lang, path) => {
+    const here = await frame(lang, path)
+    const there = <T extends { href?: string | undefined }>(one: T): T =>
+      one.href?.startsWith('/') ? { ...one, href: `${siteUrl}${one.href}` } : one
+    return {
+      ...here,
+      surface: 'office',
+      menu: here.menu.map((one) => there({ ...one, items: one.items?.map(there) })),
+      urgent: here.urgent.map(there),
+      utility: here.utility.map(there),
+      footer: here.footer.map(there),
+      help: there(here.help),
+    }
+  }
