@@ -29,10 +29,9 @@ export const enterOffice = (deps: Deps, publicSite: string) => async (req: Fasti
   const place = await departments.clerkFor(look, staff.id, clock.today(), staff.lang)
   if (!place) return '/office/without-post'
   const sent = (req.body as Record<string, unknown> | null | undefined)?.['_csrf']
-  if (req.method !== 'GET' && req.method !== 'HEAD' && !isCsrfOf(session.token, sent))
-    throw new Forbidden('a form of another session')
-  if (session.isStale) await transact((tx) => seeSession(tx, session.token, at))
-  const seen = session.isStale ? ((await accounts.signedIn(look, session.token, at)) ?? here) : here
+  const isOwn = req.method === 'GET' || req.method === 'HEAD' || isCsrfOf(session.token, sent)
+  if (isOwn && session.isStale) await transact((tx) => seeSession(tx, session.token, at))
+  const seen = isOwn && session.isStale ? ((await accounts.signedIn(look, session.token, at)) ?? here) : here
   const { endsAt } = seen.session
   const clerk: Clerk = {
     ...place,
@@ -46,6 +45,8 @@ export const enterOffice = (deps: Deps, publicSite: string) => async (req: Fasti
   }
   const left = millisecondsOf(endsAt) - millisecondsOf(at)
   signIn(req, clerk, await frameFor(deps, clerk, req.url, publicSite, Math.max(1, Math.floor(left / 60_000))))
+  // after signing in, so that the refusal is read in the office and in the clerk's language
+  if (!isOwn) throw new Forbidden('a form of another session')
   return undefined
 }
 

@@ -84,6 +84,9 @@ export function mountOffice(
       scope.register(async (outside) => door(outside as unknown as CaseScope))
       scope.register(async (office) => {
         office.addHook('preHandler', hookOf(enter))
+        office.setNotFoundHandler(async () => {
+          throw new Problem(404, 'no such page of the office')
+        })
         inside(office as unknown as OfficeScope)
       })
     },
