@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import { loadAssets } from '../../src/kernel/http/assets.ts'
 import { addMinutes } from '../../src/kernel/time.ts'
+import { accounts } from '../../src/modules/accounts/index.ts'
 import { pages } from '../../src/modules/pages/index.ts'
 import { assets, scripts, stylesheets } from '../../src/ui/assets.ts'
 import { fileOne } from '../filing.ts'
@@ -44,6 +45,9 @@ describe.skipIf(!browser)('Articles 3(3) and 5(2): the office, page by page', ()
         at,
       }),
     )
+    const staffId = await appointSomebody(town.deps, 'suji-1')
+    const says = { ko: '수지구에서 민원 처리', en: 'Handles petitions in Suji-gu' }
+    await accounts.issueDemonstration(town.deps, [{ staffId, password: 'a-long-password-27', says }], at)
     const loaded = loadAssets(stylesheets, scripts)
     Object.assign(assets, { css: loaded.css, js: loaded.js })
     app = createApp(town.deps, { assets: loaded })
@@ -58,20 +62,29 @@ describe.skipIf(!browser)('Articles 3(3) and 5(2): the office, page by page', ()
 
   it.each([
     ['ko', 360, 'light'],
-    ['en', 1280, 'dark'],
+    ['ko', 1280, 'dark'],
+    ['en', 360, 'dark'],
+    ['en', 1280, 'light'],
   ] as const)(
     'in %s at %d px, %s',
     async (lang, width, colorScheme) => {
       const admin = await asPost({ deps: town.deps, app }, 'information-head')
       await admin.post('/office/account/language', { lang })
       const context = await (browser as Browser).newContext({ viewport: { width, height: 800 }, colorScheme })
-      await context.addCookies([{ name: 'nurijip-office', value: admin.token, url: address }])
       const page = await context.newPage()
       const check = async () => {
         const wide = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
         expect(await page.evaluate(wide), `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0)
         expect(await faultsOn(page)).toEqual([])
       }
+      const signIn = `${address}/office/sign-in?lang=${lang}`
+      await page.goto(signIn)
+      expect(await page.locator('tbody tr').count(), 'accounts are shown').toBe(1)
+      await check()
+      await page.locator('main form button[type=submit]').first().click()
+      expect(await page.locator('[aria-invalid=true]').count()).toBe(3)
+      await check()
+      await context.addCookies([{ name: 'nurijip-office', value: admin.token, url: address }])
       for (const path of [
         '/office/account',
         '/office/department',
@@ -82,6 +95,7 @@ describe.skipIf(!browser)('Articles 3(3) and 5(2): the office, page by page', ()
         '/office/news/new',
         '/office/urgent',
         '/office/petitions/2026-000001',
+        '/office/nowhere',
       ]) {
         await page.goto(`${address}${path}`)
         await check()
@@ -97,6 +111,16 @@ describe.skipIf(!browser)('Articles 3(3) and 5(2): the office, page by page', ()
       expect(await page.locator('main').innerText()).toContain('황보아름다운이름')
       await page.goto(`${address}/`)
       await check()
+      const nobody = await asPost({ deps: town.deps, app }, 'suji-2')
+      await nobody.post('/office/account/language', { lang })
+      await town.db.deleteFrom('departments.appointment').where('staff_id', '=', nobody.staffId).execute()
+      await context.clearCookies()
+      await context.addCookies([{ name: 'nurijip-office', value: nobody.token, url: address }])
+      await page.goto(`${address}/office`)
+      expect(page.url()).toMatch(/without-post$/)
+      await check()
+      await page.locator('main form button').click()
+      expect(page.url()).toMatch(/sign-in$/)
       await context.clearCookies()
       const desk = await asPost({ deps: town.deps, app }, 'civil-affairs-desk-1')
       await context.addCookies([{ name: 'nurijip-office', value: desk.token, url: address }])
