@@ -11,13 +11,15 @@ import type { SeedContext } from './context.ts'
 /** What the city's folder and the gazette say. Runs at every start; writes only what has changed. */
 export async function seedReference(tx: Tx, { city, cityFolder, clock }: SeedContext): Promise<void> {
   await seedHolidays(tx)
-  await whenCityChanged(tx, cityFolder, async () => {
-    const list = readCityFile<DepartmentOfCity[]>(cityFolder, 'departments.json')
-    await departments.saveDepartments(tx, { list, city, at: clock.now() })
+  const list = readCityFile<DepartmentOfCity[]>(cityFolder, 'departments.json')
+  const said = { list, city, at: clock.now() }
+  const hasChanged = await whenCityChanged(tx, cityFolder, async () => {
+    await departments.saveDepartments(tx, said)
     await boards.saveBoards(tx, readCityFile<BoardOfCity[]>(cityFolder, 'boards.json'))
     await petitions.saveKinds(tx, readCityFile<KindOfCity[]>(cityFolder, 'kinds.json'), clock.today())
     const texts = readCityFolder(cityFolder, 'pages').map((one) => pages.readCityText(one.name, one.text))
     await pages.savePages(tx, texts, clock.today())
     touch(tx, 'frame')
   })
+  if (!hasChanged) await departments.closeLeftPosts(tx, said)
 }

@@ -12,6 +12,7 @@ import { readPersonnel } from './personnel/personnel-csv.ts'
 import { personnelRoutes } from './personnel/personnel.office.tsx'
 import { planPersonnel } from './personnel/plan-personnel.ts'
 import { words as personnelWords } from './personnel/personnel.words.ts'
+import { closeLeftPosts } from './posts/close-left.act.ts'
 import { findPost } from './posts/post.store.ts'
 
 export type { ClerkPlace } from './appointments/clerk-for.ts'
@@ -48,6 +49,7 @@ export const departments = {
   appoint,
   /** Brings departments and posts up to date with the city's folder. */
   saveDepartments,
+  closeLeftPosts,
   readPersonnel,
   planPersonnel,
   applyPersonnel,

@@ -47,6 +47,7 @@ export const words = wordsFor({
       title: '맡은 자리가 없습니다',
       says: (name: string) => `${name} 님은 지금 맡은 자리가 없어 업무 화면을 쓸 수 없습니다.`,
       next: '발령이 반영되면 바로 쓸 수 있습니다. 급하면 관리부서에 전화해 주세요.',
+      again: '다시 들어가기',
       signOut: '로그아웃',
     },
     shown: {
@@ -81,6 +82,7 @@ export const words = wordsFor({
       title: 'You hold no post',
       says: (name: string) => `${name}, you hold no post now, so the office is closed to you.`,
       next: 'It opens when your appointment is entered. If it is urgent, call the managing department.',
+      again: 'Try again',
       signOut: 'Sign out',
     },
     shown: {

@@ -8,6 +8,9 @@ export function WithoutPostPage({ frame, name, csrf }: { frame: Frame; name: str
   return (
     <Page frame={frame} title={w.title} lead={w.says(name)} noindex>
       <p>{w.next}</p>
+      <p>
+        <a href="/office">{w.again}</a>
+      </p>
       <Form action="/office/without-post" csrf={csrf}>
         <Button>{w.signOut}</Button>
       </Form>

@@ -51,6 +51,25 @@ describe('departments follow the city’s folder, Article 3(3)', () => {
     await save(list)
     expect((await town.asStranger().get('/about/organisation/air-noise')).statusCode).toBe(200)
   })
+  it('a post that left the folder closes when nobody holds it any more', async () => {
+    const { staffId } = await town.asPost('waste-2')
+    const fewer = changed('waste', (one) => ({
+      ...one,
+      posts: one.posts.filter((post) => post.id !== 'waste-2'),
+    }))
+    const ids = async () => (await departments.posts(town.deps.look, 'waste')).map((one) => one.postId)
+    const close = () =>
+      town.transact((tx) =>
+        departments.closeLeftPosts(tx, { list: fewer, city: town.deps.city, at: town.clock.now() }),
+      )
+    await save(fewer)
+    await close()
+    expect(await ids()).toContain('waste-2')
+    await town.db.deleteFrom('departments.appointment').where('staff_id', '=', staffId).execute()
+    await close()
+    expect(await ids()).not.toContain('waste-2')
+    await save(list)
+  })
   it('an error inside the office is shown in the office, in the language of the clerk', async () => {
     const officer = await town.asPost('roads-1')
     await officer.post('/office/account/language', { lang: 'en' })

@@ -62,9 +62,9 @@ export async function savePost(tx: Tx, p: Post, sort: number): Promise<boolean> 
   return known === undefined
 }
 
-/** Posts that left the city's folder close, unless somebody still holds them. */
-export async function closeOtherPosts(tx: Tx, ids: readonly string[], on: LocalDate): Promise<void> {
-  await tx
+/** Posts that left the city's folder close, unless somebody still holds them. @returns how many */
+export async function closeOtherPosts(tx: Tx, ids: readonly string[], on: LocalDate): Promise<number> {
+  const { numUpdatedRows } = await tx
     .updateTable('departments.post')
     .set({ closed_on: on })
     .where('closed_on', 'is', null)
@@ -80,5 +80,6 @@ export async function closeOtherPosts(tx: Tx, ids: readonly string[], on: LocalD
         ),
       ),
     )
-    .execute()
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
 }
