@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readCityFile } from '#kernel/city.ts'
 import { CITY } from '#test/names.ts'
 import { openTown, type Town } from '#test/town.ts'
+import { accounts } from '#modules/accounts/index.ts'
 import { type DepartmentOfCity, departments } from '#modules/departments/index.ts'
 
 describe('departments follow the city’s folder, Article 3(3)', () => {
@@ -44,6 +45,21 @@ describe('departments follow the city’s folder, Article 3(3)', () => {
     )
     await save(list)
     expect((await departments.posts(town.deps.look, 'waste')).filter((one) => one.isHead).length).toBe(1)
+  })
+  it('Article 5(2): a changed policy of showing names changes the chart, though no department changed', async () => {
+    const { staffId } = await town.asPost('waste-1')
+    const { name = '' } = (await accounts.find(town.deps.look, staffId)) ?? {}
+    const chart = async () => (await town.asStranger().get('/about/organisation/waste')).body
+    const show = (staffNameDisplay: 'full' | 'masked' | 'position') => {
+      const policies = { ...town.deps.city.policies, staffNameDisplay }
+      const said = { list, city: { ...town.deps.city, policies }, at: town.clock.now() }
+      return town.transact((tx) => departments.saveDepartments(tx, said))
+    }
+    await show('full')
+    expect(await chart()).toContain(name)
+    await show('position')
+    expect(await chart()).not.toContain(name)
+    await save(list)
   })
   it('what left the folder closes; its page answers 404, and comes back with it', async () => {
     await save(list.filter((one) => one.id !== 'air-noise'))
