@@ -6,6 +6,9 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connect } from '../src/kernel/db/connections.ts'
+import { systemClock } from '../src/kernel/clock.ts'
+import { transactor } from '../src/kernel/db/transact.ts'
+import { startSession } from '../src/kernel/session.ts'
 import { environment, readConfig } from '../src/kernel/config.ts'
 
 const folder = join(tmpdir(), `nurijip-staff-${randomUUID().slice(0, 8)}`)
@@ -57,8 +60,20 @@ describe('Article 5(2): staff on the command line', () => {
     expect(linesOf((await run(['staff', 'list'])).stdout)).toEqual([expect.stringMatching(/^100 .*김하늘/)])
   })
 
-  it('gives new secrets to whoever works here and to nobody else', async () => {
+  it('gives new secrets to whoever works here and to nobody else; sessions end, and no sign-in page shows them', async () => {
+    const { owner } = database
+    const { id } = await owner.selectFrom('accounts.staff').select('id').executeTakeFirstOrThrow()
+    const at = systemClock.now()
+    await transactor(owner, { beforeCommit: [], afterCommit: [] })((tx) =>
+      startSession(tx, { kind: 'office', subject: String(id), at }),
+    )
+    await owner
+      .insertInto('credentials.demonstration')
+      .values({ staff_id: id, password: 'shown-to-all', says_ko: '', says_en: '', sort: 0 })
+      .execute()
     expect((await run(['staff', 'reset', '100'])).stdout).toMatch(/^password \S+\notpauth:/)
+    expect(await owner.selectFrom('http.session').select('subject').execute()).toEqual([])
+    expect(await owner.selectFrom('credentials.demonstration').select('staff_id').execute()).toEqual([])
     const refused = await run(['staff', 'reset', '999'])
     expect(refused).toMatchObject({ code: 1, stdout: '' })
     expect(linesOf(refused.stderr)).toEqual([expect.stringContaining('nobody with the number 999')])
