@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { privacy } from '#modules/privacy/index.ts'
 import { clerkOf, officeFrame } from '#kernel/clerk.ts'
 import type { Tx } from '#kernel/db.ts'
-import { NotFound } from '#kernel/errors.ts'
+import { Forbidden, NotFound } from '#kernel/errors.ts'
 import { readForm, type Spec, type Typed } from '#kernel/http/form.ts'
 import { faultText } from '#kernel/http/form.words.ts'
 import { type Deps, html, type OfficeScope } from '#kernel/http.ts'
@@ -12,10 +12,13 @@ import { approveAnswer, giveBackAnswer } from '../answers/approve-answer.act.ts'
 import { draftAnswer } from '../answers/draft-answer.act.ts'
 import { assignPetition } from '../assignment/assign-petition.act.ts'
 import { confirmPayment } from '../payments/confirm-payment.act.ts'
+import { LedgerPage } from '../due/ledger.view.tsx'
+import { findLedger, getPetition } from '../petition/petition.store.ts'
 import { isNumber } from '../petition/number.store.ts'
 import { receivePetition } from '../receipt/receive-petition.act.ts'
 import { sendBack } from '../sending-back/send-back.act.ts'
 import type { OfficeAct } from '../stages/lock-for-act.ts'
+import { mayRead } from '../stages/office-act.rule.ts'
 import { stageWords } from '../stages/stages.words.ts'
 import { demandSupplement } from '../supplements/demand-supplement.act.ts'
 import { returnDocuments } from '../supplements/return-documents.act.ts'
@@ -57,6 +60,19 @@ export function caseRoutes(office: OfficeScope, deps: Deps) {
     return html(reply, <CasePage {...props} />, { status: changed ? 409 : errors.length > 0 ? 422 : 200 })
   }
   office.get<At>('/petitions/:number', (req, reply) => page(req, reply, {}))
+
+  office.get<At>('/petitions/:number/due', async (req, reply) => {
+    const { number } = req.params
+    if (!isNumber(number)) throw new NotFound('petition', number)
+    const petition = await getPetition(deps.look, number)
+    if (!mayRead(petition, clerkOf(req))) throw new Forbidden(`petition ${number} is another department's`)
+    const props = {
+      petition,
+      ledger: await findLedger(deps.look, number),
+      back: `/office/petitions/${number}`,
+    }
+    return html(reply, <LedgerPage frame={officeFrame(req)} current="/office" {...props} />)
+  })
 
   /** An act's form: read, judged, carried out in one transaction; refused, everything typed comes back. */
   function act<S extends Spec>(

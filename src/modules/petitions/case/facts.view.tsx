@@ -5,6 +5,7 @@ import { SummaryList } from '#ui/summary-list.tsx'
 import { Timeline } from '#ui/timeline.tsx'
 import { Moment } from '#ui/when.tsx'
 import { words as inboxWords } from '../inbox/inbox.words.ts'
+import { words as ledgerWords } from '../due/ledger.words.ts'
 import { stageWords } from '../stages/stages.words.ts'
 import type { CaseFile, CaseProps } from './case.view.tsx'
 import { words } from './case.words.ts'
@@ -18,6 +19,7 @@ export function CaseFacts({ frame, file }: CaseProps) {
   const due = p.dueOn ? (
     <>
       {w.dueBy(dayText(lang, p.dueOn), left)}{' '}
+      <a href={`/office/petitions/${p.number}/due`}>{ledgerWords(lang).link}</a>{' '}
       {file.isLate && <Badge tone="danger">{inboxWords(lang).late}</Badge>}
     </>
   ) : p.receivedAt ? (

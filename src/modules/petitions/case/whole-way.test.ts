@@ -8,7 +8,7 @@ let town: Town
 const [desk, roads, head] = ['civil-affairs-desk-1', 'roads-1', 'roads-head'] as const
 beforeAll(async () => {
   town = await openTown()
-  for (const post of ['parks-1', roads, head, desk]) await appointSomebody(town.deps, post)
+  for (const post of ['parks-1', 'waste-1', roads, head, desk]) await appointSomebody(town.deps, post)
 })
 afterEach(() => town.setClock('2026-11-24T10:00:00+09:00'))
 afterAll(() => town?.close())
@@ -87,6 +87,12 @@ describe('the whole way of a petition through the office, Articles 8 and 10', ()
     // 25 and 26 November are not counted: 27 November 10:00 becomes 1 December 10:00
     expect((await register(number)).body).toContain('2026년 12월 1일')
 
+    const ledger = (await see(roads, `${at(number)}/due`)).body
+    // 24 November 10:00: 7 hours; 25, 26 awaited; 27: 8 hours; the weekend; 30: 8 hours; 1 December: 1 hour
+    expect(ledger.match(/보완을 기다린 동안/g)?.length).toBe(2)
+    for (const text of ['토요일', '일요일', '7시간', '8시간', '1시간', '모두 24시간을 세었습니다.'])
+      expect(ledger).toContain(text)
+    expect((await see('waste-1', `${at(number)}/due`)).statusCode).toBe(403)
     town.setClock('2026-11-27T09:30:00+09:00')
     await act(roads, number, 'answer', { ...ANSWER, submitted: 'yes' })
     expect((await register(number)).body).not.toContain(ANSWER.publicText)

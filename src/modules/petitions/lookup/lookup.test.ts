@@ -145,6 +145,7 @@ describe('what the petitioner may do', () => {
     await desk.post(`/office/petitions/${number}/receipt`, { version })
     const slip = (await citizen.get('/petitions/mine/receipt-slip')).body
     for (const text of ['접수증', 'R2026-000001', KIM.name, '2026년 11월 27일']) expect(slip).toContain(text)
+    expect((await citizen.get('/petitions/mine/due')).body).toContain('모두 24시간을 세었습니다.')
   })
   it('leaves when done', async () => {
     const { citizen, csrf } = await entered()

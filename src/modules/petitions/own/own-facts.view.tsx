@@ -3,6 +3,7 @@ import { Lines } from '#ui/lines.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
 import { Timeline } from '#ui/timeline.tsx'
 import { Moment } from '#ui/when.tsx'
+import { words as ledgerWords } from '../due/ledger.words.ts'
 import { stageWords } from '../stages/stages.words.ts'
 import type { OwnProps } from './own.view.tsx'
 import { words } from './own.words.ts'
@@ -37,7 +38,19 @@ export function Facts({ frame, own }: OwnProps) {
         { label: w.arrived, value: <Moment lang={lang} at={p.arrivedAt} /> },
         ...(p.receivedAt ? [{ label: w.received, value: <Moment lang={lang} at={p.receivedAt} /> }] : []),
         ...(own.expectedOn ? [{ label: w.expected, value: w.dueBy(dayText(lang, own.expectedOn)) }] : []),
-        ...(p.endedAt === null ? [{ label: w.due, value: due }] : []),
+        ...(p.endedAt === null
+          ? [
+              {
+                label: w.due,
+                value: (
+                  <>
+                    {due}{' '}
+                    {p.dueOn && <a href={inLang(lang, '/petitions/mine/due')}>{ledgerWords(lang).link}</a>}
+                  </>
+                ),
+              },
+            ]
+          : []),
         {
           label: w.officer,
           value: officer ? `${officer.department} ${officer.name} (${officer.phone})` : w.noOfficer,

@@ -9,12 +9,13 @@ import { type CaseScope, type Deps, html } from '#kernel/http.ts'
 import { csrfOf, type Session } from '#kernel/session.ts'
 import { inLang } from '#kernel/words.ts'
 import type { FieldError } from '#ui/field.tsx'
+import { LedgerPage } from '../due/ledger.view.tsx'
 import { LONGEST_BODY } from '../filing/answers.rule.ts'
 import { words as filingWords } from '../filing/filing.words.ts'
 import { decidePetitionPassword } from '../filing/password.rule.ts'
 import { changePetitionPassword } from '../lookup/change-password.act.ts'
 import { getKind } from '../kinds/kind.store.ts'
-import { getPetition } from '../petition/petition.store.ts'
+import { findLedger, getPetition } from '../petition/petition.store.ts'
 import { openPetitioner } from '../petition/petitioner.store.ts'
 import { choosePublication } from '../publication/choose-publication.act.ts'
 import { ReceiptSlipPage } from '../receipt/receipt-slip.view.tsx'
@@ -120,6 +121,23 @@ export function ownRoutes(scope: CaseScope, deps: Deps) {
       const change = { number: session.subject, passwordHash, by: by(req), at: clock.now() }
       setCookie(reply, 'case', await transact((tx) => changePetitionPassword(tx, change)), secure)
       return to(reply, `${HERE}?done=password`)
+    }),
+  )
+
+  scope.get(
+    `${HERE}/due`,
+    inside(async (req, reply, session) => {
+      const petition = await getPetition(look, session.subject)
+      const page = (
+        <LedgerPage
+          frame={await frameOf(req, session)}
+          petition={petition}
+          ledger={await findLedger(look, petition.number)}
+          back={inLang(lang, HERE)}
+          current={inLang(lang, '/petitions/lookup')}
+        />
+      )
+      return html(reply, page)
     }),
   )
 
