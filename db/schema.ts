@@ -377,6 +377,7 @@ export interface PetitionsPetition {
   period_n: number | null;
   period_unit: string;
   post_id: string | null;
+  promised_on: LocalDate | null;
   receipt_entered_at: Instant | null;
   receipt_no: string | null;
   received_at: Instant | null;

@@ -1,5 +1,6 @@
 import { addHoliday, listHolidays } from '../kernel/holidays.ts'
 import { localDate } from '../kernel/time.ts'
+import { petitions } from '../modules/petitions/index.ts'
 import type { Command } from './command.ts'
 import { openTown } from './open.ts'
 
@@ -21,7 +22,11 @@ export const holidaysCommand: Command = async (args, say) => {
   try {
     if (verb === 'add') {
       const by = { id: 'system:cli', from: 'cli' }
-      await town.transact((tx) => addHoliday(tx, { day: localDate(day), name: name.join(' '), by }))
+      const holiday = { day: localDate(day), name: name.join(' ') }
+      await town.transact(async (tx) => {
+        await addHoliday(tx, { ...holiday, by })
+        await petitions.holidayAdded(tx, holiday)
+      })
       say.out(`${day} ${name.join(' ')}`)
     } else {
       const days = (await listHolidays(town.app)).filter((one) => one.day.startsWith(day))

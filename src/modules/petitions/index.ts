@@ -1,8 +1,12 @@
 import type { CaseScope, Deps, OfficeScope, PublicDeps, PublicScope } from '#kernel/http.ts'
+import type { Tx } from '#kernel/db.ts'
+import { enqueue, type JobSpec } from '#kernel/jobs.ts'
+import type { LocalDate } from '#kernel/time.ts'
 import { approveAnswer } from './answers/approve-answer.act.ts'
 import { draftAnswer } from './answers/draft-answer.act.ts'
 import { assignPetition } from './assignment/assign-petition.act.ts'
 import { caseRoutes } from './case/case.office.tsx'
+import { moveDueDates } from './due/move-due.job.ts'
 import { saveDraft } from './filing/draft.store.ts'
 import { filePetition } from './filing/file-petition.act.ts'
 import { filingRoutes } from './filing/filing.case.tsx'
@@ -37,7 +41,9 @@ export const petitions = {
     inboxRoutes(office, deps)
     caseRoutes(office, deps)
   },
-  jobs: [sweepDrafts],
+  jobs: [sweepDrafts, moveDueDates as JobSpec],
+  /** In the transaction that adds a holiday: running due dates are reckoned anew after it. */
+  holidayAdded: (tx: Tx, holiday: { day: LocalDate; name: string }) => enqueue(tx, moveDueDates, holiday),
   sitemap: async () => [{ path: '/petitions' }, { path: '/petitions/kinds' }, { path: '/petitions/new' }],
   saveKinds,
   /** The acts, for whoever acts without pages: the demonstration town. */

@@ -23,6 +23,7 @@ interface Words {
     | 'arrived'
     | 'received'
     | 'due'
+    | 'promised'
     | 'inCharge'
     | 'fee'
     | 'publication'
@@ -96,6 +97,7 @@ export const words = wordsFor<Words>({
       arrived: '신청한 때',
       received: '접수한 때',
       due: '처리기한',
+      promised: '처음 알린 날(내부 목표)',
       inCharge: '담당',
       fee: '수수료',
       publication: '공개',
@@ -221,6 +223,7 @@ export const words = wordsFor<Words>({
       arrived: 'Filed at',
       received: 'Received at',
       due: 'Due',
+      promised: 'Promised first (internal target)',
       inCharge: 'In charge',
       fee: 'Fee',
       publication: 'Publication',

@@ -38,6 +38,9 @@ export function CaseFacts({ frame, file }: CaseProps) {
         { label: f.arrived, value: <Moment lang={lang} at={p.arrivedAt} /> },
         ...(p.receivedAt ? [{ label: f.received, value: <Moment lang={lang} at={p.receivedAt} /> }] : []),
         ...(p.endedAt === null ? [{ label: f.due, value: due }] : []),
+        ...(p.endedAt === null && p.promisedOn
+          ? [{ label: f.promised, value: dayText(lang, p.promisedOn) }]
+          : []),
         {
           label: f.inCharge,
           value: holder

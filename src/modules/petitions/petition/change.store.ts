@@ -39,6 +39,10 @@ export const saveDue = (
     })
     .execute()
 
+/** Keeps the day that was promised first, however often the due date moves. */
+export const savePromised = (tx: Tx, number: string, promisedOn: LocalDate) =>
+  changing(tx, number).set({ promised_on: promisedOn }).where('promised_on', 'is', null).execute()
+
 export const savePlace = (tx: Tx, number: string, departmentId: string | null, postId: string | null) =>
   changing(tx, number).set({ department_id: departmentId, post_id: postId }).execute()
 

@@ -26,6 +26,8 @@ export interface Petition {
   readonly receiptNo: string | null
   readonly dueOn: LocalDate | null
   readonly dueAt: Instant | null
+  /** Promised before a holiday moved the due date: the internal target. */
+  readonly promisedOn: LocalDate | null
   readonly expiresAt: Instant | null
   readonly departmentId: string | null
   readonly postId: string | null
@@ -54,6 +56,7 @@ const fromRow = (row: Row): Petition => ({
   receiptNo: row.receipt_no,
   dueOn: row.due_on,
   dueAt: row.due_at,
+  promisedOn: row.promised_on,
   expiresAt: row.expires_at,
   departmentId: row.department_id,
   postId: row.post_id,

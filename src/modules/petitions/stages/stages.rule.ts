@@ -66,6 +66,7 @@ export const ACTS = {
   'decline-publication': { from: STAGES, by: ['petitioner'] },
   'allow-publication': { from: STAGES, by: ['petitioner'] },
   'change-password': { from: STAGES, by: ['petitioner'] },
+  'move-due': { from: ['received', 'processing', 'awaiting-supplement', 'sent-back'], by: ['system'] },
   close: { from: ['decided', 'returned'], to: 'closed', by: ['system'] },
 } as const satisfies Record<string, Move>
 export type Act = keyof typeof ACTS
@@ -83,6 +84,7 @@ export const TOLD: readonly (Act | 'file')[] = [
   'return-documents',
   'approve-answer',
   'withdraw',
+  'move-due',
 ]
 
 export const isOpen = (stage: Stage): boolean => stage === 'awaiting-payment' || OPEN.includes(stage)

@@ -16,6 +16,7 @@ export type Told =
       | 'return-documents'
       | 'approve-answer'
       | 'withdraw'
+      | 'move-due'
     >
   | 'file'
 
@@ -82,6 +83,13 @@ const KO: Record<Told, Lines> = {
   ],
   'return-documents': (f) => ['필요한 내용을 받지 못해 민원을 돌려드립니다.', f.says ?? ''],
   'approve-answer': () => ['민원에 답변했습니다.', '답변은 누리집에서 볼 수 있습니다.'],
+  'move-due': (f) => [
+    '공휴일이 새로 정해져 처리기한이 바뀌었습니다.',
+    f.says ?? '',
+    ...(f.dueOn
+      ? [`새 처리기한: ${day('ko', f.dueOn)}까지. 처음 알려 드린 날까지 답변하도록 애쓰겠습니다.`]
+      : []),
+  ],
   withdraw: () => ['민원을 취하하셨습니다.', '본인이 취하하지 않았다면 바로 전화해 주세요.'],
 }
 
@@ -123,6 +131,13 @@ const EN: Record<Told, Lines> = {
     f.says ?? '',
   ],
   'approve-answer': () => ['Your petition has been answered.', 'The answer is on our website.'],
+  'move-due': (f) => [
+    'A public holiday was added, and the due date has moved.',
+    f.says ?? '',
+    ...(f.dueOn
+      ? [`New due date: ${day('en', f.dueOn)}. We still mean to answer by the day you were told first.`]
+      : []),
+  ],
   withdraw: () => ['You have withdrawn your petition.', 'If this was not you, call us at once.'],
 }
 

@@ -1,0 +1,35 @@
+import type { Tx } from '#kernel/db.ts'
+import { type Instant, type LocalDate } from '#kernel/time.ts'
+import { savePromised } from '../petition/change.store.ts'
+import { movePetition } from '../petition/move-petition.act.ts'
+import { getPetition, lockPetition } from '../petition/petition.store.ts'
+import { decideMove } from '../stages/stages.rule.ts'
+import { type Mailing, tellPetitioner } from '../telling/tell-petitioner.act.ts'
+import { reckonDue } from './reckon-due.act.ts'
+
+/**
+ * Reckons one due date anew after a holiday was added. When it moves, the day promised first stays as the internal
+ * target, and the petitioner is told. Doing it again changes nothing.
+ *
+ * @returns whether it moved
+ * @law CPTA 19(1), 19(2) holidays are not counted; each movement is a notice
+ */
+export async function moveDue(
+  tx: Tx,
+  mailing: Mailing,
+  { number, holiday, at }: { number: string; holiday: { day: LocalDate; name: string }; at: Instant },
+): Promise<boolean> {
+  const { stage, dueOn: before, postId } = await lockPetition(tx, number)
+  const to = decideMove('move-due', stage)
+  if (!to.ok || before === null) return false
+  await reckonDue(tx, number)
+  const { dueOn: after } = await getPetition(tx, number)
+  if (after === null || after === before) return false
+  await savePromised(tx, number, before)
+  const says = `${holiday.day} ${holiday.name}`
+  const by = { id: 'system:calendar', from: 'job' }
+  const detail = { before, after, holiday: holiday.day }
+  const seq = await movePetition(tx, number, { act: 'move-due', to: to.value, by, at, says, detail })
+  await tellPetitioner(tx, mailing, number, { act: 'move-due', seq, says, postId: postId ?? undefined, at })
+  return true
+}
