@@ -46,9 +46,12 @@ export function createApp(given: AppDeps, around: Surroundings): FastifyInstance
   const app = Fastify({
     bodyLimit: BODY_BYTES,
     requestTimeout: 30_000,
+    // what was sent before the listener closed is served
+    return503OnClosing: false,
     frameworkErrors: answerUnreadable(deps, headers),
     ...around.server,
   } as FastifyServerOptions)
+  closeIdleLate(app)
   app.decorateReply('shows', undefined)
   app.decorateReply('showsUntil', undefined)
   app.addHook('onRequest', async (_req, reply) => void reply.headers(headers))
@@ -75,6 +78,18 @@ export function createApp(given: AppDeps, around: Surroundings): FastifyInstance
   if (serves !== 'office') mountSite(app, deps, around.cache)
   if (serves !== 'public') mountDesk(app, deps, around)
   return app
+}
+
+/** Milliseconds in which what a connection has sent is read, before it counts as idle. */
+const READ_MS = 1_000
+
+/** A connection whose request is still on its way in looks idle to a server that closes: it gets its time first. */
+function closeIdleLate(app: FastifyInstance): void {
+  const closeIdle = app.server.closeIdleConnections.bind(app.server)
+  app.server.closeIdleConnections = () => {
+    const again = setInterval(closeIdle, READ_MS)
+    app.server.once('close', () => clearInterval(again))
+  }
 }
 
 /** What everyone may read, and what belongs to one citizen. */
