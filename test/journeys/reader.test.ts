@@ -60,6 +60,7 @@ describe.skipIf(!browser)('a reader with a phone looks for what was written abou
     page.on('console', (message) => message.type() === 'error' && failed.push(message.text()))
     // axe itself runs as a script: where scripts are off, the look is checked and axe is not
     const check = async () => {
+      await page.waitForLoadState()
       const wide = javaScriptEnabled
         ? await page.evaluate(
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

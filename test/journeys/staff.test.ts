@@ -73,6 +73,7 @@ describe.skipIf(!browser)('Articles 3(3) and 5(2): the office, page by page', ()
       const context = await (browser as Browser).newContext({ viewport: { width, height: 800 }, colorScheme })
       const page = await context.newPage()
       const check = async () => {
+        await page.waitForLoadState()
         const wide = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
         expect(await page.evaluate(wide), `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0)
         expect(await faultsOn(page)).toEqual([])
