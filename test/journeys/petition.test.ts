@@ -66,7 +66,7 @@ describe.skipIf(!browser)(
       /** Nothing scrolls sideways and axe finds nothing. axe is a script itself. */
       const check = async (page: Page) => {
         if (!javaScriptEnabled) return
-      await page.waitForLoadState()
+        await page.waitForLoadState()
         const wide = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
         expect(await page.evaluate(wide), `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0)
         expect(await faultsOn(page)).toEqual([])

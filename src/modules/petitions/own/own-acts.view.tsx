@@ -29,7 +29,7 @@ export function SupplementForm(props: OwnProps) {
           name="supplement"
           label={w.supplementField}
           maxlength={LONGEST_BODY}
-          value={props.typed}
+          value={props.typed['supplement']}
           error={errorAt(props, 'supplement')}
         />
         <Button>{w.supplementSend}</Button>

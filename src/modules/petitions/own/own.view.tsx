@@ -16,7 +16,7 @@ import type { Supplement } from '../supplements/supplement.store.ts'
 import { stageWords } from '../stages/stages.words.ts'
 import { OwnActs, SupplementForm } from './own-acts.view.tsx'
 import { Facts, Progress } from './own-facts.view.tsx'
-import { words } from './own.words.ts'
+import { type Done, words } from './own.words.ts'
 
 /** Everything that a petitioner sees of the own petition. */
 export interface OwnPetition {
@@ -33,15 +33,14 @@ export interface OwnPetition {
   readonly expectedOn: LocalDate | undefined
 }
 
-export type Done = 'withdrawn' | 'publication' | 'supplied' | 'password'
 export interface OwnProps {
   frame: Frame
   own: OwnPetition
   csrf: string
   account: string
   errors: FieldError[]
-  /** What was typed into a form that was refused. */
-  typed: string
+  /** What was typed into a form that was refused, by field. */
+  typed: Readonly<Record<string, string>>
   done: Done | undefined
 }
 

@@ -1,5 +1,9 @@
 import { wordsFor } from '#kernel/words.ts'
 
+/** What the own page may say was done, by the word in its address. */
+export const DONE = ['withdrawn', 'publication', 'supplied', 'password'] as const
+export type Done = (typeof DONE)[number]
+
 export const words = wordsFor({
   ko: {
     title: '내 민원',
