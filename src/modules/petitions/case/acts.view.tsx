@@ -5,84 +5,59 @@ import { ActForm, fieldOf } from './act-form.view.tsx'
 import type { CaseProps } from './case.view.tsx'
 import { words } from './case.words.ts'
 
-/** The acts that this officer may do now, each with its form; what usually comes next stands open. */
-export function ActForms(page: CaseProps) {
-  const { frame, file } = page
-  const w = words(frame.lang)
-  const { acts } = file
-  const open = file.supplements.find((one) => one.supplied === undefined)
+export function PayForm(page: CaseProps) {
+  const w = words(page.frame.lang).pay
+  if (!page.file.acts.has('confirm-payment')) return null
+  return <ActForm page={page} path="payment" title={w.title} says={w.says} submit={w.submit} open />
+}
+
+export function ReceiveForm(page: CaseProps) {
+  const w = words(page.frame.lang).receive
+  if (!page.file.acts.has('receive')) return null
+  return <ActForm page={page} path="receipt" title={w.title} says={w.says} submit={w.submit} open />
+}
+
+export function AssignForms(page: CaseProps) {
+  const w = words(page.frame.lang).assign
+  const { acts } = page.file
   return (
     <>
-      {acts.has('confirm-payment') && (
-        <ActForm
-          page={page}
-          path="payment"
-          title={w.pay.title}
-          says={w.pay.says}
-          submit={w.pay.submit}
-          open
-        />
-      )}
-      {acts.has('receive') && (
-        <ActForm
-          page={page}
-          path="receipt"
-          title={w.receive.title}
-          says={w.receive.says}
-          submit={w.receive.submit}
-          open
-        />
-      )}
-      {acts.has('assign') && <AssignForm page={page} path="assignment" title={w.assign.title} open />}
-      {acts.has('reassign') && <AssignForm page={page} path="reassignment" title={w.assign.again} />}
-      {acts.has('demand-supplement') && <DemandForm {...page} />}
-      {acts.has('return-documents') && open && mayReturn(open.supplyBy, file.today) && (
-        <ActForm
-          page={page}
-          path="return"
-          title={w.giveUp.title}
-          submit={w.giveUp.submit}
-          fields={['returned']}
-        >
-          <TextArea {...fieldOf(page, 'returned')} label={w.giveUp.says} rows={4} maxlength={4000} />
-        </ActForm>
-      )}
-      {acts.has('send-back') && (
-        <ActForm
-          page={page}
-          path="sending-back"
-          title={w.sendBack.title}
-          submit={w.sendBack.submit}
-          fields={['reason']}
-        >
-          <TextArea
-            {...fieldOf(page, 'reason')}
-            label={w.sendBack.reason}
-            hint={w.sendBack.hint}
-            rows={4}
-            maxlength={2000}
-          />
-        </ActForm>
-      )}
-      {acts.has('transfer') && (
-        <ActForm
-          page={page}
-          path="transfer"
-          title={w.transfer.title}
-          submit={w.transfer.submit}
-          fields={['agency', 'says']}
-        >
-          <TextField {...fieldOf(page, 'agency')} label={w.transfer.agency} width="m" />
-          <TextArea
-            {...fieldOf(page, 'says')}
-            label={w.transfer.says}
-            hint={w.transfer.hint}
-            rows={4}
-            maxlength={4000}
-          />
-        </ActForm>
-      )}
+      {acts.has('assign') && <AssignForm page={page} path="assignment" title={w.title} open />}
+      {acts.has('reassign') && <AssignForm page={page} path="reassignment" title={w.again} />}
     </>
+  )
+}
+
+export function ReturnForm(page: CaseProps) {
+  const w = words(page.frame.lang).giveUp
+  const { acts, supplements, today } = page.file
+  const open = supplements.find((one) => one.supplied === undefined)
+  if (!acts.has('return-documents') || !open || !mayReturn(open.supplyBy, today)) return null
+  return (
+    <ActForm page={page} path="return" title={w.title} submit={w.submit} fields={['returned']}>
+      <TextArea {...fieldOf(page, 'returned')} label={w.says} rows={4} maxlength={4000} />
+    </ActForm>
+  )
+}
+
+export function SendBackForm(page: CaseProps) {
+  const w = words(page.frame.lang).sendBack
+  if (!page.file.acts.has('send-back')) return null
+  return (
+    <ActForm page={page} path="sending-back" title={w.title} submit={w.submit} fields={['reason']}>
+      <TextArea {...fieldOf(page, 'reason')} label={w.reason} hint={w.hint} rows={4} maxlength={2000} />
+    </ActForm>
+  )
+}
+
+export function TransferForm(page: CaseProps) {
+  const w = words(page.frame.lang).transfer
+  if (!page.file.acts.has('transfer')) return null
+  return (
+    <ActForm page={page} path="transfer" title={w.title} submit={w.submit} fields={['agency', 'says']}>
+      <TextField {...fieldOf(page, 'agency')} label={w.agency} width="m" />
+      <TextArea {...fieldOf(page, 'says')} label={w.says} hint={w.hint} rows={4} maxlength={4000} />
+    </ActForm>
   )
 }
 
@@ -125,8 +100,9 @@ function AssignForm({
   )
 }
 
-function DemandForm(page: CaseProps) {
+export function DemandForm(page: CaseProps) {
   const w = words(page.frame.lang).demand
+  if (!page.file.acts.has('demand-supplement')) return null
   return (
     <ActForm page={page} path="supplement" title={w.title} submit={w.submit} fields={['asks', 'days']}>
       <TextArea {...fieldOf(page, 'asks')} label={w.asks} hint={w.hint} rows={5} maxlength={4000} />

@@ -14,8 +14,8 @@ import { getPetition } from '../petition/petition.store.ts'
 import { openPetitioner } from '../petition/petitioner.store.ts'
 import { mayRead, officeActs } from '../stages/office-act.rule.ts'
 import { isPossible } from '../stages/stages.rule.ts'
-import { supplementsOf } from '../supplements/supplement.store.ts'
 import type { CaseFile } from './case.view.tsx'
+import { loadParts } from './load-parts.ts'
 
 /**
  * Everything that an officer in charge sees of a petition. Opening it leaves an access record.
@@ -54,7 +54,7 @@ export async function caseFile(deps: Deps, number: string, clerk: Clerk): Promis
     posts,
     holder,
     names: new Map(people.map((one) => [one.id, one.name])),
-    supplements: await supplementsOf(look, number),
+    ...(await loadParts(deps, petition, clerk)),
     answer,
     acts,
     mayApprove:

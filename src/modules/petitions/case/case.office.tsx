@@ -16,6 +16,7 @@ import type { OfficeAct } from '../stages/lock-for-act.ts'
 import { demandSupplement } from '../supplements/demand-supplement.act.ts'
 import { returnDocuments } from '../supplements/return-documents.act.ts'
 import { transferPetition } from '../transfers/transfer-petition.act.ts'
+import { ACT_ROUTES } from './act-routes.ts'
 import { caseDesk, type CaseRequest } from './case-desk.office.tsx'
 import { type Refusal, words } from './case.words.ts'
 import { FIELD_OF, FORMS, labelsOf } from './forms.ts'
@@ -34,6 +35,8 @@ export function caseRoutes(office: OfficeScope, deps: Deps) {
     }
     return html(reply, <LedgerPage frame={officeFrame(req)} current="/office" {...props} />)
   })
+
+  for (const mount of ACT_ROUTES) mount(desk, deps, office)
 
   function act<S extends Spec>(
     path: string,

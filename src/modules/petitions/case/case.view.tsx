@@ -15,13 +15,11 @@ import type { Petitioner } from '../petition/petitioner.store.ts'
 import { toneOf } from '../register/register.view.tsx'
 import { stageWords } from '../stages/stages.words.ts'
 import type { Act } from '../stages/stages.rule.ts'
-import type { Supplement } from '../supplements/supplement.store.ts'
-import { ActForms } from './acts.view.tsx'
-import { AnswerForms } from './answer.view.tsx'
-import { CaseFacts, CaseHistory, PetitionerFacts, Supplements } from './facts.view.tsx'
+import { CaseFacts, CaseHistory, PetitionerFacts } from './facts.view.tsx'
+import { type CaseParts, FORMS, RECORDS } from './parts.view.tsx'
 import { words } from './case.words.ts'
 
-export interface CaseFile {
+export interface CaseFile extends CaseParts {
   readonly petition: Petition
   readonly petitioner: Petitioner
   readonly kind: Kind
@@ -31,7 +29,6 @@ export interface CaseFile {
   readonly holder: Holder | undefined
   /** Of staff, by id. */
   readonly names: ReadonlyMap<number, string>
-  readonly supplements: readonly Supplement[]
   readonly answer: Answer | undefined
   readonly acts: ReadonlySet<Act>
   readonly mayApprove: boolean
@@ -88,7 +85,9 @@ export function CasePage(props: CaseProps) {
       <CaseFacts {...props} />
       <h2>{w.body}</h2>
       <Lines text={petition.body} />
-      <Supplements {...props} />
+      {RECORDS.map((Part) => (
+        <Part {...props} />
+      ))}
       {answer && (
         <section>
           <h2>{w.answer}</h2>
@@ -108,8 +107,9 @@ export function CasePage(props: CaseProps) {
       <section aria-label={w.acts}>
         <h2>{w.acts}</h2>
         {file.acts.size === 0 && <p class="empty">{w.nothing}</p>}
-        <AnswerForms {...props} />
-        <ActForms {...props} />
+        {FORMS.map((Form) => (
+          <Form {...props} />
+        ))}
       </section>
       <CaseHistory {...props} />
     </Page>

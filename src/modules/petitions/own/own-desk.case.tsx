@@ -94,3 +94,4 @@ export function ownDesk(scope: CaseScope, deps: Deps) {
   }
   return { inside, frameOf, page, act, byOf, doneWith }
 }
+export type OwnDesk = ReturnType<typeof ownDesk>

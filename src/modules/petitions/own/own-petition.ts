@@ -10,11 +10,12 @@ import { getKind } from '../kinds/kind.store.ts'
 import { historyOf } from '../petition/history.store.ts'
 import { getPetition } from '../petition/petition.store.ts'
 import { stepsShown } from '../register/register-entry.rule.ts'
-import { supplementsOf } from '../supplements/supplement.store.ts'
+import { loadParts } from './load-parts.ts'
 import type { OwnPetition } from './own.view.tsx'
 
 /** @article 10(3) the petitioner sees what others do not */
-export async function ownPetition({ look, clock }: Deps, number: string, lang: Lang): Promise<OwnPetition> {
+export async function ownPetition(deps: Deps, number: string, lang: Lang): Promise<OwnPetition> {
+  const { look, clock } = deps
   const petition = await getPetition(look, number)
   const calendar = await loadCalendar(look)
   const names = new Map((await departments.list(look)).map((one) => [one.id, one.name[lang]]))
@@ -31,7 +32,7 @@ export async function ownPetition({ look, clock }: Deps, number: string, lang: L
       ...one,
       department: one.departmentId === null ? undefined : names.get(one.departmentId),
     })),
-    supplements: await supplementsOf(look, number),
+    ...(await loadParts(deps, petition)),
     answer: answer?.approvedAt ? answer : undefined,
     officer:
       holder && staff

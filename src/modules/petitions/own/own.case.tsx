@@ -19,6 +19,7 @@ import { choosePublication } from '../publication/choose-publication.act.ts'
 import { ReceiptSlipPage } from '../receipt/receipt-slip.view.tsx'
 import { supply } from '../supplements/supply.act.ts'
 import { withdrawPetition } from '../withdrawals/withdraw-petition.act.ts'
+import { OWN_ROUTES } from './act-routes.ts'
 import { MINE, ownDesk } from './own-desk.case.tsx'
 import { caseSessionRoutes } from './own-session.ts'
 import { words } from './own.words.ts'
@@ -34,6 +35,7 @@ export function ownRoutes(scope: CaseScope, deps: Deps) {
   const desk = ownDesk(scope, deps)
   const { inside, frameOf, page, byOf, doneWith } = desk
   caseSessionRoutes(scope, deps)
+  for (const mount of OWN_ROUTES) mount(desk, scope, deps)
 
   scope.get(MINE, inside(page))
 

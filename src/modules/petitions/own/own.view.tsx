@@ -12,18 +12,17 @@ import type { Kind } from '../kinds/kind.store.ts'
 import type { Move } from '../petition/history.store.ts'
 import type { Petition } from '../petition/petition.store.ts'
 import { toneOf } from '../register/register.view.tsx'
-import type { Supplement } from '../supplements/supplement.store.ts'
 import { stageWords } from '../stages/stages.words.ts'
-import { OwnActs, SupplementForm } from './own-acts.view.tsx'
+import { OwnActs } from './own-acts.view.tsx'
 import { Facts, Progress } from './own-facts.view.tsx'
 import { type Done, words } from './own.words.ts'
+import { AFTER, ASKED, type OwnParts } from './parts.view.tsx'
 
 /** Everything that a petitioner sees of the own petition. */
-export interface OwnPetition {
+export interface OwnPetition extends OwnParts {
   readonly petition: Petition
   readonly kind: Kind
   readonly steps: readonly (Move & { department: string | undefined })[]
-  readonly supplements: readonly Supplement[]
   readonly answer: Answer | undefined
   /** Name and telephone always, whatever public pages show. @law CPTA-ED 31 */
   readonly officer: { department: string; name: string; phone: string } | undefined
@@ -67,7 +66,9 @@ export function OwnPage(props: OwnProps) {
           <p>{w.unpaidSays(petition.feeWon.toLocaleString(lang), props.account)}</p>
         </Panel>
       )}
-      <SupplementForm {...props} />
+      {ASKED.map((Part) => (
+        <Part {...props} />
+      ))}
       {answer && (
         <Panel tone="ok" title={w.answer}>
           <Lines text={answer.text} />
@@ -97,6 +98,9 @@ export function OwnPage(props: OwnProps) {
           <p>{w.remedySays}</p>
         </section>
       )}
+      {AFTER.map((Part) => (
+        <Part {...props} />
+      ))}
       <OwnActs {...props} />
       <PrintButton lang={lang} />
     </Page>

@@ -1,0 +1,11 @@
+import type { Deps } from '#kernel/http.ts'
+import type { Petition } from '../petition/petition.store.ts'
+import { supplementsOf } from '../supplements/supplement.store.ts'
+import type { OwnParts } from './parts.view.tsx'
+
+/** Loads what the parts of the petitioner's page show, one line for each. */
+export async function loadParts({ look }: Deps, { number }: Petition): Promise<OwnParts> {
+  return {
+    supplements: await supplementsOf(look, number),
+  }
+}

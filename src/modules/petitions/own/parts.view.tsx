@@ -1,0 +1,17 @@
+import type { VNode } from 'preact'
+import type { Supplement } from '../supplements/supplement.store.ts'
+import { SupplementForm } from './own-acts.view.tsx'
+import type { OwnProps } from './own.view.tsx'
+
+type Part = (page: OwnProps) => VNode | null
+
+/** What each act brings to the petitioner's page, loaded by `load-parts.ts`. */
+export interface OwnParts {
+  readonly supplements: readonly Supplement[]
+}
+
+/** What the petitioner is asked to do now: above everything else. */
+export const ASKED: readonly Part[] = [SupplementForm]
+
+/** Below the petition: what came of it, and what the petitioner may still do. */
+export const AFTER: readonly Part[] = []
