@@ -302,6 +302,14 @@ export interface PetitionsAnswer {
   text: string;
 }
 
+export interface PetitionsChange {
+  body: string;
+  changed_at: Instant;
+  nth: number;
+  petition_number: string;
+  title: string;
+}
+
 export interface PetitionsContactCode {
   code_hash: Buffer;
   made_at: Instant;
@@ -315,6 +323,35 @@ export interface PetitionsDraft {
   kind_id: string;
   petition_number: string | null;
   token_hash: Buffer;
+}
+
+export interface PetitionsFollowUp {
+  answer: string | null;
+  answer_by: LocalDate;
+  answered_at: Instant | null;
+  answered_by: string | null;
+  asked_at: Instant;
+  petition_number: string;
+  post_id: string | null;
+  question: string;
+}
+
+export interface PetitionsIdentityCheck {
+  asked_at: Instant;
+  checked_by: string;
+  method: string;
+  nth: number;
+  petition_number: string;
+  post_id: string;
+}
+
+export interface PetitionsIdentityDelegate {
+  delegated_by: string;
+  ended_by: string | null;
+  from_on: LocalDate;
+  id: Generated<number>;
+  post_id: string;
+  until_on: LocalDate | null;
 }
 
 export interface PetitionsKind {
@@ -374,6 +411,7 @@ export interface PetitionsPetition {
   number: string;
   paid_at: Instant | null;
   password_hash: string | null;
+  password_is_temporary: Generated<boolean>;
   period_n: number | null;
   period_unit: string;
   post_id: string | null;
@@ -395,6 +433,17 @@ export interface PetitionsPetitioner {
   phone_lookup: Buffer | null;
   phone_sealed: Buffer | null;
   told_by: string;
+}
+
+export interface PetitionsRating {
+  department_id: string | null;
+  did: string | null;
+  petition_number: string;
+  rated_at: Instant;
+  remark: string | null;
+  score: number;
+  seen_at: Instant | null;
+  seen_by: string | null;
 }
 
 export interface PetitionsRegisterEntry {
@@ -478,13 +527,18 @@ export interface DB {
   "pages.page": PagesPage;
   "pages.urgent_notice": PagesUrgentNotice;
   "petitions.answer": PetitionsAnswer;
+  "petitions.change": PetitionsChange;
   "petitions.contact_code": PetitionsContactCode;
   "petitions.draft": PetitionsDraft;
+  "petitions.follow_up": PetitionsFollowUp;
+  "petitions.identity_check": PetitionsIdentityCheck;
+  "petitions.identity_delegate": PetitionsIdentityDelegate;
   "petitions.kind": PetitionsKind;
   "petitions.last_number": PetitionsLastNumber;
   "petitions.move": PetitionsMove;
   "petitions.petition": PetitionsPetition;
   "petitions.petitioner": PetitionsPetitioner;
+  "petitions.rating": PetitionsRating;
   "petitions.register_entry": PetitionsRegisterEntry;
   "petitions.register_step": PetitionsRegisterStep;
   "petitions.supplement": PetitionsSupplement;

@@ -15,6 +15,7 @@ import { saveKinds } from './kinds/save-kinds.act.ts'
 import { sweepDrafts } from './filing/sweep-drafts.job.ts'
 import { inboxRoutes } from './inbox/inbox.office.tsx'
 import { lookupRoutes } from './lookup/lookup.case.tsx'
+import { lostNumberRoutes } from './lookup/lost-number.case.tsx'
 import { ownRoutes } from './own/own.case.tsx'
 import { getPetition } from './petition/petition.store.ts'
 import { receivePetition } from './receipt/receive-petition.act.ts'
@@ -34,6 +35,7 @@ export const petitions = {
   case(scope: CaseScope, deps: Deps) {
     filingRoutes(scope, deps)
     lookupRoutes(scope, deps)
+    lostNumberRoutes(scope, deps)
     ownRoutes(scope, deps)
   },
   /** /office, /office/petitions/:number and the acts below it. */

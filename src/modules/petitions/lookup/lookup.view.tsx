@@ -5,6 +5,7 @@ import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { words } from './lookup.words.ts'
+import { words as lostWords } from './lost-number.words.ts'
 
 const HERE = '/petitions/lookup'
 interface Props {
@@ -59,6 +60,9 @@ export function LookupPage(props: Props & { contact: string; hasEnded: boolean }
         />
         <Button kind="secondary">{w.send}</Button>
       </Form>
+      <p>
+        <a href={inLang(lang, `${HERE}/number`)}>{lostWords(lang).link}</a>
+      </p>
     </Page>
   )
 }

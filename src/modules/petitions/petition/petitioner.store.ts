@@ -47,6 +47,12 @@ export async function openPetitioner(look: Reader, seal: Seal, number: string): 
   }
 }
 
+/** What a typed address would be found by, as one or the other. */
+export const contactLookups = (seal: Seal, typed: string) => ({
+  email: seal.lookup(normalEmail(typed), PURPOSE.email),
+  phone: seal.lookup(normalPhone(typed), PURPOSE.phone),
+})
+
 /** The address as it was given with the petition, if this is it however it is written. */
 export async function findContact(
   look: Reader,
@@ -59,8 +65,7 @@ export async function findContact(
     .select(['email_sealed', 'phone_sealed', 'email_lookup', 'phone_lookup'])
     .where('petition_number', '=', number)
     .executeTakeFirst()
-  const email = seal.lookup(normalEmail(typed), PURPOSE.email)
-  const phone = seal.lookup(normalPhone(typed), PURPOSE.phone)
+  const { email, phone } = contactLookups(seal, typed)
   if (row?.email_sealed && row.email_lookup?.equals(email))
     return { email: seal.open(row.email_sealed, PURPOSE.email) }
   if (row?.phone_sealed && row.phone_lookup?.equals(phone))
