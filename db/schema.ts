@@ -345,15 +345,6 @@ export interface PetitionsIdentityCheck {
   post_id: string;
 }
 
-export interface PetitionsIdentityDelegate {
-  delegated_by: string;
-  ended_by: string | null;
-  from_on: LocalDate;
-  id: Generated<number>;
-  post_id: string;
-  until_on: LocalDate | null;
-}
-
 export interface PetitionsKind {
   basis_en: string;
   basis_ko: string;
@@ -532,7 +523,6 @@ export interface DB {
   "petitions.draft": PetitionsDraft;
   "petitions.follow_up": PetitionsFollowUp;
   "petitions.identity_check": PetitionsIdentityCheck;
-  "petitions.identity_delegate": PetitionsIdentityDelegate;
   "petitions.kind": PetitionsKind;
   "petitions.last_number": PetitionsLastNumber;
   "petitions.move": PetitionsMove;

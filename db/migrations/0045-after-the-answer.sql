@@ -14,17 +14,6 @@ create table petitions.identity_check (
   primary key (petition_number, nth)
 );
 
--- Article 10(4): whom the head of the petition department has charged with such checks.
-create table petitions.identity_delegate (
-  id bigint generated always as identity primary key,
-  post_id text not null,
-  from_on date not null,
-  until_on date,
-  delegated_by text not null,
-  ended_by text,
-  check (until_on is null or until_on >= from_on)
-);
-
 alter table petitions.petition add column password_is_temporary boolean not null default false;
 
 -- Act 22(2): what stood there before the petitioner changed it.
@@ -65,4 +54,4 @@ create table petitions.rating (
 create index rating_unseen on petitions.rating (department_id, rated_at) where seen_at is null and score <= 2;
 
 grant select, insert on petitions.identity_check, petitions.change to nurijip_app;
-grant select, insert, update on petitions.identity_delegate, petitions.follow_up, petitions.rating to nurijip_app;
+grant select, insert, update on petitions.follow_up, petitions.rating to nurijip_app;

@@ -7,13 +7,14 @@ import type { Lang } from './words.ts'
 
 /**
  * What a post may do. The petition desk receives and hands over; a department handles its cases and
- * its head approves; an administrator delegates within the department; the managing department runs
- * the site.
+ * its head approves; whoever may check identities gives a petition another password; an administrator
+ * delegates within the department; the managing department runs the site.
  */
 export const RIGHTS = [
   'petition-desk',
   'petition-handle',
   'petition-approve',
+  'identity-check',
   'department-admin',
   'site-admin',
   'page-edit',

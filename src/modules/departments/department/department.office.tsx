@@ -8,7 +8,7 @@ import { type Deps, html, type OfficeScope } from '#kernel/http.ts'
 import { localDate } from '#kernel/time.ts'
 import type { FieldError } from '#ui/field.tsx'
 import { postsOf } from '../appointments/holders.store.ts'
-import { DELEGABLE, type GrantRefusal } from '../rights/decide-grant.rule.ts'
+import { mayHandOn, type GrantRefusal } from '../rights/decide-grant.rule.ts'
 import { grantRight, revokeRight } from '../rights/grant.act.ts'
 import { rightsOf } from '../rights/rights.store.ts'
 import { departmentsIn, getDepartment } from './department.store.ts'
@@ -21,7 +21,7 @@ const AT_DAY: readonly GrantRefusal[] = ['day-needed', 'day-past', 'too-long']
 
 const mayGive = (clerk: Clerk): readonly Right[] => {
   if (clerk.rights.has('site-admin')) return RIGHTS
-  return clerk.rights.has('department-admin') ? RIGHTS.filter((right) => DELEGABLE.includes(right)) : []
+  return clerk.rights.has('department-admin') ? RIGHTS.filter((right) => mayHandOn(right, clerk.rights)) : []
 }
 
 /** The clerk's own department; any, for the managing department. @throws Forbidden */

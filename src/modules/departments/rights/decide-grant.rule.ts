@@ -2,12 +2,13 @@ import { ok, refuse, type Result } from '#kernel/result.ts'
 import { addDays, type LocalDate } from '#kernel/time.ts'
 
 /** What a department's administrator may hand on. The rest only the managing department gives. */
-export const DELEGABLE: readonly string[] = [
-  'petition-handle',
-  'petition-approve',
-  'page-edit',
-  'board-manage',
-]
+const DELEGABLE: readonly string[] = ['petition-handle', 'petition-approve', 'page-edit', 'board-manage']
+/** What may be handed on only by whoever has it. @article 10(4) the head of the petition department delegates */
+const OWN_ONLY: readonly string[] = ['identity-check']
+
+export const mayHandOn = (right: string, own: ReadonlySet<string>): boolean =>
+  DELEGABLE.includes(right) || (OWN_ONLY.includes(right) && own.has(right))
+
 /** Days for which a department's administrator may hand on a right. */
 export const LONGEST_DAYS = 366
 
@@ -41,7 +42,7 @@ export function decideRightChange(granter: Granter, { post, right }: Change): Re
     return post.id === granter.postId && right === 'site-admin' ? refuse('own-post') : ok(undefined)
   if (!granter.rights.has('department-admin')) return refuse('not-allowed')
   if (post.departmentId !== granter.departmentId) return refuse('other-department')
-  if (!DELEGABLE.includes(right)) return refuse('not-delegable')
+  if (!mayHandOn(right, granter.rights)) return refuse('not-delegable')
   return post.id === granter.postId ? refuse('own-post') : ok(undefined)
 }
 

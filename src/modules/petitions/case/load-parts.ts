@@ -1,6 +1,9 @@
 import type { Clerk } from '#kernel/clerk.ts'
 import type { Deps } from '#kernel/http.ts'
 import type { Petition } from '../petition/petition.store.ts'
+import { changesOf } from '../changes/change.store.ts'
+import { findFollowUp } from '../follow-ups/follow-up.store.ts'
+import { findRating } from '../ratings/rating.store.ts'
 import { supplementsOf } from '../supplements/supplement.store.ts'
 import type { CaseParts } from './parts.view.tsx'
 
@@ -9,6 +12,9 @@ export async function loadParts(deps: Deps, petition: Petition, _clerk: Clerk): 
   const { look } = deps
   const { number } = petition
   return {
+    changes: await changesOf(look, number),
+    followUp: await findFollowUp(look, number),
+    rating: await findRating(look, number),
     supplements: await supplementsOf(look, number),
   }
 }

@@ -1,4 +1,11 @@
 import type { VNode } from 'preact'
+import type { Change } from '../changes/change.store.ts'
+import { EarlierTexts } from '../changes/changes.view.tsx'
+import type { FollowUp } from '../follow-ups/follow-up.store.ts'
+import { CaseFollowUp, FollowUpForm } from '../follow-ups/follow-ups.view.tsx'
+import { IdentityForm } from '../identity/identity.view.tsx'
+import type { Rating } from '../ratings/rating.store.ts'
+import { CaseRating, DissatisfactionForm } from '../ratings/ratings.view.tsx'
 import type { Supplement } from '../supplements/supplement.store.ts'
 import {
   AssignForms,
@@ -18,10 +25,13 @@ type Part = (page: CaseProps) => VNode | null
 /** What each act brings to the case page, loaded by `load-parts.ts`. */
 export interface CaseParts {
   readonly supplements: readonly Supplement[]
+  readonly changes: readonly Change[]
+  readonly followUp: FollowUp | undefined
+  readonly rating: Rating | undefined
 }
 
 /** Below the text of the petition: what was done about it. */
-export const RECORDS: readonly Part[] = [Supplements]
+export const RECORDS: readonly Part[] = [EarlierTexts, Supplements, CaseFollowUp, CaseRating]
 
 /** The acts that this officer may do now, each with its form; what usually comes next stands open. */
 export const FORMS: readonly Part[] = [
@@ -33,4 +43,7 @@ export const FORMS: readonly Part[] = [
   ReturnForm,
   SendBackForm,
   TransferForm,
+  FollowUpForm,
+  DissatisfactionForm,
+  IdentityForm,
 ]

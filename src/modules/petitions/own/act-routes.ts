@@ -1,7 +1,10 @@
 import type { CaseScope, Deps } from '#kernel/http.ts'
+import { changeRoutes } from '../changes/changes.case.ts'
+import { askRoutes } from '../follow-ups/follow-ups.case.ts'
+import { rateRoutes } from '../ratings/ratings.case.ts'
 import type { OwnDesk } from './own-desk.case.tsx'
 
 type Routes = (desk: OwnDesk, scope: CaseScope, deps: Deps) => void
 
 /** What a petitioner does beside the acts of `own.case.tsx`: each folder mounts its own, one line each. */
-export const OWN_ROUTES: readonly Routes[] = []
+export const OWN_ROUTES: readonly Routes[] = [changeRoutes, askRoutes, rateRoutes]

@@ -1,7 +1,7 @@
 import { wordsFor } from '#kernel/words.ts'
 
 /** What the own page may say was done, by the word in its address. */
-export const DONE = ['withdrawn', 'publication', 'supplied', 'password'] as const
+export const DONE = ['withdrawn', 'publication', 'supplied', 'password', 'changed', 'asked', 'rated'] as const
 export type Done = (typeof DONE)[number]
 
 export const words = wordsFor({
@@ -13,6 +13,9 @@ export const words = wordsFor({
       publication: '공개 여부를 바꾸었습니다.',
       supplied: '보완한 내용을 보냈습니다.',
       password: '비밀번호를 바꾸었습니다. 다른 곳에서는 모두 로그아웃했습니다.',
+      changed: '고친 내용을 보냈습니다.',
+      asked: '질문을 보냈습니다.',
+      rated: '평가해 주셔서 고맙습니다.',
     },
     number: '신청번호',
     receiptNo: '접수번호',
@@ -73,6 +76,9 @@ export const words = wordsFor({
       publication: 'Publication is changed.',
       supplied: 'Your supplement has been sent.',
       password: 'The password is changed. Everyone else is signed out.',
+      changed: 'Your new text has been sent.',
+      asked: 'Your question has been sent.',
+      rated: 'Thank you for your rating.',
     },
     number: 'Petition number',
     receiptNo: 'Receipt number',

@@ -1,5 +1,11 @@
 import type { VNode } from 'preact'
 import type { Supplement } from '../supplements/supplement.store.ts'
+import { ChangeForm } from '../changes/changes.view.tsx'
+import type { FollowUp } from '../follow-ups/follow-up.store.ts'
+import { OwnFollowUp } from '../follow-ups/follow-ups.view.tsx'
+import { TemporaryPassword } from '../identity/identity.view.tsx'
+import type { Rating } from '../ratings/rating.store.ts'
+import { OwnRating } from '../ratings/ratings.view.tsx'
 import { SupplementForm } from './own-acts.view.tsx'
 import type { OwnProps } from './own.view.tsx'
 
@@ -8,10 +14,12 @@ type Part = (page: OwnProps) => VNode | null
 /** What each act brings to the petitioner's page, loaded by `load-parts.ts`. */
 export interface OwnParts {
   readonly supplements: readonly Supplement[]
+  readonly followUp: FollowUp | undefined
+  readonly rating: Rating | undefined
 }
 
 /** What the petitioner is asked to do now: above everything else. */
-export const ASKED: readonly Part[] = [SupplementForm]
+export const ASKED: readonly Part[] = [TemporaryPassword, SupplementForm]
 
 /** Below the petition: what came of it, and what the petitioner may still do. */
-export const AFTER: readonly Part[] = []
+export const AFTER: readonly Part[] = [OwnFollowUp, OwnRating, ChangeForm]

@@ -55,5 +55,12 @@ export const saveEnded = (tx: Tx, number: string, at: Instant) =>
 export const saveWish = (tx: Tx, number: string, wantsPublication: boolean) =>
   changing(tx, number).set({ wants_publication: wantsPublication }).execute()
 
-export const savePasswordHash = (tx: Tx, number: string, passwordHash: string) =>
-  changing(tx, number).set({ password_hash: passwordHash }).execute()
+export const savePasswordHash = (
+  tx: Tx,
+  number: string,
+  passwordHash: string,
+  { isTemporary = false }: { isTemporary?: boolean } = {},
+) => changing(tx, number).set({ password_hash: passwordHash, password_is_temporary: isTemporary }).execute()
+
+export const saveText = (tx: Tx, number: string, text: { title: string; body: string }) =>
+  changing(tx, number).set(text).execute()

@@ -18,6 +18,8 @@ export interface Petition {
   readonly body: string
   readonly wantsPublication: boolean
   readonly hasPassword: boolean
+  /** Given by the office after a check of identity, until the petitioner chooses one. */
+  readonly passwordIsTemporary: boolean
   readonly period: Period
   readonly feeWon: number
   readonly arrivedAt: Instant
@@ -48,6 +50,7 @@ const fromRow = (row: Row): Petition => ({
   body: row.body,
   wantsPublication: row.wants_publication,
   hasPassword: row.password_hash !== null,
+  passwordIsTemporary: row.password_is_temporary,
   period: periodOf(row.period_unit, row.period_n),
   feeWon: row.fee_won,
   arrivedAt: row.arrived_at,

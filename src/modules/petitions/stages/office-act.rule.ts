@@ -12,6 +12,9 @@ export interface Officer {
   readonly rights: ReadonlySet<string>
 }
 
+/** Whose acts reach the petitions of every department. */
+const EVERYWHERE: readonly Side[] = ['petition-desk', 'identity-check']
+
 export type OfficeRefusal = 'not-yours' | 'no-right' | 'changed' | 'not-at-this-stage'
 
 /**
@@ -29,7 +32,7 @@ export function decideOfficeAct(
 ): Result<Stage, OfficeRefusal> {
   const sides = (ACTS[act].by as readonly Side[]).filter((side) => officer.rights.has(side))
   if (sides.length === 0) return refuse('no-right')
-  if (!sides.includes('petition-desk') && petition.departmentId !== officer.departmentId)
+  if (!sides.some((side) => EVERYWHERE.includes(side)) && petition.departmentId !== officer.departmentId)
     return refuse('not-yours')
   if (petition.version !== version) return refuse('changed')
   return decideMove(act, petition.stage)

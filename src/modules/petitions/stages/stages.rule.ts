@@ -21,7 +21,13 @@ export const STAGES = [
 ] as const
 export type Stage = (typeof STAGES)[number]
 
-export type Side = 'petitioner' | 'petition-desk' | 'petition-handle' | 'petition-approve' | 'system'
+export type Side =
+  | 'petitioner'
+  | 'petition-desk'
+  | 'petition-handle'
+  | 'petition-approve'
+  | 'identity-check'
+  | 'system'
 interface Move {
   readonly from: readonly Stage[]
   /** Undefined where the petition stays where it is. */
@@ -66,6 +72,12 @@ export const ACTS = {
   'decline-publication': { from: STAGES, by: ['petitioner'] },
   'allow-publication': { from: STAGES, by: ['petitioner'] },
   'change-password': { from: STAGES, by: ['petitioner'] },
+  'reset-password': { from: STAGES, by: ['identity-check'] },
+  change: { from: ['awaiting-payment', ...OPEN], by: ['petitioner'] },
+  'ask-follow-up': { from: ['decided'], by: ['petitioner'] },
+  'answer-follow-up': { from: ['decided', 'closed'], by: ['petition-handle', 'petition-approve'] },
+  rate: { from: ['decided', 'closed'], by: ['petitioner'] },
+  'note-dissatisfaction': { from: ['decided', 'closed'], by: ['petition-approve'] },
   'move-due': { from: ['received', 'processing', 'awaiting-supplement', 'sent-back'], by: ['system'] },
   close: { from: ['decided', 'returned'], to: 'closed', by: ['system'] },
 } as const satisfies Record<string, Move>

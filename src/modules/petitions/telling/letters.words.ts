@@ -17,6 +17,9 @@ export type Told =
       | 'approve-answer'
       | 'withdraw'
       | 'move-due'
+      | 'reset-password'
+      | 'answer-follow-up'
+      | 'note-dissatisfaction'
     >
   | 'file'
 
@@ -90,6 +93,12 @@ const KO: Record<Told, Lines> = {
       ? [`새 처리기한: ${day('ko', f.dueOn)}까지. 처음 알려 드린 날까지 답변하도록 애쓰겠습니다.`]
       : []),
   ],
+  'reset-password': () => [
+    '요청하신 대로 본인을 확인하고 비밀번호를 바꾸었습니다.',
+    '예전 비밀번호로는 더 볼 수 없습니다. 요청하지 않았다면 바로 전화해 주세요.',
+  ],
+  'answer-follow-up': () => ['추가 질문에 답변했습니다.', '답변은 누리집에서 볼 수 있습니다.'],
+  'note-dissatisfaction': (f) => ['답변이 아쉬웠다고 하신 의견을 확인했습니다.', f.says ?? ''],
   withdraw: () => ['민원을 취하하셨습니다.', '본인이 취하하지 않았다면 바로 전화해 주세요.'],
 }
 
@@ -138,6 +147,12 @@ const EN: Record<Told, Lines> = {
       ? [`New due date: ${day('en', f.dueOn)}. We still mean to answer by the day you were told first.`]
       : []),
   ],
+  'reset-password': () => [
+    'As you asked, your identity was checked and the password changed.',
+    'The old password no longer works. If you did not ask for this, call us at once.',
+  ],
+  'answer-follow-up': () => ['Your follow-up question has been answered.', 'The answer is on our website.'],
+  'note-dissatisfaction': (f) => ['We have looked into your low rating of the answer.', f.says ?? ''],
   withdraw: () => ['You have withdrawn your petition.', 'If this was not you, call us at once.'],
 }
 

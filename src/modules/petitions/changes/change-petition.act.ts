@@ -1,0 +1,38 @@
+import type { Actor } from '#kernel/audit.ts'
+import type { Tx } from '#kernel/db.ts'
+import { ok, type Result } from '#kernel/result.ts'
+import type { Instant } from '#kernel/time.ts'
+import { saveText } from '../petition/change.store.ts'
+import { movePetition } from '../petition/move-petition.act.ts'
+import { lockPetition } from '../petition/petition.store.ts'
+import { decideMove } from '../stages/stages.rule.ts'
+import { type ChangeRefusal, decideChange } from './change.rule.ts'
+import { changesOf, insertChange } from './change.store.ts'
+
+/**
+ * The petitioner changes what was filed, until the case is closed. What stood there before is kept for the officer;
+ * the due date stays. An officer who was about to act sees the change first, for the version has grown.
+ *
+ * @law CPTA 22(2)
+ */
+export async function changePetition(
+  tx: Tx,
+  { number, title, body, by, at }: { number: string; title: string; body: string; by: Actor; at: Instant },
+): Promise<Result<void, ChangeRefusal | 'not-at-this-stage'>> {
+  const petition = await lockPetition(tx, number)
+  const to = decideMove('change', petition.stage)
+  if (!to.ok) return to
+  const earlier = (await changesOf(tx, number)).length
+  const decided = decideChange(petition, { title, body }, earlier)
+  if (!decided.ok) return decided
+  await insertChange(tx, number, {
+    nth: earlier + 1,
+    title: petition.title,
+    body: petition.body,
+    changedAt: at,
+  })
+  await saveText(tx, number, { title, body })
+  const { departmentId } = petition
+  await movePetition(tx, number, { act: 'change', to: to.value, by, at, departmentId })
+  return ok(undefined)
+}
