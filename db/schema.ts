@@ -386,9 +386,23 @@ export interface PetitionsMove {
   stage: string;
 }
 
+export interface PetitionsPaperLetter {
+  address_sealed: Buffer;
+  body_sealed: Buffer;
+  id: Generated<number>;
+  made_at: Instant;
+  name_sealed: Buffer;
+  petition_number: string;
+  posted_at: Instant | null;
+  posted_by: string | null;
+  subject_sealed: Buffer;
+  unique_key: string;
+}
+
 export interface PetitionsPetition {
   arrived_at: Instant;
   body: string;
+  channel: Generated<string>;
   decided_at: Instant | null;
   department_id: string | null;
   due_at: Instant | null;
@@ -396,6 +410,8 @@ export interface PetitionsPetition {
   ended_at: Instant | null;
   expires_at: Instant | null;
   fee_won: Generated<number>;
+  filed_by: string | null;
+  form_key: string | null;
   kind_id: string;
   lang: string;
   ledger: Json | null;
@@ -417,6 +433,7 @@ export interface PetitionsPetition {
 }
 
 export interface PetitionsPetitioner {
+  address_sealed: Buffer | null;
   email_lookup: Buffer | null;
   email_sealed: Buffer | null;
   name_sealed: Buffer;
@@ -424,6 +441,7 @@ export interface PetitionsPetitioner {
   phone_lookup: Buffer | null;
   phone_sealed: Buffer | null;
   told_by: string;
+  told_name_sealed: Buffer | null;
 }
 
 export interface PetitionsRating {
@@ -526,6 +544,7 @@ export interface DB {
   "petitions.kind": PetitionsKind;
   "petitions.last_number": PetitionsLastNumber;
   "petitions.move": PetitionsMove;
+  "petitions.paper_letter": PetitionsPaperLetter;
   "petitions.petition": PetitionsPetition;
   "petitions.petitioner": PetitionsPetitioner;
   "petitions.rating": PetitionsRating;

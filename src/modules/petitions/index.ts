@@ -14,6 +14,7 @@ import { demandSupplement } from './supplements/demand-supplement.act.ts'
 import { saveKinds } from './kinds/save-kinds.act.ts'
 import { sweepDrafts } from './filing/sweep-drafts.job.ts'
 import { inboxRoutes } from './inbox/inbox.office.tsx'
+import { paperLetterRoutes } from './paper-letters/paper-letters.office.tsx'
 import { lookupRoutes } from './lookup/lookup.case.tsx'
 import { lostNumberRoutes } from './lookup/lost-number.case.tsx'
 import { ownRoutes } from './own/own.case.tsx'
@@ -42,6 +43,7 @@ export const petitions = {
   office(office: OfficeScope, deps: Deps) {
     inboxRoutes(office, deps)
     caseRoutes(office, deps)
+    paperLetterRoutes(office, deps)
   },
   jobs: [sweepDrafts, moveDueDates as JobSpec],
   /** In the transaction that adds a holiday: running due dates are reckoned anew after it. */

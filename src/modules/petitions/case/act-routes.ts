@@ -1,4 +1,5 @@
 import type { Deps, OfficeScope } from '#kernel/http.ts'
+import { counterRoutes } from '../counter/counter.office.tsx'
 import { followUpRoutes } from '../follow-ups/follow-ups.office.ts'
 import { identityRoutes } from '../identity/identity.office.tsx'
 import { dissatisfactionRoutes } from '../ratings/ratings.office.tsx'
@@ -7,4 +8,9 @@ import type { CaseDesk } from './case-desk.office.tsx'
 type Routes = (desk: CaseDesk, deps: Deps, office: OfficeScope) => void
 
 /** What is done to a petition beside the acts of `case.office.tsx`: each folder mounts its own, one line each. */
-export const ACT_ROUTES: readonly Routes[] = [followUpRoutes, identityRoutes, dissatisfactionRoutes]
+export const ACT_ROUTES: readonly Routes[] = [
+  counterRoutes,
+  followUpRoutes,
+  identityRoutes,
+  dissatisfactionRoutes,
+]

@@ -26,8 +26,7 @@ interface Words {
     | 'promised'
     | 'inCharge'
     | 'fee'
-    | 'publication'
-    | 'internet',
+    | 'publication',
     string
   >
   dueBy: (day: string, left: string) => string
@@ -46,6 +45,9 @@ interface Words {
     toldBy: string
     mail: string
     sms: string
+    letter: string
+    address: string
+    toldName: string
     seen: string
   }
   body: string
@@ -101,7 +103,6 @@ export const words = wordsFor<Words>({
       inCharge: '담당',
       fee: '수수료',
       publication: '공개',
-      internet: '인터넷',
     },
     dueBy: (day, left) => `${day}까지 (${left})`,
     notYet: '접수 전',
@@ -119,6 +120,9 @@ export const words = wordsFor<Words>({
       toldBy: '알림 방법',
       mail: '전자우편',
       sms: '문자메시지',
+      letter: '우편',
+      address: '주소',
+      toldName: '알림 받을 사람',
       seen: '개인정보를 본 기록이 남습니다.',
     },
     body: '민원 내용',
@@ -227,7 +231,6 @@ export const words = wordsFor<Words>({
       inCharge: 'In charge',
       fee: 'Fee',
       publication: 'Publication',
-      internet: 'Internet',
     },
     dueBy: (day, left) => `By ${day} (${left})`,
     notYet: 'Not received yet',
@@ -245,6 +248,9 @@ export const words = wordsFor<Words>({
       toldBy: 'Told by',
       mail: 'E-mail',
       sms: 'Text message',
+      letter: 'Letter',
+      address: 'Address',
+      toldName: 'Who is told',
       seen: 'That you saw this is on record.',
     },
     body: 'Petition',

@@ -6,6 +6,7 @@ import { Timeline } from '#ui/timeline.tsx'
 import { Moment } from '#ui/when.tsx'
 import { words as inboxWords } from '../inbox/inbox.words.ts'
 import { words as ledgerWords } from '../due/ledger.words.ts'
+import { channelNames } from '../petition/channel.words.ts'
 import { stageWords } from '../stages/stages.words.ts'
 import type { CaseFile, CaseProps } from './case.view.tsx'
 import { words } from './case.words.ts'
@@ -35,6 +36,7 @@ export function CaseFacts({ frame, file }: CaseProps) {
         { label: f.number, value: p.number },
         { label: f.receiptNo, value: p.receiptNo ?? w.notYet },
         { label: f.kind, value: file.kind.name[lang] },
+        { label: f.channel, value: channelNames(lang)[p.channel] },
         { label: f.arrived, value: <Moment lang={lang} at={p.arrivedAt} /> },
         ...(p.receivedAt ? [{ label: f.received, value: <Moment lang={lang} at={p.receivedAt} /> }] : []),
         ...(p.endedAt === null ? [{ label: f.due, value: due }] : []),
@@ -69,7 +71,9 @@ export function PetitionerFacts({ frame, file }: CaseProps) {
           { label: w.name, value: who.name },
           { label: w.email, value: who.email },
           { label: w.phone, value: who.phone },
-          { label: w.toldBy, value: who.toldBy === 'mail' ? w.mail : w.sms },
+          ...(who.address ? [{ label: w.address, value: who.address }] : []),
+          ...(who.toldName ? [{ label: w.toldName, value: who.toldName }] : []),
+          { label: w.toldBy, value: w[who.toldBy] },
         ]}
       />
       <p class="subtle">{w.seen}</p>

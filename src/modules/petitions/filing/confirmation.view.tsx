@@ -16,7 +16,7 @@ export function ConfirmationPage(props: {
   frame: Frame
   petition: Petition
   name: string
-  toldBy: 'mail' | 'sms'
+  toldBy: 'mail' | 'sms' | 'letter'
   kind: string
   department: string
   expectedOn: LocalDate | undefined
@@ -50,7 +50,7 @@ export function ConfirmationPage(props: {
             label: w.expected,
             value: props.expectedOn ? w.expectedBy(dayText(lang, props.expectedOn)) : w.unknown,
           },
-          { label: w.toldBy, value: props.toldBy === 'mail' ? w.mail : w.sms },
+          { label: w.toldBy, value: w[props.toldBy] },
         ]}
       />
       <div class="print-only statement">

@@ -17,6 +17,7 @@ export const words = wordsFor({
     toldBy: '알림',
     mail: '전자우편으로 보냅니다',
     sms: '문자메시지로 보냅니다',
+    letter: '우편',
     next: '다음에는 이렇게 됩니다',
     nextSays: [
       '민원 담당 공무원이 근무시간 8시간 안에 접수하고, 접수번호와 처리기한을 알려 드립니다.',
@@ -48,6 +49,7 @@ export const words = wordsFor({
     toldBy: 'We tell you',
     mail: 'By e-mail',
     sms: 'By text message',
+    letter: 'Letter',
     next: 'What happens next',
     nextSays: [
       'The petition desk receives it within 8 working hours and tells you the receipt number and the due date.',

@@ -1,18 +1,15 @@
 import type { Tx } from '#kernel/db.ts'
 import { loadCalendar } from '#kernel/holidays.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
-import { dayOf, type Instant } from '#kernel/time.ts'
+import type { Instant } from '#kernel/time.ts'
 import type { Lang } from '#kernel/words.ts'
 import { expectedOn } from '../due/expected.rule.ts'
 import { feeOf, mayFile } from '../kinds/kind.rule.ts'
 import { getKind } from '../kinds/kind.store.ts'
-import { movePetition } from '../petition/move-petition.act.ts'
-import { nextNumber } from '../petition/number.store.ts'
-import { insertPetition } from '../petition/petition.store.ts'
-import { savePetitioner } from '../petition/petitioner.store.ts'
 import { type Mailing, tellPetitioner } from '../telling/tell-petitioner.act.ts'
 import { isComplete } from './answers.rule.ts'
 import { lockDraft, saveFiled } from './draft.store.ts'
+import { enterPetition } from './enter-petition.act.ts'
 
 export type FilingRefusal = 'no-draft' | 'incomplete' | 'not-online'
 
@@ -37,34 +34,26 @@ export async function filePetition(
   const kind = await getKind(tx, draft.kindId)
   if (!mayFile(kind)) return refuse('not-online')
 
-  const number = await nextNumber(tx, dayOf(at))
   const { title, body, wantsPublication, passwordHash = null, name, email, phone, toldBy } = answers
-  const [feeWon, period] = [feeOf(kind), kind.period]
-  const stage = feeWon > 0 ? 'awaiting-payment' : 'filed'
-  await insertPetition(tx, {
-    number,
-    kindId: kind.id,
-    stage,
+  const { number, seq } = await enterPetition(tx, mailing, {
+    kind,
     lang,
     title,
     body,
+    petitioner: { name, email, phone, toldBy },
     wantsPublication,
     passwordHash,
-    period,
-    feeWon,
-    arrivedAt: at,
+    channel: 'internet',
+    by: { id: 'petitioner', from },
+    at,
   })
-  await savePetitioner(tx, seal, number, { name, email, phone, toldBy })
   await saveFiled(tx, seal, { token, number, at })
-  const by = { id: 'petitioner', from }
-  const detail = { kind: kind.id, channel: 'internet' }
-  const seq = await movePetition(tx, number, { act: 'file', to: stage, by, at, detail })
-  const expected = expectedOn({ period, arrivedAt: at }, await loadCalendar(tx))
+  const expected = expectedOn({ period: kind.period, arrivedAt: at }, await loadCalendar(tx))
   await tellPetitioner(tx, mailing, number, {
     act: 'file',
     seq,
     at,
-    expectedOn: feeWon === 0 && expected.ok ? expected.value : undefined,
+    expectedOn: feeOf(kind) === 0 && expected.ok ? expected.value : undefined,
   })
   return ok(number)
 }

@@ -110,6 +110,8 @@ export function ownRoutes(scope: CaseScope, deps: Deps) {
           kind={await getKind(look, petition.kindId)}
           name={(await openPetitioner(look, deps.seal, petition.number)).name}
           department={department?.name[lang]}
+          back={inLang(lang, MINE)}
+          current={inLang(lang, '/petitions/lookup')}
         />
       )
       return html(reply, page)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { NotFound } from '#kernel/errors.ts'
 import type { Reader, Tx } from '#kernel/db.ts'
 import type { Instant, LocalDate } from '#kernel/time.ts'
@@ -6,6 +7,7 @@ import type { LedgerRow } from '../clock/ledger.rule.ts'
 import type { Period } from '../clock/period.rule.ts'
 import { periodOf } from '../kinds/kind.rule.ts'
 import type { Stage } from '../stages/stages.rule.ts'
+import type { Channel } from './channel.rule.ts'
 
 /** A petition as the desk and its petitioner see it. Who filed it is in `petitioner.store.ts`. */
 export interface Petition {
@@ -14,6 +16,7 @@ export interface Petition {
   readonly stage: Stage
   readonly version: number
   readonly lang: Lang
+  readonly channel: Channel
   readonly title: string
   readonly body: string
   readonly wantsPublication: boolean
@@ -46,6 +49,7 @@ const fromRow = (row: Row): Petition => ({
   stage: row.stage as Stage,
   version: row.version,
   lang: row.lang as Lang,
+  channel: row.channel as Channel,
   title: row.title,
   body: row.body,
   wantsPublication: row.wants_publication,
@@ -79,6 +83,17 @@ export async function getPetition(look: Reader, number: string): Promise<Petitio
   return found
 }
 
+/** The petition that was entered with a form; whoever sends the form again waits until the first is done. */
+export async function findByFormKey(tx: Tx, formKey: string): Promise<string | undefined> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`petition form ${formKey}`}, 0))`.execute(tx)
+  const row = await tx
+    .selectFrom('petitions.petition')
+    .select('number')
+    .where('form_key', '=', formKey)
+    .executeTakeFirst()
+  return row?.number
+}
+
 /** Locked until the transaction ends. @throws NotFound */
 export async function lockPetition(tx: Tx, number: string): Promise<Petition> {
   const row = await rowsIn(tx).where('number', '=', number).forUpdate().executeTakeFirst()
@@ -110,6 +125,7 @@ type New = Pick<
   | 'kindId'
   | 'stage'
   | 'lang'
+  | 'channel'
   | 'title'
   | 'body'
   | 'wantsPublication'
@@ -118,7 +134,14 @@ type New = Pick<
   | 'arrivedAt'
 >
 
-export async function insertPetition(tx: Tx, p: New & { passwordHash: string | null }): Promise<void> {
+type Entry = New & {
+  readonly passwordHash: string | null
+  /** Who entered it, and on which form; null where it came by itself. */
+  readonly filedBy: string | null
+  readonly formKey: string | null
+}
+
+export async function insertPetition(tx: Tx, p: Entry): Promise<void> {
   await tx
     .insertInto('petitions.petition')
     .values({
@@ -126,6 +149,9 @@ export async function insertPetition(tx: Tx, p: New & { passwordHash: string | n
       kind_id: p.kindId,
       stage: p.stage,
       lang: p.lang,
+      channel: p.channel,
+      filed_by: p.filedBy,
+      form_key: p.formKey,
       title: p.title,
       body: p.body,
       wants_publication: p.wantsPublication,

@@ -1,18 +1,24 @@
 import { normalEmail, normalPhone, type Seal } from '#kernel/crypto.ts'
 import type { Reader, Tx } from '#kernel/db.ts'
 
-/** Who filed, and where to reach them. One of the two addresses is there. */
+/** Who filed, and where to reach them. One of the addresses is there. */
 export interface Petitioner {
   readonly name: string
+  /** Who is told, where it is somebody else: an agent, a relative. */
+  readonly toldName?: string | undefined
   readonly email: string | undefined
   readonly phone: string | undefined
-  readonly toldBy: 'mail' | 'sms'
+  /** Where letters go. */
+  readonly address?: string | undefined
+  readonly toldBy: 'mail' | 'sms' | 'letter'
 }
 
 const PURPOSE = {
   name: 'petitions.petitioner.name',
   email: 'petitions.petitioner.email',
   phone: 'petitions.petitioner.phone',
+  address: 'petitions.petitioner.address',
+  toldName: 'petitions.petitioner.told_name',
 } as const
 
 export async function savePetitioner(tx: Tx, seal: Seal, number: string, p: Petitioner): Promise<void> {
@@ -22,6 +28,8 @@ export async function savePetitioner(tx: Tx, seal: Seal, number: string, p: Peti
     .values({
       petition_number: number,
       name_sealed: seal.seal(p.name, PURPOSE.name),
+      told_name_sealed: sealed(p.toldName, PURPOSE.toldName),
+      address_sealed: sealed(p.address, PURPOSE.address),
       email_sealed: sealed(p.email, PURPOSE.email),
       phone_sealed: sealed(p.phone, PURPOSE.phone),
       email_lookup: p.email ? seal.lookup(normalEmail(p.email), PURPOSE.email) : null,
@@ -35,12 +43,14 @@ export async function savePetitioner(tx: Tx, seal: Seal, number: string, p: Peti
 export async function openPetitioner(look: Reader, seal: Seal, number: string): Promise<Petitioner> {
   const row = await look
     .selectFrom('petitions.petitioner')
-    .select(['name_sealed', 'email_sealed', 'phone_sealed', 'told_by'])
+    .select(['name_sealed', 'told_name_sealed', 'email_sealed', 'phone_sealed', 'address_sealed', 'told_by'])
     .where('petition_number', '=', number)
     .executeTakeFirstOrThrow()
   const opened = (sealed: Buffer | null, purpose: string) => (sealed ? seal.open(sealed, purpose) : undefined)
   return {
     name: seal.open(row.name_sealed, PURPOSE.name),
+    toldName: opened(row.told_name_sealed, PURPOSE.toldName),
+    address: opened(row.address_sealed, PURPOSE.address),
     email: opened(row.email_sealed, PURPOSE.email),
     phone: opened(row.phone_sealed, PURPOSE.phone),
     toldBy: row.told_by as Petitioner['toldBy'],

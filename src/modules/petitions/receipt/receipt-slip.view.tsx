@@ -1,4 +1,4 @@
-import { dayText, inLang } from '#kernel/words.ts'
+import { dayText } from '#kernel/words.ts'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
 import { PrintButton } from '#ui/print-button.tsx'
@@ -16,6 +16,8 @@ export function ReceiptSlipPage(props: {
   kind: Kind
   name: string
   department: string | undefined
+  back: string
+  current: string
 }) {
   const { frame, petition: p, kind } = props
   const { lang } = frame
@@ -24,8 +26,8 @@ export function ReceiptSlipPage(props: {
     <Page
       frame={frame}
       title={w.title}
-      crumbs={[{ label: w.back, href: inLang(lang, '/petitions/mine') }]}
-      current={inLang(lang, '/petitions/lookup')}
+      crumbs={[{ label: w.back, href: props.back }]}
+      current={props.current}
       noindex
     >
       <SummaryList

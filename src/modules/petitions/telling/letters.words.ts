@@ -42,7 +42,7 @@ export interface Facts {
   readonly link: string
   readonly hasPassword: boolean
 }
-interface LetterText {
+export interface LetterText {
   subject: string
   body: string
   short: string

@@ -1,6 +1,5 @@
 import { departments } from '#modules/departments/index.ts'
 import { accounts } from '#modules/accounts/index.ts'
-import { notices } from '#modules/notices/index.ts'
 import type { City } from '#kernel/city.ts'
 import type { Seal } from '#kernel/crypto.ts'
 import type { Tx } from '#kernel/db.ts'
@@ -9,6 +8,7 @@ import { type Lang, inLang } from '#kernel/words.ts'
 import { getKind } from '../kinds/kind.store.ts'
 import { getPetition } from '../petition/petition.store.ts'
 import { openPetitioner } from '../petition/petitioner.store.ts'
+import { deliver } from './deliver.act.ts'
 import { type Facts, letterWords, type Told } from './letters.words.ts'
 
 /** What a letter needs of the surroundings. */
@@ -53,18 +53,8 @@ export async function tellPetitioner(tx: Tx, mailing: Mailing, number: string, n
     link: `${siteUrl}${inLang(lang, '/petitions/lookup')}`,
     hasPassword: petition.hasPassword,
   }
-  const { subject, body, short } = letterWords(lang)(news.act, facts)
-  await notices.tell(tx, seal, {
-    to: { by: petitioner.toldBy, email: petitioner.email, phone: petitioner.phone },
-    message: {
-      key: `petition ${number} ${news.seq}`,
-      about: `petition:${number}`,
-      subject,
-      body,
-      short,
-    },
-    at: news.at,
-  })
+  const key = `petition ${number} ${news.seq}`
+  await deliver(tx, seal, { number, key, petitioner, text: letterWords(lang)(news.act, facts), at: news.at })
 }
 
 /** Nothing for a vacant post. */

@@ -1,0 +1,75 @@
+import { type FieldError, RadioField, SelectField, TextArea, TextField } from '#ui/field.tsx'
+import { Button, Form } from '#ui/form.tsx'
+import type { Frame } from '#ui/frame.ts'
+import { Page } from '#ui/page.tsx'
+import { LONGEST_BODY } from '../filing/answers.rule.ts'
+import type { Kind } from '../kinds/kind.store.ts'
+import { channelNames } from '../petition/channel.words.ts'
+import { ENTERED } from '../petition/channel.rule.ts'
+import type { CounterField } from './counter.rule.ts'
+import { words } from './counter.words.ts'
+
+export type Typed = Partial<Record<CounterField, string>>
+
+/** One page for the clerk at the counter, filled in while somebody is speaking. @law CPTA 8 */
+export function CounterPage(props: {
+  frame: Frame
+  csrf: string
+  formKey: string
+  kinds: readonly Kind[]
+  typed: Typed
+  errors: FieldError[]
+}) {
+  const { frame, typed, errors } = props
+  const { lang } = frame
+  const w = words(lang)
+  const field = (name: CounterField) => ({
+    lang,
+    name,
+    label: w.field[name],
+    value: typed[name],
+    error: errors.find((one) => one.field === name)?.text,
+  })
+  return (
+    <Page
+      frame={frame}
+      title={w.title}
+      lead={w.lead}
+      crumbs={[{ label: w.back, href: '/office' }]}
+      current="/office"
+      errors={errors}
+      noindex
+    >
+      <Form action="/office/filing" csrf={props.csrf}>
+        <input type="hidden" name="formKey" value={props.formKey} />
+        <RadioField
+          {...field('channel')}
+          options={ENTERED.map((value) => ({ value, label: channelNames(lang)[value] }))}
+        />
+        <SelectField
+          {...field('kind')}
+          hint={w.hint.kind}
+          empty={w.choose}
+          options={props.kinds.map((one) => ({ value: one.id, label: one.name[lang] }))}
+        />
+        <TextField {...field('title')} width="full" />
+        <TextArea {...field('body')} hint={w.hint.body} rows={8} maxlength={LONGEST_BODY} />
+        <TextField {...field('papers')} hint={w.hint.papers} width="full" optional />
+        <TextField {...field('name')} width="s" />
+        <TextField {...field('toldName')} hint={w.hint.toldName} width="s" optional />
+        <RadioField
+          {...field('toldBy')}
+          options={(['sms', 'mail', 'letter'] as const).map((value) => ({ value, label: w.toldBy[value] }))}
+        />
+        <TextField {...field('phone')} width="s" inputmode="tel" optional />
+        <TextField {...field('email')} width="m" inputmode="email" optional />
+        <TextField {...field('address')} width="full" optional />
+        <RadioField
+          {...field('publication')}
+          options={(['yes', 'no'] as const).map((value) => ({ value, label: w.publication[value] }))}
+        />
+        <Button>{w.submit}</Button>
+      </Form>
+    </Page>
+  )
+}

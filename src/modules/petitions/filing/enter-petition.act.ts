@@ -1,0 +1,65 @@
+import type { Actor } from '#kernel/audit.ts'
+import type { Tx } from '#kernel/db.ts'
+import { dayOf, type Instant } from '#kernel/time.ts'
+import type { Lang } from '#kernel/words.ts'
+import { feeOf } from '../kinds/kind.rule.ts'
+import type { Kind } from '../kinds/kind.store.ts'
+import type { Channel } from '../petition/channel.rule.ts'
+import { movePetition } from '../petition/move-petition.act.ts'
+import { nextNumber } from '../petition/number.store.ts'
+import { insertPetition } from '../petition/petition.store.ts'
+import { type Petitioner, savePetitioner } from '../petition/petitioner.store.ts'
+import type { Mailing } from '../telling/tell-petitioner.act.ts'
+
+export interface Entering {
+  readonly kind: Kind
+  readonly lang: Lang
+  readonly title: string
+  readonly body: string
+  readonly petitioner: Petitioner
+  readonly wantsPublication: boolean
+  readonly passwordHash?: string | null
+  readonly channel: Channel
+  readonly by: Actor
+  readonly filedBy?: string
+  readonly formKey?: string
+  /** For officers alone. */
+  readonly note?: string
+  readonly at: Instant
+}
+
+/**
+ * What every filing ends with, however the petition came: its number, its text, who filed it, its first stage.
+ *
+ * @law CPTA 8; CPTA-ED 6(2) recorded in the order in which they came
+ */
+export async function enterPetition(
+  tx: Tx,
+  { seal }: Mailing,
+  entering: Entering,
+): Promise<{ number: string; seq: number }> {
+  const { kind, lang, title, body, petitioner, wantsPublication, channel, by, note, at } = entering
+  const number = await nextNumber(tx, dayOf(at))
+  const feeWon = feeOf(kind)
+  const stage = feeWon > 0 ? 'awaiting-payment' : 'filed'
+  await insertPetition(tx, {
+    number,
+    kindId: kind.id,
+    stage,
+    lang,
+    channel,
+    title,
+    body,
+    wantsPublication,
+    passwordHash: entering.passwordHash ?? null,
+    period: kind.period,
+    feeWon,
+    arrivedAt: at,
+    filedBy: entering.filedBy ?? null,
+    formKey: entering.formKey ?? null,
+  })
+  await savePetitioner(tx, seal, number, petitioner)
+  const detail = { kind: kind.id, channel }
+  const seq = await movePetition(tx, number, { act: 'file', to: stage, by, at, note: note ?? null, detail })
+  return { number, seq }
+}
