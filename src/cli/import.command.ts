@@ -11,10 +11,11 @@ import { boards, type ImportedPosting } from '../modules/boards/index.ts'
 import type { Command, Say } from './command.ts'
 import { openTown, type Town } from './open.ts'
 
-const usage = `usage: nurijip import postings FILE.jsonl[.gz] --board BOARD [--json]
-Loads postings of another system, keyed by each line's id. Loading them again changes nothing.`
+const usage = `usage: nurijip import postings|petitions FILE.jsonl[.gz] --board BOARD [--json]
+Loads postings, or petitions as another system published them, into a board, keyed by each line's id. Loading them again changes nothing.`
 
 const BATCH = 200
+const WHAT = ['postings', 'petitions']
 const ID_LENGTH = 200
 const NO_POSTING = 'not a posting with an id, a title and a content'
 const BY = { id: 'system:import', from: 'cli' }
@@ -60,7 +61,7 @@ function readArgs(args: string[]): { file: string; board: string; json: boolean 
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
     const [what, file = '', ...more] = positionals
     const { board = '', json } = values
-    return what === 'postings' && file && board && more.length === 0 ? { file, board, json } : undefined
+    return WHAT.includes(what ?? '') && file && board && more.length === 0 ? { file, board, json } : undefined
   } catch {
     return undefined
   }

@@ -19,6 +19,10 @@ const COMMANDS: Readonly<Record<string, { says: string; load: () => Promise<Comm
     says: 'load postings of another system',
     load: async () => (await import('./import.command.ts')).importCommand,
   },
+  load: {
+    says: 'make a large town for measurement',
+    load: async () => (await import('./load.command.ts')).loadCommand,
+  },
   holidays: {
     says: 'add and list public holidays',
     load: async () => (await import('./holidays.command.ts')).holidaysCommand,

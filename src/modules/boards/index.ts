@@ -3,6 +3,7 @@ import { type PublicDeps, type PublicScope } from '#kernel/http.ts'
 import { boardsOf, saveBoards } from './board/board.store.ts'
 import { boardRoutes } from './boards.public.tsx'
 import { markEndedPostings } from './postings/mark-ended.job.ts'
+import { loadPostings } from './loading/load-postings.store.ts'
 import { importPostings } from './imports/import-postings.act.ts'
 
 export type { BoardOfCity } from './board/board.store.ts'
@@ -16,6 +17,8 @@ export const boards = {
   /** Brings the boards up to date with the city's folder. */
   saveBoards,
   importPostings,
+  /** For `nurijip load` alone: made postings, as the owner of the tables. */
+  loadPostings,
   jobs: [markEndedPostings],
   sitemap: async (read: Reader) => [
     { path: '/boards' },

@@ -15,6 +15,7 @@ import { saveKinds } from './kinds/save-kinds.act.ts'
 import { sweepDrafts } from './filing/sweep-drafts.job.ts'
 import { inboxRoutes } from './inbox/inbox.office.tsx'
 import { paperLetterRoutes } from './paper-letters/paper-letters.office.tsx'
+import { loadPetitions, prepareSamples } from './loading/load-petitions.store.ts'
 import { lookupRoutes } from './lookup/lookup.case.tsx'
 import { lostNumberRoutes } from './lookup/lost-number.case.tsx'
 import { ownRoutes } from './own/own.case.tsx'
@@ -23,6 +24,7 @@ import { receivePetition } from './receipt/receive-petition.act.ts'
 import { registerRoutes } from './register/register.public.tsx'
 import { kindsRoutes } from './kinds/kinds.public.tsx'
 
+export type { SampleText } from './loading/load-petitions.store.ts'
 export type { KindOfCity } from './kinds/save-kinds.act.ts'
 
 /** The e-petition desk, Articles 8 to 10. This file is the module's only door. */
@@ -50,6 +52,8 @@ export const petitions = {
   holidayAdded: (tx: Tx, holiday: { day: LocalDate; name: string }) => enqueue(tx, moveDueDates, holiday),
   sitemap: async () => [{ path: '/petitions' }, { path: '/petitions/kinds' }, { path: '/petitions/new' }],
   saveKinds,
+  /** For `nurijip load` alone: made petitions, as the owner of the tables. */
+  loading: { prepareSamples, loadPetitions },
   /** The acts, for whoever acts without pages: the demonstration town. */
   acts: {
     saveDraft,
