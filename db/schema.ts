@@ -22,6 +22,8 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Numeric = ColumnType<string, number | string, number | string>;
+
 export interface AccountsKnownPlace {
   last_at: Instant;
   place: Buffer;
@@ -325,6 +327,21 @@ export interface PetitionsDraft {
   token_hash: Buffer;
 }
 
+export interface PetitionsFigure {
+  decided: number;
+  extended: number;
+  id: string;
+  made_at: Instant;
+  median_days: Numeric | null;
+  month: string;
+  overdue: number;
+  p90_days: Numeric | null;
+  rated: number;
+  received: number;
+  satisfaction: Numeric | null;
+  scope: string;
+}
+
 export interface PetitionsFollowUp {
   answer: string | null;
   answer_by: LocalDate;
@@ -539,6 +556,7 @@ export interface DB {
   "petitions.change": PetitionsChange;
   "petitions.contact_code": PetitionsContactCode;
   "petitions.draft": PetitionsDraft;
+  "petitions.figure": PetitionsFigure;
   "petitions.follow_up": PetitionsFollowUp;
   "petitions.identity_check": PetitionsIdentityCheck;
   "petitions.kind": PetitionsKind;

@@ -26,9 +26,9 @@ describe('a large town for measurement', () => {
 
   it('has as many petitions and postings as were asked for, however often it is made', async () => {
     writeFileSync(`${folder}.jsonl`, '{"title":"a\\u0000","content":"b"}\n{"title":"c","content":""}\n')
-    const asked = ['--petitions', '500', '--postings', '300', '--corpus', `${folder}.jsonl`, '--json']
+    const asked = ['--petitions', '4000', '--postings', '300', '--corpus', `${folder}.jsonl`, '--json']
     for (let times = 0; times < 2; times += 1)
-      expect(JSON.parse((await run(asked)).stdout)).toEqual({ petitions: 500, postings: 300 })
+      expect(JSON.parse((await run(asked)).stdout)).toEqual({ petitions: 4000, postings: 300 })
     const database = await connect(readConfig({ ...environment, NODE_ENV: '', DATA_DIR: folder }))
     const { rows } = await sql`select (select count(*) from petitions.petition) as petitions,
       (select count(*) from petitions.petition where stage = 'processing') as open,
@@ -36,7 +36,7 @@ describe('a large town for measurement', () => {
       (select count(*) from boards.posting_entry) as postings,
       (select count(*) from search.document where kind = 'posting') as found`.execute(database.owner)
     await database.close()
-    expect(rows).toEqual([{ petitions: 500, open: 5, shown: 400, postings: 300, found: 300 }])
+    expect(rows).toEqual([{ petitions: 4000, open: 3000, shown: 3200, postings: 300, found: 300 }])
   })
   it('is refused in production, and what was not understood in one line', async () => {
     const secret = { NODE_ENV: 'production', SECRET_KEY: 'x'.repeat(44), SEED: 'none' }

@@ -22,6 +22,8 @@ import { ownRoutes } from './own/own.case.tsx'
 import { getPetition } from './petition/petition.store.ts'
 import { receivePetition } from './receipt/receive-petition.act.ts'
 import { registerRoutes } from './register/register.public.tsx'
+import { reckonFigures } from './statistics/reckon-figures.job.ts'
+import { officeStatisticsRoutes, statisticsRoutes } from './statistics/statistics.public.tsx'
 import { kindsRoutes } from './kinds/kinds.public.tsx'
 
 export type { SampleText } from './loading/load-petitions.store.ts'
@@ -33,6 +35,7 @@ export const petitions = {
   public(site: PublicScope, deps: PublicDeps) {
     kindsRoutes(site, deps)
     registerRoutes(site, deps)
+    statisticsRoutes(site, deps)
   },
   /** /petitions/new, /petitions/lookup, /petitions/mine and what follows them. */
   case(scope: CaseScope, deps: Deps) {
@@ -46,11 +49,17 @@ export const petitions = {
     inboxRoutes(office, deps)
     caseRoutes(office, deps)
     paperLetterRoutes(office, deps)
+    officeStatisticsRoutes(office, deps)
   },
-  jobs: [sweepDrafts, moveDueDates as JobSpec],
+  jobs: [reckonFigures, sweepDrafts, moveDueDates as JobSpec],
   /** In the transaction that adds a holiday: running due dates are reckoned anew after it. */
   holidayAdded: (tx: Tx, holiday: { day: LocalDate; name: string }) => enqueue(tx, moveDueDates, holiday),
-  sitemap: async () => [{ path: '/petitions' }, { path: '/petitions/kinds' }, { path: '/petitions/new' }],
+  sitemap: async () => [
+    { path: '/petitions' },
+    { path: '/petitions/kinds' },
+    { path: '/petitions/new' },
+    { path: '/petitions/statistics' },
+  ],
   saveKinds,
   /** For `nurijip load` alone: made petitions, as the owner of the tables. */
   loading: { prepareSamples, loadPetitions },

@@ -13,6 +13,8 @@ export interface SampleText {
 /** Petitions of one made year: the numbers of a year hold six digits. */
 const A_YEAR = 100_000
 const PEOPLE = 5_000
+/** Being processed: the newest, and as many in a small history as in a large one. */
+const OPEN = 3_000
 
 /** Temporary tables that the batches draw from; gone with the transaction's connection. */
 export async function prepareSamples(tx: Tx, seal: Seal, texts: readonly SampleText[]): Promise<void> {
@@ -43,8 +45,8 @@ export async function prepareSamples(tx: Tx, seal: Seal, texts: readonly SampleT
 }
 
 /**
- * Makes the petitions `from` to `to`, the newest first, in the years before the present one: 97 of a hundred are
- * answered, two withdrawn, one is being processed. For measurement alone: none of them has a link in the chain.
+ * Makes the petitions `from` to `to`, the newest first, in the years before the present one: the newest are being
+ * processed, one of fifty others was withdrawn, the rest answered. For measurement alone: none of them has a link in the chain.
  */
 export async function loadPetitions(
   tx: Tx,
@@ -56,7 +58,7 @@ export async function loadPetitions(
     from (
       select n,
         (${lastYear}::int - n / ${A_YEAR}::int) || '-' || lpad((${A_YEAR}::int - n % ${A_YEAR}::int)::text, 6, '0') as number,
-        case n % 100 when 0 then 'processing' when 1 then 'withdrawn' when 2 then 'withdrawn' else 'decided' end as stage,
+        case when n < ${OPEN}::int then 'processing' when n % 50 = 0 then 'withdrawn' else 'decided' end as stage,
         make_date(${lastYear}::int - n / ${A_YEAR}::int + 1, 1, 1)::timestamptz
           - (n % ${A_YEAR}::int) * interval '5 minutes' as arrived,
         n % 5 <> 4 as is_public,

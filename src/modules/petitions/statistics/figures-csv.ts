@@ -1,0 +1,49 @@
+import type { Lang } from '#kernel/words.ts'
+import type { Figure, Scope } from './figures.store.ts'
+import { words } from './statistics.words.ts'
+
+/** A byte order mark, so that spreadsheets read it as UTF-8. */
+const BOM = '\uFEFF'
+const cell = (value: string | number | null): string =>
+  value === null
+    ? ''
+    : /[",\n]/.test(String(value))
+      ? `"${String(value).replaceAll('"', '""')}"`
+      : String(value)
+
+/** One line for each figure, with the words of the language as its head. */
+export function csvOf(
+  lang: Lang,
+  figures: readonly Figure[],
+  nameOf: (scope: Scope, id: string) => string,
+): string {
+  const w = words(lang)
+  const of: Record<Scope, string> = { all: w.whole, kind: w.byKind, department: w.byDepartment }
+  const head = [
+    w.month,
+    '',
+    '',
+    w.received,
+    w.decided,
+    w.median,
+    w.p90,
+    w.extended,
+    w.overdue,
+    'n',
+    w.satisfaction,
+  ]
+  const lines = figures.map((f) => [
+    f.month,
+    of[f.scope],
+    nameOf(f.scope, f.id),
+    f.received,
+    f.decided,
+    f.medianDays,
+    f.p90Days,
+    f.extended,
+    f.overdue,
+    f.rated,
+    f.satisfaction,
+  ])
+  return BOM + [head, ...lines].map((line) => line.map(cell).join(',')).join('\r\n') + '\r\n'
+}
