@@ -492,6 +492,23 @@ export interface PetitionsRegisterStep {
   seq: number;
 }
 
+export interface PetitionsSavedFilter {
+  id: Generated<number>;
+  name: string;
+  query: string;
+  staff_id: number;
+}
+
+export interface PetitionsSavedReply {
+  department_id: string;
+  id: Generated<number>;
+  removed_at: Instant | null;
+  saved_at: Instant;
+  saved_by: string;
+  text: string;
+  title: string;
+}
+
 export interface PetitionsSupplement {
   asks: string;
   demanded_at: Instant;
@@ -500,6 +517,12 @@ export interface PetitionsSupplement {
   supplied: string | null;
   supplied_at: Instant | null;
   supply_by: LocalDate;
+}
+
+export interface PetitionsWriting {
+  at: Instant;
+  petition_number: string;
+  staff_id: number;
 }
 
 export interface PrivacyAccessRecord {
@@ -568,7 +591,10 @@ export interface DB {
   "petitions.rating": PetitionsRating;
   "petitions.register_entry": PetitionsRegisterEntry;
   "petitions.register_step": PetitionsRegisterStep;
+  "petitions.saved_filter": PetitionsSavedFilter;
+  "petitions.saved_reply": PetitionsSavedReply;
   "petitions.supplement": PetitionsSupplement;
+  "petitions.writing": PetitionsWriting;
   "privacy.access_record": PrivacyAccessRecord;
   "search.document": SearchDocument;
 }

@@ -34,6 +34,8 @@ export const scripts: string[] = [
   'js/session.js',
   'js/copy.js',
   'js/print.js',
+  'js/keys.js',
+  'js/writing.js',
 ]
 
 /** Addresses written into every page. Set once at start, when the joined files have their hashes. */

@@ -22,6 +22,7 @@ import { ownRoutes } from './own/own.case.tsx'
 import { getPetition } from './petition/petition.store.ts'
 import { receivePetition } from './receipt/receive-petition.act.ts'
 import { registerRoutes } from './register/register.public.tsx'
+import { savedReplyRoutes } from './saved-replies/saved-replies.office.tsx'
 import { reckonFigures } from './statistics/reckon-figures.job.ts'
 import { officeStatisticsRoutes, statisticsRoutes } from './statistics/statistics.public.tsx'
 import { kindsRoutes } from './kinds/kinds.public.tsx'
@@ -49,6 +50,7 @@ export const petitions = {
     inboxRoutes(office, deps)
     caseRoutes(office, deps)
     paperLetterRoutes(office, deps)
+    savedReplyRoutes(office, deps)
     officeStatisticsRoutes(office, deps)
   },
   jobs: [reckonFigures, sweepDrafts, moveDueDates as JobSpec],

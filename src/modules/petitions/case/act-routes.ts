@@ -3,6 +3,7 @@ import { counterRoutes } from '../counter/counter.office.tsx'
 import { followUpRoutes } from '../follow-ups/follow-ups.office.ts'
 import { identityRoutes } from '../identity/identity.office.tsx'
 import { dissatisfactionRoutes } from '../ratings/ratings.office.tsx'
+import { writingRoutes } from '../writing/writing.office.ts'
 import type { CaseDesk } from './case-desk.office.tsx'
 
 type Routes = (desk: CaseDesk, deps: Deps, office: OfficeScope) => void
@@ -13,4 +14,5 @@ export const ACT_ROUTES: readonly Routes[] = [
   followUpRoutes,
   identityRoutes,
   dissatisfactionRoutes,
+  writingRoutes,
 ]

@@ -18,7 +18,10 @@ import { CasePage } from './case.view.tsx'
 import { words } from './case.words.ts'
 import { whoActed } from './facts.view.tsx'
 
-export type CaseRequest = FastifyRequest<{ Params: { number: string }; Querystring: { done?: unknown } }>
+export type CaseRequest = FastifyRequest<{
+  Params: { number: string }
+  Querystring: { done?: unknown; reply?: unknown }
+}>
 interface Answer {
   typed?: Readonly<Record<string, string>>
   errors?: FieldError[]

@@ -1,5 +1,5 @@
 import { privacy } from '#modules/privacy/index.ts'
-import { officeFrame } from '#kernel/clerk.ts'
+import { clerkOf, officeFrame } from '#kernel/clerk.ts'
 import type { Tx } from '#kernel/db.ts'
 import type { Spec, Typed } from '#kernel/http/form.ts'
 import { type Deps, html, type OfficeScope } from '#kernel/http.ts'
@@ -11,6 +11,7 @@ import { confirmPayment } from '../payments/confirm-payment.act.ts'
 import { LedgerPage } from '../due/ledger.view.tsx'
 import { findLedger } from '../petition/petition.store.ts'
 import { receivePetition } from '../receipt/receive-petition.act.ts'
+import { draftFromReply } from '../saved-replies/load-reply.ts'
 import { sendBack } from '../sending-back/send-back.act.ts'
 import type { OfficeAct } from '../stages/lock-for-act.ts'
 import { demandSupplement } from '../supplements/demand-supplement.act.ts'
@@ -24,7 +25,13 @@ import { FIELD_OF, FORMS, labelsOf } from './forms.ts'
 /** One petition on an officer's desk, and every act on it. @article 8(1) @article 10(3) */
 export function caseRoutes(office: OfficeScope, deps: Deps) {
   const desk = caseDesk(office, deps)
-  office.get('/petitions/:number', (req, reply) => desk.page(req as CaseRequest, reply))
+  office.get('/petitions/:number', async (request, reply) => {
+    const req = request as CaseRequest
+    const { reply: replyId } = req.query
+    if (typeof replyId !== 'string') return desk.page(req, reply)
+    const typed = await draftFromReply(deps, await desk.readable(req), clerkOf(req), replyId)
+    return desk.page(req, reply, { typed })
+  })
 
   office.get('/petitions/:number/due', async (req, reply) => {
     const petition = await desk.readable(req as CaseRequest)

@@ -1,20 +1,29 @@
+import { accounts } from '#modules/accounts/index.ts'
 import type { Clerk } from '#kernel/clerk.ts'
+import type { Reader } from '#kernel/db.ts'
 import type { Deps } from '#kernel/http.ts'
 import type { Petition } from '../petition/petition.store.ts'
 import { changesOf } from '../changes/change.store.ts'
 import { findFollowUp } from '../follow-ups/follow-up.store.ts'
 import { findRating } from '../ratings/rating.store.ts'
+import { repliesOf } from '../saved-replies/saved-reply.store.ts'
+import { writersOf } from '../writing/writing.store.ts'
 import { supplementsOf } from '../supplements/supplement.store.ts'
 import type { CaseParts } from './parts.view.tsx'
 
 /** Loads what the parts of the case page show, one line for each. */
-export async function loadParts(deps: Deps, petition: Petition, _clerk: Clerk): Promise<CaseParts> {
-  const { look } = deps
+export async function loadParts(deps: Deps, petition: Petition, clerk: Clerk): Promise<CaseParts> {
+  const { look, clock } = deps
   const { number } = petition
   return {
     changes: await changesOf(look, number),
     followUp: await findFollowUp(look, number),
     rating: await findRating(look, number),
+    replies: await repliesOf(look, clerk.departmentId),
+    writers: await namesOf(look, await writersOf(look, { number, staffId: clerk.staffId, at: clock.now() })),
     supplements: await supplementsOf(look, number),
   }
 }
+
+const namesOf = async (look: Reader, staffIds: readonly number[]): Promise<string[]> =>
+  (await accounts.byIds(look, [...staffIds])).map((one) => one.name)

@@ -6,6 +6,9 @@ import { CaseFollowUp, FollowUpForm } from '../follow-ups/follow-ups.view.tsx'
 import { IdentityForm } from '../identity/identity.view.tsx'
 import type { Rating } from '../ratings/rating.store.ts'
 import { CaseRating, DissatisfactionForm } from '../ratings/ratings.view.tsx'
+import type { SavedReply } from '../saved-replies/saved-reply.store.ts'
+import { LoadReply } from '../saved-replies/saved-replies.view.tsx'
+import { WritingNow } from '../writing/writing.view.tsx'
 import type { Supplement } from '../supplements/supplement.store.ts'
 import {
   AssignForms,
@@ -28,6 +31,10 @@ export interface CaseParts {
   readonly changes: readonly Change[]
   readonly followUp: FollowUp | undefined
   readonly rating: Rating | undefined
+  /** What the own department answers often. */
+  readonly replies: readonly SavedReply[]
+  /** Names of others who are writing now. */
+  readonly writers: readonly string[]
 }
 
 /** Below the text of the petition: what was done about it. */
@@ -35,6 +42,8 @@ export const RECORDS: readonly Part[] = [EarlierTexts, Supplements, CaseFollowUp
 
 /** The acts that this officer may do now, each with its form; what usually comes next stands open. */
 export const FORMS: readonly Part[] = [
+  WritingNow,
+  LoadReply,
   AnswerForms,
   PayForm,
   ReceiveForm,

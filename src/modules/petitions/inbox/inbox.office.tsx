@@ -1,22 +1,38 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { accounts } from '#modules/accounts/index.ts'
 import { departments } from '#modules/departments/index.ts'
 import { type Clerk, clerkOf, officeFrame } from '#kernel/clerk.ts'
 import { loadCalendar } from '#kernel/holidays.ts'
+import { readForm } from '#kernel/http/form.ts'
 import { type Deps, html, type OfficeScope } from '#kernel/http.ts'
-import { workingDaysUntil } from '../clock/days-left.rule.ts'
-import { receiveBy } from '../clock/internal-clocks.rule.ts'
+import type { FieldError } from '#ui/field.tsx'
+import type { Link } from '#ui/frame.ts'
+import { words as caseWords } from '../case/case.words.ts'
 import { kindsOf } from '../kinds/kind.store.ts'
-import { countWork, type View, worklist } from './inbox.store.ts'
-import { InboxPage, type Line } from './inbox.view.tsx'
+import { filtersOf } from '../saved-filters/saved-filter.store.ts'
+import { filterRoutes } from '../saved-filters/saved-filters.office.ts'
+import { readAsked, type View } from './asked.rule.ts'
+import { bulkAssign } from './bulk-assign.ts'
+import { exportRoutes } from './export.office.ts'
+import { countWork, worklist } from './inbox.store.ts'
+import { InboxPage, type InboxProps, NoWorkPage } from './inbox.view.tsx'
 import { words } from './inbox.words.ts'
+import { linesOf } from './lines.ts'
+import { type Answer, viewsOf, whoseOf } from './whose.ts'
 
-/** The worklists that a post has. The one that waits for this post alone comes first. */
-function viewsOf({ rights }: Clerk): View[] {
+const SIZE = 50
+function linksOf({ rights, lang }: Clerk): Link[] {
+  const w = words(lang).more
   return [
-    ...(rights.has('petition-desk') ? (['desk'] as const) : []),
-    ...(rights.has('petition-approve') ? (['approval'] as const) : []),
-    ...(rights.has('petition-handle') ? (['mine'] as const) : []),
-    ...(rights.has('petition-handle') || rights.has('petition-approve') ? (['department'] as const) : []),
+    ...(rights.has('petition-desk')
+      ? [
+          { label: w.counter, href: '/office/filing' },
+          { label: w.letters, href: '/office/letters' },
+        ]
+      : []),
+    ...(rights.has('petition-approve') ? [{ label: w.dissatisfied, href: '/office/dissatisfied' }] : []),
+    { label: w.replies, href: '/office/replies' },
+    { label: w.statistics, href: '/office/statistics' },
   ]
 }
 
@@ -24,59 +40,82 @@ function viewsOf({ rights }: Clerk): View[] {
 export function inboxRoutes(office: OfficeScope, deps: Deps) {
   const { look, clock } = deps
 
-  office.get<{ Querystring: { view?: unknown } }>('/', async (req, reply) => {
+  async function page(req: FastifyRequest, reply: FastifyReply, answer: Answer = {}) {
     const clerk = clerkOf(req)
     const frame = officeFrame(req)
-    const of = { departmentId: clerk.departmentId, postId: clerk.postId }
-    const views = await Promise.all(
-      viewsOf(clerk).map(async (view) => ({ view, count: await countWork(look, { view, ...of }) })),
+    const names = viewsOf(clerk)
+    if (names.length === 0) return html(reply, <NoWorkPage frame={frame} />)
+    const whose = await whoseOf(deps, clerk)
+    const all = await Promise.all(
+      names.map(async (view) => ({ view, counts: await countWork(look, { view }, whose) })),
     )
-    const asked = views.find((one) => one.view === req.query.view)
-    const view = (asked ?? views.find((one) => one.count > 0) ?? views[0])?.view
-    const lines = view === undefined ? [] : await linesOf(clerk, view)
-    return html(reply, <InboxPage frame={frame} view={view} views={views} lines={lines} />)
-  })
-
-  async function linesOf(clerk: Clerk, view: View): Promise<Line[]> {
-    const { lang, departmentId, postId } = clerk
-    const calendar = await loadCalendar(look)
-    const kinds = new Map((await kindsOf(look)).map((one) => [one.id, one.name[lang]]))
-    const work = await worklist(look, { view, departmentId, postId })
-    const names = await namesOf(
-      work.flatMap((one) => one.departmentId ?? []),
-      clerk,
-    )
-    const [today, now] = [clock.today(), clock.now()]
-    return work.map((one) => {
-      const by = one.stage === 'filed' ? receiveBy(one.paidAt ?? one.arrivedAt, calendar) : undefined
-      const until = by?.ok ? by.value : undefined
-      return {
-        ...one,
-        kind: kinds.get(one.kindId) ?? one.kindId,
-        inCharge: names(one.departmentId, one.postId),
-        daysLeft: one.dueOn === null ? undefined : workingDaysUntil(today, one.dueOn, calendar),
-        receiveBy: until,
-        isLate: one.expiresAt === null ? until !== undefined && until < now : one.expiresAt <= now,
-      }
-    })
+    const asked = readAsked(req.query as Record<string, unknown>, names)
+    const view = asked.view ?? (all.find((one) => one.counts.all > 0) ?? all[0])?.view ?? 'mine'
+    const wanted = { ...asked, view }
+    const found = await worklist(look, wanted, whose, { size: SIZE + 1, page: asked.page })
+    const times = { today: whose.today, now: whose.now, calendar: await loadCalendar(look) }
+    const { errors = [], typed = {}, assigned, status = errors.length > 0 ? 422 : 200 } = answer
+    const props: InboxProps = {
+      frame,
+      csrf: clerk.csrf,
+      asked,
+      view,
+      views: all.map((one) => ({ view: one.view, count: one.counts.all })),
+      counts: await countWork(look, wanted, whose),
+      lines: await linesOf(look, found.slice(0, SIZE), clerk, times),
+      isLast: found.length <= SIZE,
+      kinds: (await kindsOf(look)).map((one) => ({ id: one.id, name: one.name[frame.lang] })),
+      saved: await filtersOf(look, clerk.staffId),
+      posts: await postsFor(clerk, view),
+      more: linksOf(clerk),
+      errors,
+      typed,
+      assigned,
+    }
+    return html(reply, <InboxPage {...props} />, { status })
   }
 
-  /** Department and name, from the posts of the departments that occur. */
-  async function namesOf(departmentIds: readonly string[], { lang }: Clerk) {
-    const posts = (
-      await Promise.all([...new Set(departmentIds)].map((id) => departments.posts(look, id)))
-    ).flat()
+  /** The desk hands to everybody who handles, a department to its own. */
+  async function postsFor({ departmentId, lang, rights }: Clerk, view: View): Promise<InboxProps['posts']> {
+    if (view !== 'desk' && (view !== 'department' || rights.has('petition-desk'))) return []
+    const of = view === 'desk' ? {} : { departmentId }
+    const posts = await departments.postsWith(look, { right: 'petition-handle', day: clock.today(), ...of })
     const staff = await accounts.byIds(
       look,
       posts.flatMap((one) => one.staffId ?? []),
     )
     const nameOf = new Map(staff.map((one) => [one.id, one.name]))
-    return (departmentId: string | null, postId: string | null): string => {
-      const post = posts.find((one) => one.postId === postId)
-      const department = posts.find((one) => one.departmentId === departmentId)?.departmentName[lang] ?? ''
-      if (!post) return department
-      const name = post.staffId === null ? undefined : nameOf.get(post.staffId)
-      return `${department} ${name ?? words(lang).nobody}`
-    }
+    return posts.map((one) => ({
+      ...one,
+      name: one.staffId === null ? words(lang).nobody : (nameOf.get(one.staffId) ?? ''),
+    }))
   }
+
+  office.get('/', (req, reply) => page(req, reply))
+
+  office.post('/assignments', async (req, reply) => {
+    const by = clerkOf(req)
+    const w = words(by.lang)
+    const { typed } = readForm({ post: { max: 60 } }, req.body)
+    const { chosen: sent } = (req.body ?? {}) as { chosen?: unknown }
+    const chosen = [sent].flat().filter((one): one is string => typeof one === 'string')
+    const errors: FieldError[] = [
+      ...(chosen.length === 0 ? [{ field: 'post', text: w.noneChosen }] : []),
+      ...(chosen.length > 0 && typed.post === '' ? [{ field: 'post', text: w.choosePost }] : []),
+    ]
+    if (errors.length > 0) return page(req, reply, { errors, typed })
+    const results = await bulkAssign(deps, { chosen, postId: typed.post, by })
+    const refused = results.flatMap(({ number, refusal }) =>
+      refusal === undefined
+        ? []
+        : [{ number, text: refusal === 'not-found' ? w.notFound : caseWords(by.lang).refused[refusal] }],
+    )
+    return page(req, reply, {
+      assigned: { done: results.length - refused.length, refused },
+      status: refused.length === results.length ? 422 : 200,
+    })
+  })
+
+  filterRoutes(office, deps, page)
+  exportRoutes(office, deps, page)
 }

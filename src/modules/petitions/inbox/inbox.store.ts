@@ -1,10 +1,13 @@
+import { sql } from 'kysely'
 import type { Reader } from '#kernel/db.ts'
 import type { Instant, LocalDate } from '#kernel/time.ts'
 import type { Stage } from '../stages/stages.rule.ts'
+import { type Asked, DESK, IN_CHARGE, type Urgency, type View } from './asked.rule.ts'
 
 /** One line of a worklist. Nobody is named in it. */
 export interface Work {
   readonly number: string
+  readonly version: number
   readonly title: string
   readonly kindId: string
   readonly stage: Stage
@@ -17,22 +20,24 @@ export interface Work {
   readonly isSubmitted: boolean
 }
 
-/** What stands on a worklist: of the petition desk, of a post, of a department, or what waits for its head. */
-export type View = 'desk' | 'mine' | 'department' | 'approval'
-export const DESK: readonly Stage[] = ['awaiting-payment', 'filed', 'received', 'sent-back']
-const IN_CHARGE: readonly Stage[] = ['processing', 'awaiting-supplement']
-const MOST = 200
-
-interface Asked {
-  readonly view: View
+/** Whose worklist it is, and the moments that make something late. */
+export interface Whose {
   readonly departmentId: string
   readonly postId: string
+  /** Nobody holds them now. */
+  readonly vacantPosts: readonly string[]
+  readonly today: LocalDate
+  readonly now: Instant
+  /** What arrived up to then should have been received. */
+  readonly lateArrival: Instant
 }
+type Wanted = Pick<Asked, 'urgency' | 'kind' | 'stage' | 'text'> & { readonly view: View }
 
-const workIn = (look: Reader, { view, departmentId, postId }: Asked) => {
+const ofView = (look: Reader, view: View, { departmentId, postId }: Whose) => {
   const rows = look
     .selectFrom('petitions.petition as p')
     .leftJoin('petitions.answer as a', 'a.petition_number', 'p.number')
+    .where('p.ended_at', 'is', null)
   if (view === 'desk') return rows.where('p.stage', 'in', DESK)
   const open = rows.where('p.stage', 'in', IN_CHARGE)
   if (view === 'mine') return open.where('p.post_id', '=', postId)
@@ -40,11 +45,37 @@ const workIn = (look: Reader, { view, departmentId, postId }: Asked) => {
   return view === 'department' ? own : own.where('a.submitted_at', 'is not', null)
 }
 
-/** What is due first stands first, then what arrived first; 200 at most. */
-export const worklist = (look: Reader, asked: Asked): Promise<Work[]> =>
-  workIn(look, asked)
+function workIn(look: Reader, { view, urgency, kind, stage, text }: Wanted, whose: Whose) {
+  let rows = ofView(look, view, whose)
+  if (urgency) rows = rows.where(isUrgent(urgency, whose))
+  if (kind !== '') rows = rows.where('p.kind_id', '=', kind)
+  if (stage !== '') rows = rows.where('p.stage', '=', stage)
+  if (text !== '')
+    rows = rows.where((eb) =>
+      eb.or([eb('p.number', '=', text), eb(sql<number>`position(lower(${text}) in lower(p.title))`, '>', 0)]),
+    )
+  return rows
+}
+
+function isUrgent(urgency: Urgency, { today, now, lateArrival, vacantPosts }: Whose) {
+  if (urgency === 'today') return sql<boolean>`p.due_on <= ${today} and p.expires_at > ${now}`
+  if (urgency === 'overdue')
+    return sql<boolean>`(p.expires_at <= ${now}
+      or p.stage = 'filed' and coalesce(p.paid_at, p.arrived_at) <= ${lateArrival})`
+  return sql<boolean>`p.post_id = any(${vacantPosts})`
+}
+
+/** What is due first stands first, then what arrived first. */
+export const worklist = (
+  look: Reader,
+  wanted: Wanted,
+  whose: Whose,
+  { size, page }: { size: number; page: number },
+): Promise<Work[]> =>
+  workIn(look, wanted, whose)
     .select([
       'p.number',
+      'p.version',
       'p.title',
       'p.kind_id as kindId',
       'p.stage',
@@ -58,13 +89,27 @@ export const worklist = (look: Reader, asked: Asked): Promise<Work[]> =>
     .select((eb) => eb('a.submitted_at', 'is not', null).$castTo<boolean>().as('isSubmitted'))
     .orderBy('p.due_at', (order) => order.asc().nullsLast())
     .orderBy('p.arrived_at')
-    .limit(MOST)
+    .orderBy('p.number')
+    .limit(size)
+    .offset((page - 1) * size)
     .$narrowType<{ stage: Stage }>()
     .execute()
 
-export async function countWork(look: Reader, asked: Asked): Promise<number> {
-  const { n } = await workIn(look, asked)
-    .select((eb) => eb.fn.countAll<number>().as('n'))
+export type Counts = Record<'all' | Urgency, number>
+
+/** How many there are in a view, and how many of them are urgent. */
+export async function countWork(
+  look: Reader,
+  wanted: Pick<Wanted, 'view'> & Partial<Wanted>,
+  whose: Whose,
+): Promise<Counts> {
+  const plain: Wanted = { urgency: undefined, kind: '', stage: '', text: '', ...wanted }
+  const counted = (urgency: Urgency, as: string) =>
+    sql<number>`count(*) filter (where ${isUrgent(urgency, whose)})`.as(as)
+  const row = await workIn(look, { ...plain, urgency: undefined }, whose)
+    .select((eb) => eb.fn.countAll<number>().as('all'))
+    .select([counted('overdue', 'overdue'), counted('today', 'today'), counted('unheld', 'unheld')])
     .executeTakeFirstOrThrow()
-  return n
+  const { all, overdue, today, unheld } = row as unknown as Counts
+  return { all: Number(all), overdue: Number(overdue), today: Number(today), unheld: Number(unheld) }
 }

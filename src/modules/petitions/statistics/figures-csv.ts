@@ -1,15 +1,7 @@
 import type { Lang } from '#kernel/words.ts'
+import { csvText } from '../inbox/cells.ts'
 import type { Figure, Scope } from './figures.store.ts'
 import { words } from './statistics.words.ts'
-
-/** A byte order mark, so that spreadsheets read it as UTF-8. */
-const BOM = '\uFEFF'
-const cell = (value: string | number | null): string =>
-  value === null
-    ? ''
-    : /[",\n]/.test(String(value))
-      ? `"${String(value).replaceAll('"', '""')}"`
-      : String(value)
 
 /** One line for each figure, with the words of the language as its head. */
 export function csvOf(
@@ -45,5 +37,5 @@ export function csvOf(
     f.rated,
     f.satisfaction,
   ])
-  return BOM + [head, ...lines].map((line) => line.map(cell).join(',')).join('\r\n') + '\r\n'
+  return csvText([head, ...lines].map((line) => line.map((value) => String(value ?? ''))))
 }

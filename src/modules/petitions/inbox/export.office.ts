@@ -1,0 +1,69 @@
+import writeXlsx from 'write-excel-file/node'
+import { record } from '#kernel/audit.ts'
+import { clerkOf } from '#kernel/clerk.ts'
+import { loadCalendar } from '#kernel/holidays.ts'
+import { readForm } from '#kernel/http/form.ts'
+import type { Deps, OfficeScope } from '#kernel/http.ts'
+import { seoulText } from '#kernel/time.ts'
+import type { Lang } from '#kernel/words.ts'
+import { stageWords } from '../stages/stages.words.ts'
+import { queryOf, readAsked } from './asked.rule.ts'
+import { csvText, safeCell } from './cells.ts'
+import { worklist } from './inbox.store.ts'
+import type { Line } from './inbox.view.tsx'
+import { words } from './inbox.words.ts'
+import { linesOf } from './lines.ts'
+import { viewsOf, whoseOf, type WorklistPage } from './whose.ts'
+
+const MOST = 5_000
+const SHORTEST_REASON = 5
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** POST /office/worklist-export: a worklist as a file; who took it and why is in the chain. @law PIPA safety standard 8 */
+export function exportRoutes(office: OfficeScope, deps: Deps, page: WorklistPage) {
+  const spec = { reason: { max: 200 }, format: { max: 4, choices: ['csv', 'xlsx'] } } as const
+
+  office.post('/worklist-export', async (req, reply) => {
+    const by = clerkOf(req)
+    const { typed, faults } = readForm(spec, req.body)
+    const { reason, format } = typed
+    const asked = readAsked(req.query as Record<string, unknown>, viewsOf(by))
+    const { view } = asked
+    if (faults.reason || [...reason].length < SHORTEST_REASON || view === undefined)
+      return page(req, reply, { errors: [{ field: 'reason', text: words(by.lang).reasonShort }], typed })
+    const whose = await whoseOf(deps, by)
+    const found = await worklist(deps.look, { ...asked, view }, whose, { size: MOST, page: 1 })
+    const times = { today: whose.today, now: whose.now, calendar: await loadCalendar(deps.look) }
+    const rows = rowsOf(by.lang, await linesOf(deps.look, found, by, times))
+    await deps.transact(async (tx) =>
+      record(tx, {
+        what: 'worklist.exported',
+        about: `worklist:${view}`,
+        by,
+        detail: { reason, query: queryOf({ ...asked, text: '' }), rows: found.length, format },
+      }),
+    )
+    const name = `worklist-${whose.today}.${format}`
+    reply.header('content-disposition', `attachment; filename="${name}"`)
+    if (format === 'csv') return reply.type('text/csv; charset=utf-8').send(csvText(rows))
+    const sheet = rows.map((row) => row.map((value) => ({ value: safeCell(value) })))
+    return reply.type(XLSX).send(await writeXlsx(sheet).toBuffer())
+  })
+}
+
+/** The head and a row for each line, as the list shows them. No petitioner is in it. */
+function rowsOf(lang: Lang, lines: readonly Line[]): string[][] {
+  const w = words(lang)
+  return [
+    [w.number, w.subject, w.kind, w.stage, w.inCharge, w.arrived, w.due],
+    ...lines.map((one) => [
+      one.number,
+      one.title,
+      one.kind,
+      stageWords(lang).stage[one.stage],
+      one.inCharge,
+      seoulText(one.arrivedAt),
+      one.dueOn ?? '',
+    ]),
+  ]
+}

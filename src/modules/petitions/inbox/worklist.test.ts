@@ -1,0 +1,231 @@
+import fc from 'fast-check'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { loadCalendar } from '#kernel/holidays.ts'
+import { addMinutes, instant } from '#kernel/time.ts'
+import { appointThose, DESK, officeAct } from '#test/answered.ts'
+import { fileOne, KIM } from '#test/filing.ts'
+import { appointSomebody } from '#test/staff.ts'
+import { openTown, type Town } from '#test/town.ts'
+import { receiveBy } from '../clock/internal-clocks.rule.ts'
+import { fillReply } from '../saved-replies/fill-reply.rule.ts'
+import { queryOf, readAsked } from './asked.rule.ts'
+import { csvText } from './cells.ts'
+import { lateArrival } from './late-arrival.rule.ts'
+
+let town: Town
+beforeAll(async () => {
+  town = await openTown()
+  await appointThose(town)
+  await appointSomebody(town.deps, 'roads-2')
+})
+afterEach(() => town.setClock('2026-11-24T10:00:00+09:00'))
+afterAll(() => town?.close())
+
+const see = async (post: string, url: string) => (await town.asPost(post)).get(url)
+async function processing(title: string, kind = 'inconvenience-road'): Promise<string> {
+  const number = await fileOne(town, { title, kind })
+  await officeAct(town, DESK, number, 'receipt')
+  await officeAct(town, DESK, number, 'assignment', { post: 'roads-1' })
+  return number
+}
+const versionOf = async (number: string) =>
+  (
+    await town.db
+      .selectFrom('petitions.petition')
+      .select('version')
+      .where('number', '=', number)
+      .executeTakeFirstOrThrow()
+  ).version
+
+describe('worklists, Article 8(1)', () => {
+  it('CPTA-ED 6(7): what arrived more than eight working hours ago and was not received is overdue', async () => {
+    const number = await fileOne(town, { title: '늦은 접수' })
+    expect((await see(DESK, '/office?view=desk&due=overdue')).body).not.toContain(number)
+    // Tuesday 10:00 + 8 working hours = Wednesday 10:00
+    town.setClock('2026-11-25T10:01:00+09:00')
+    expect((await see(DESK, '/office?view=desk&due=overdue')).body).toContain(number)
+    await officeAct(town, DESK, number, 'receipt')
+    expect((await see(DESK, '/office?view=desk&due=overdue')).body).not.toContain(number)
+  })
+  it('CPTA 19: due today and overdue are told apart, with their numbers', async () => {
+    const number = await processing('오늘까지인 민원')
+    expect((await see('roads-1', '/office?view=mine&due=today')).body).not.toContain(number)
+    // 3 days of 8 hours from 24 November 10:00: 27 November 10:00
+    town.setClock('2026-11-27T09:30:00+09:00')
+    expect((await see('roads-1', '/office?view=mine&due=today')).body).toContain(number)
+    town.setClock('2026-11-30T09:30:00+09:00')
+    expect((await see('roads-1', '/office?view=mine&due=today')).body).not.toContain(number)
+    expect((await see('roads-1', '/office?view=mine&due=overdue')).body).toContain(number)
+  })
+  it('finds by part of a title, by number, kind and stage', async () => {
+    const number = await processing('초등학교 앞 과속방지턱')
+    const found = async (query: string) =>
+      (await see('roads-1', `/office?view=mine&${query}`)).body.includes(number)
+    expect(await found(`q=${encodeURIComponent('과속방지')}`)).toBe(true)
+    expect(await found(`q=${number}`)).toBe(true)
+    expect(await found(`q=${encodeURIComponent('없는말')}`)).toBe(false)
+    expect(await found('kind=grievance')).toBe(false)
+    expect(await found('stage=awaiting-supplement')).toBe(false)
+  })
+  it('Article 10(3): a list that is not the post’s shows nothing of it', async () => {
+    await processing('도로과의 민원')
+    expect((await see('waste-1', '/office?view=department')).body).not.toContain('도로과의 민원')
+    expect((await see('roads-1', '/office?view=desk')).body).not.toContain('접수할 민원</a>')
+  })
+})
+
+describe('lists that somebody keeps', () => {
+  it('are kept under a name, for oneself, and lead to a worklist and nowhere else', async () => {
+    const officer = await town.asPost('roads-1')
+    const query = `view=mine&kind=grievance&next=${encodeURIComponent('https://example.kr')}`
+    await officer.post('/office/filters', { filterName: '고충만', query })
+    const page = (await officer.get('/office?view=mine')).body
+    expect(page).toContain('href="/office?view=mine&amp;kind=grievance"')
+    expect(page).not.toContain('example.kr')
+    expect((await see('roads-2', '/office?view=mine')).body).not.toContain('고충만')
+    const [, id] = /\/office\/filters\/(\d+)\/removal/.exec(page) ?? []
+    await (await town.asPost('roads-2')).post(`/office/filters/${id}/removal`, {})
+    expect((await officer.get('/office?view=mine')).body).toContain('고충만')
+    await officer.post(`/office/filters/${id}/removal`, {})
+    expect((await officer.get('/office?view=mine')).body).not.toContain('고충만')
+  })
+  it('are twelve at most', async () => {
+    const officer = await town.asPost('roads-2')
+    for (let n = 1; n <= 12; n += 1)
+      await officer.post('/office/filters', { filterName: `목록 ${n}`, query: '' })
+    const res = await officer.post('/office/filters?view=mine', { filterName: '하나 더', query: '' })
+    expect(res.statusCode).toBe(422)
+    expect(res.body).toContain('하나 더')
+  })
+  it('an address, whatever stands in it, is read as one that was written', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.anything()), (query) => {
+        const asked = readAsked(query, ['mine'])
+        expect(readAsked(Object.fromEntries(new URLSearchParams(queryOf(asked))), ['mine'])).toEqual(asked)
+      }),
+    )
+  })
+})
+
+describe('several handed over at once, CPTA-ED 13(1)', () => {
+  it('CPTA-ED 13(1): each on its own: one that somebody moved meanwhile keeps no other back', async () => {
+    const numbers: string[] = []
+    for (const title of ['하나', '둘', '셋']) {
+      const number = await fileOne(town, { title })
+      await officeAct(town, DESK, number, 'receipt')
+      numbers.push(number)
+    }
+    const chosen = await Promise.all(numbers.map(async (one) => `${one}:${await versionOf(one)}`))
+    await officeAct(town, DESK, numbers[1] as string, 'assignment', { post: 'waste-1' })
+    const desk = await town.asPost(DESK)
+    const res = await desk.post('/office/assignments?view=desk', { post: 'roads-1', chosen })
+    expect(res.statusCode).toBe(200)
+    expect(res.body).toContain('2건을 보냈습니다')
+    expect(res.body).toContain(`${numbers[1]}</a>`)
+    const rows = await town.db
+      .selectFrom('petitions.petition')
+      .select(['number', 'post_id'])
+      .where('number', 'in', numbers)
+      .orderBy('number')
+      .execute()
+    expect(rows.map((one) => one.post_id)).toEqual(['roads-1', 'waste-1', 'roads-1'])
+  })
+  it('nothing ticked, or nobody chosen: said so', async () => {
+    const desk = await town.asPost(DESK)
+    expect((await desk.post('/office/assignments?view=desk', { post: 'roads-1' })).statusCode).toBe(422)
+    expect((await desk.post('/office/assignments?view=desk', { chosen: ['2026-000001:1'] })).statusCode).toBe(
+      422,
+    )
+    const other = await desk.post('/office/assignments', { post: 'roads-1', chosen: ['2026-999999:1', 'x'] })
+    expect(other.statusCode).toBe(422)
+  })
+  it('a department hands over among its own only', async () => {
+    const number = await processing('부서 안에서')
+    const chosen = [`${number}:${await versionOf(number)}`]
+    const officer = await town.asPost('roads-1')
+    expect(
+      (await officer.post('/office/assignments?view=department', { post: 'waste-1', chosen })).statusCode,
+    ).toBe(422)
+    expect(
+      (await officer.post('/office/assignments?view=department', { post: 'roads-2', chosen })).statusCode,
+    ).toBe(200)
+  })
+})
+
+describe('a worklist as a file', () => {
+  it('PIPA: needs a reason, which is in the chain, and holds no petitioner', async () => {
+    await processing('=SUM(A1)')
+    const officer = await town.asPost('roads-1')
+    const take = (reason: string, format = 'csv') =>
+      officer.post('/office/worklist-export?view=mine', { reason, format })
+    expect((await take('회의')).statusCode).toBe(422)
+    const csv = await take('주간 업무 회의 자료')
+    expect(csv.headers['content-type']).toContain('text/csv')
+    expect(csv.body).toContain("'=SUM(A1)")
+    expect(csv.body).not.toContain(KIM.name)
+    const xlsx = await take('주간 업무 회의 자료', 'xlsx')
+    expect(xlsx.headers['content-type']).toContain('spreadsheetml')
+    expect(xlsx.body.slice(0, 2)).toBe('PK')
+    const chain = await town.db
+      .selectFrom('audit.event')
+      .select('detail')
+      .where('what', '=', 'worklist.exported')
+      .execute()
+    expect(chain).toHaveLength(2)
+    expect(chain[0]?.detail).toContain('주간 업무 회의 자료')
+  })
+  it('what a spreadsheet would take for a formula stands as text', () =>
+    expect(csvText([['=1', '+2', '-3', '@a', 'a"b', 'c,d']])).toBe(
+      '\uFEFF\'=1,\'+2,\'-3,\'@a,"a""b","c,d"\r\n',
+    ))
+})
+
+describe('writing together', () => {
+  it('whoever opens a petition that somebody is writing about is told who', async () => {
+    const number = await processing('둘이 쓰는 민원')
+    const first = await town.asPost('roads-1')
+    expect((await first.post(`/office/petitions/${number}/writing`, {})).statusCode).toBe(204)
+    expect((await see('roads-2', `/office/petitions/${number}`)).body).toContain('지금 쓰고 있습니다')
+    expect((await first.get(`/office/petitions/${number}`)).body).not.toContain('지금 쓰고 있습니다')
+    town.setClock('2026-11-24T10:06:00+09:00')
+    expect((await see('roads-2', `/office/petitions/${number}`)).body).not.toContain('지금 쓰고 있습니다')
+  })
+  it('a saved reply is filled in with the facts of the case, and is the department’s alone', async () => {
+    const number = await processing('자주 묻는 민원')
+    const officer = await town.asPost('roads-1')
+    const text = '{민원인} 님, {신청번호}은 {처리기한}까지 {담당부서}가 봅니다. {모름}'
+    await officer.post('/office/replies', { title: '기본', text })
+    const page = (await officer.get(`/office/petitions/${number}`)).body
+    const [, id] = /<option value="(\d+)"[^>]*>기본/.exec(page) ?? []
+    const filled = (await officer.get(`/office/petitions/${number}?reply=${id}`)).body
+    expect(filled).toContain(
+      `${KIM.name} 님, ${number}은 2026년 11월 27일(금)까지 도로관리과가 봅니다. {모름}`,
+    )
+    expect((await see('waste-1', '/office/replies')).body).not.toContain('기본')
+    await (await town.asPost('waste-1')).post(`/office/replies/${id}/removal`, {})
+    expect((await officer.get('/office/replies')).body).toContain('기본')
+    await officer.post(`/office/replies/${id}/removal`, {})
+    expect((await officer.get('/office/replies')).body).not.toContain('기본')
+  })
+  it('an unknown name in braces stays, so that it is seen', () => {
+    const facts = { name: 'n', number: '1', title: 't', due: '', officer: 'o', department: 'd', phone: 'p' }
+    expect(fillReply('{a} {b}{', facts, { a: 'phone' })).toBe('p {b}{')
+  })
+})
+
+describe('what arrived when is late now, CPTA-ED 6(7)', () => {
+  it('CPTA-ED 6(7): it agrees with the eight hours to the minute, over weekends and holidays', async () => {
+    const calendar = await loadCalendar(town.deps.look)
+    const from = Date.parse('2026-02-10T00:00:00+09:00')
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 60 * 24 * 60 }), (minutes) => {
+        const now = addMinutes(instant(new Date(from).toISOString()), minutes)
+        const at = lateArrival(now, calendar)
+        const [before, after] = [receiveBy(at, calendar), receiveBy(addMinutes(at, 1), calendar)]
+        expect(before.ok && before.value < now).toBe(true)
+        expect(after.ok && after.value >= now).toBe(true)
+      }),
+      { numRuns: 200 },
+    )
+  })
+})

@@ -1,0 +1,51 @@
+import { wordsFor } from '#kernel/words.ts'
+import type { Variable } from './fill-reply.rule.ts'
+
+export const words = wordsFor({
+  ko: {
+    title: '자주 쓰는 답변',
+    lead: '우리 부서가 함께 씁니다. 민원을 열어 답변을 쓸 때 골라서 불러옵니다.',
+    none: '저장한 답변이 없습니다.',
+    name: '이름',
+    text: '답변',
+    hint: (names: string) => `바뀌는 말은 이렇게 적으세요: ${names}`,
+    save: '저장',
+    remove: '지우기',
+    load: '자주 쓰는 답변 불러오기',
+    choose: '고르세요',
+    loadSubmit: '불러오기',
+    back: '민원 업무',
+    names: {
+      민원인: 'name',
+      신청번호: 'number',
+      제목: 'title',
+      처리기한: 'due',
+      담당자: 'officer',
+      담당부서: 'department',
+      전화: 'phone',
+    } as Record<string, Variable>,
+  },
+  en: {
+    title: 'Saved replies',
+    lead: 'Your department shares them. Choose one while you write an answer.',
+    none: 'No reply is saved.',
+    name: 'Name',
+    text: 'Reply',
+    hint: (names: string) => `Write what differs like this: ${names}`,
+    save: 'Save',
+    remove: 'Remove',
+    load: 'Use a saved reply',
+    choose: 'Choose',
+    loadSubmit: 'Use it',
+    back: 'Petitions',
+    names: {
+      petitioner: 'name',
+      number: 'number',
+      subject: 'title',
+      'due date': 'due',
+      officer: 'officer',
+      department: 'department',
+      phone: 'phone',
+    } as Record<string, Variable>,
+  },
+})
