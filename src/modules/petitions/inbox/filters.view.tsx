@@ -13,7 +13,7 @@ export function Filters(props: InboxProps) {
   const w = words(lang)
   const isFiltered = asked.kind !== '' || asked.stage !== '' || asked.text !== ''
   return (
-    <div class="filters no-print">
+    <div class="no-print">
       <ul class="chips" aria-label={w.urgencies}>
         <Chip
           href={`/office?${queryOf({ view })}`}

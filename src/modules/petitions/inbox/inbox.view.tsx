@@ -118,7 +118,7 @@ export function InboxPage(props: InboxProps) {
             one.inCharge,
             <Moment lang={lang} at={one.arrivedAt} short />,
           ])}
-          empty={w.empty[view]}
+          empty={(views.find((one) => one.view === view)?.count ?? 0) > 0 ? w.noneFound : w.empty[view]}
         />
         <Pages {...props} />
         <BulkForm {...props} />

@@ -14,6 +14,7 @@ interface Words {
   receiveBy: string
   number: string
   empty: Record<View, string>
+  noneFound: string
   day: (left: number) => string
   late: string
   paused: string
@@ -83,6 +84,7 @@ export const words = wordsFor<Words>({
       department: '우리 부서의 민원이 없습니다.',
       approval: '결재할 답변이 없습니다.',
     },
+    noneFound: '이 조건에 맞는 민원이 없습니다. ‘전체’를 눌러 다시 보세요.',
     day: (left) => (left > 0 ? `D-${left}` : left === 0 ? '오늘' : `${-left}일 지남`),
     late: '기한 지남',
     paused: '멈춤',
@@ -150,6 +152,7 @@ export const words = wordsFor<Words>({
       department: 'Your department has no petitions.',
       approval: 'No answers wait for approval.',
     },
+    noneFound: 'Nothing fits. Press “All” to see the rest.',
     day: (left) => (left > 0 ? `D-${left}` : left === 0 ? 'Today' : `${-left} over`),
     late: 'Overdue',
     paused: 'Paused',
