@@ -318,26 +318,41 @@ export interface PetitionsDraft {
 }
 
 export interface PetitionsKind {
+  as_of: Generated<LocalDate>;
   basis_en: string;
   basis_ko: string;
   category: string;
+  channels: Generated<string[]>;
   closed_on: LocalDate | null;
+  cooperating_department_ids: Generated<string[]>;
   department_id: string;
   elsewhere_en: string | null;
   elsewhere_ko: string | null;
   id: string;
+  is_complex: Generated<boolean>;
   is_published: boolean;
   issuance_fee_won: Generated<number>;
   name_en: string;
   name_ko: string;
   needs_attachment: boolean;
   needs_identity: boolean;
+  opening_id: number | null;
   period_n: number | null;
   period_unit: string;
   postage_won: Generated<number>;
+  preliminary_n: number | null;
+  preliminary_unit: string | null;
+  receiving_department_id: string;
   says_en: string;
   says_ko: string;
   sort: number;
+  version: Generated<number>;
+}
+
+export interface PetitionsKindHandbook {
+  fields: Json;
+  handbook: Json;
+  kind_id: string;
 }
 
 export interface PetitionsLastNumber {
@@ -356,6 +371,21 @@ export interface PetitionsMove {
   says: string | null;
   seq: number;
   stage: string;
+}
+
+export interface PetitionsOnlineOpening {
+  at: Instant;
+  department_id: string;
+  how_en: string | null;
+  how_ko: string | null;
+  id: Generated<number>;
+  is_opened: boolean;
+  kind_id: string;
+  law: string;
+  name_shown: string | null;
+  post_id: string;
+  reason_en: string | null;
+  reason_ko: string;
 }
 
 export interface PetitionsPetition {
@@ -387,6 +417,11 @@ export interface PetitionsPetition {
   wants_publication: boolean;
 }
 
+export interface PetitionsPetitionDetails {
+  answers_sealed: Buffer;
+  petition_number: string;
+}
+
 export interface PetitionsPetitioner {
   email_lookup: Buffer | null;
   email_sealed: Buffer | null;
@@ -395,6 +430,18 @@ export interface PetitionsPetitioner {
   phone_lookup: Buffer | null;
   phone_sealed: Buffer | null;
   told_by: string;
+}
+
+export interface PetitionsPublicationChoice {
+  at: Instant;
+  department_id: string | null;
+  id: Generated<number>;
+  is_published: boolean;
+  kind_id: string;
+  name_shown: string | null;
+  post_id: string | null;
+  reason_en: string | null;
+  reason_ko: string | null;
 }
 
 export interface PetitionsRegisterEntry {
@@ -481,10 +528,14 @@ export interface DB {
   "petitions.contact_code": PetitionsContactCode;
   "petitions.draft": PetitionsDraft;
   "petitions.kind": PetitionsKind;
+  "petitions.kind_handbook": PetitionsKindHandbook;
   "petitions.last_number": PetitionsLastNumber;
   "petitions.move": PetitionsMove;
+  "petitions.online_opening": PetitionsOnlineOpening;
   "petitions.petition": PetitionsPetition;
+  "petitions.petition_details": PetitionsPetitionDetails;
   "petitions.petitioner": PetitionsPetitioner;
+  "petitions.publication_choice": PetitionsPublicationChoice;
   "petitions.register_entry": PetitionsRegisterEntry;
   "petitions.register_step": PetitionsRegisterStep;
   "petitions.supplement": PetitionsSupplement;

@@ -1,5 +1,6 @@
+import type { Right } from '#kernel/clerk.ts'
 import type { CaseScope, Deps, OfficeScope, PublicDeps, PublicScope } from '#kernel/http.ts'
-import type { Tx } from '#kernel/db.ts'
+import type { Reader, Tx } from '#kernel/db.ts'
 import { enqueue, type JobSpec } from '#kernel/jobs.ts'
 import type { LocalDate } from '#kernel/time.ts'
 import { approveAnswer } from './answers/approve-answer.act.ts'
@@ -20,6 +21,12 @@ import { getPetition } from './petition/petition.store.ts'
 import { receivePetition } from './receipt/receive-petition.act.ts'
 import { registerRoutes } from './register/register.public.tsx'
 import { kindsRoutes } from './kinds/kinds.public.tsx'
+import { kindsDeskRoutes } from './kinds/kinds.office.tsx'
+import { mayOpenOnline } from './opening/opening.rule.ts'
+import { mayChooseKinds } from './publication/chooser.rule.ts'
+import { publicationRoutes } from './publication/publication.public.tsx'
+import { republishKind } from './publication/republish-kind.job.ts'
+import { kindsSitemap } from './kinds/kinds-sitemap.ts'
 
 export type { KindOfCity } from './kinds/save-kinds.act.ts'
 
@@ -28,6 +35,7 @@ export const petitions = {
   /** /petitions/kinds, /petitions, /petitions/:number */
   public(site: PublicScope, deps: PublicDeps) {
     kindsRoutes(site, deps)
+    publicationRoutes(site, deps)
     registerRoutes(site, deps)
   },
   /** /petitions/new, /petitions/lookup, /petitions/mine and what follows them. */
@@ -40,12 +48,20 @@ export const petitions = {
   office(office: OfficeScope, deps: Deps) {
     inboxRoutes(office, deps)
     caseRoutes(office, deps)
+    kindsDeskRoutes(office, deps)
   },
-  jobs: [sweepDrafts, moveDueDates as JobSpec],
+  jobs: [sweepDrafts, moveDueDates as JobSpec, republishKind as JobSpec],
   /** In the transaction that adds a holiday: running due dates are reckoned anew after it. */
   holidayAdded: (tx: Tx, holiday: { day: LocalDate; name: string }) => enqueue(tx, moveDueDates, holiday),
-  sitemap: async () => [{ path: '/petitions' }, { path: '/petitions/kinds' }, { path: '/petitions/new' }],
+  sitemap: async (read: Reader) => [
+    { path: '/petitions' },
+    { path: '/petitions/kinds' },
+    { path: '/petitions/new' },
+    ...(await kindsSitemap(read)),
+  ],
   saveKinds,
+  /** Whether a post has the pages below /office/kinds. */
+  mayManageKinds: (rights: ReadonlySet<Right>) => mayChooseKinds(rights) || mayOpenOnline(rights),
   /** The acts, for whoever acts without pages: the demonstration town. */
   acts: {
     saveDraft,
