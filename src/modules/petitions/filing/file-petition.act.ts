@@ -3,7 +3,10 @@ import { loadCalendar } from '#kernel/holidays.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import { dayOf, type Instant } from '#kernel/time.ts'
 import type { Lang } from '#kernel/words.ts'
+import { detailsOf } from '../details/details.rule.ts'
+import { saveDetails } from '../details/details.store.ts'
 import { expectedOn } from '../due/expected.rule.ts'
+import { fieldsOf } from '../kinds/handbook.store.ts'
 import { feeOf, mayFile } from '../kinds/kind.rule.ts'
 import { getKind } from '../kinds/kind.store.ts'
 import { movePetition } from '../petition/move-petition.act.ts'
@@ -33,7 +36,8 @@ export async function filePetition(
   if (!draft) return refuse('no-draft')
   if (draft.number !== undefined) return ok(draft.number)
   const { answers } = draft
-  if (!isComplete(answers)) return refuse('incomplete')
+  const fields = await fieldsOf(tx, draft.kindId)
+  if (!isComplete(answers, fields)) return refuse('incomplete')
   const kind = await getKind(tx, draft.kindId)
   if (!mayFile(kind)) return refuse('not-online')
 
@@ -55,6 +59,7 @@ export async function filePetition(
     arrivedAt: at,
   })
   await savePetitioner(tx, seal, number, { name, email, phone, toldBy })
+  await saveDetails(tx, seal, number, detailsOf(fields, answers.details))
   await saveFiled(tx, seal, { token, number, at })
   const by = { id: 'petitioner', from }
   const detail = { kind: kind.id, channel: 'internet' }

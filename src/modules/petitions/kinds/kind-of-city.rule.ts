@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../../kernel/time.ts'
+import { localDate, type LocalDate } from '../../../kernel/time.ts'
 import { COUNTED_UNITS, type Period } from '../clock/period.rule.ts'
 import {
   CHANNELS,
@@ -52,6 +52,13 @@ const isText = (value: unknown): boolean => isRaw(value) && isFilled(value['ko']
 const isWon = (value: unknown): boolean =>
   value === undefined || (Number.isInteger(value) && Number(value) >= 0)
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value)
+const isDay = (value: unknown): boolean => {
+  try {
+    return localDate(String(value)) === value
+  } catch {
+    return false
+  }
+}
 const isPeriod = (value: unknown): boolean =>
   isRaw(value) &&
   (value['unit'] === 'immediate' ||
@@ -104,8 +111,7 @@ function* faultsOf(one: Raw, departmentIds: ReadonlySet<string>): Generator<stri
     if (!isPreliminaryShort(one['preliminary'] as Period, one['period'] as Period))
       yield 'preliminary may be no longer than the period, and 30 days at most (Enforcement Decree 34(2))'
   }
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(String(one['asOf'])) || Number.isNaN(Date.parse(String(one['asOf']))))
-    yield 'asOf must be a day, YYYY-MM-DD'
+  if (!isDay(one['asOf'])) yield 'asOf must be a day, YYYY-MM-DD'
   yield* faultsOfHandbook(one)
   yield* faultsOfFields(one['fields'])
   return undefined

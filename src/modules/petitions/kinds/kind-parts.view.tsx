@@ -35,7 +35,7 @@ export function Glance({ frame, kind, handbook, departments }: KindProps) {
     <a href={inLang(lang, `/about/organisation/${id}`)}>{departments.get(id)?.[lang] ?? id}</a>
   )
   const fee = kind.issuanceFeeWon + kind.postageWon
-  const others = [...kind.cooperatingIds.map((id) => departments.get(id)?.[lang] ?? id)]
+  const others = kind.cooperatingIds.map((id) => departments.get(id)?.[lang] ?? id)
   return (
     <SummaryList
       lang={lang}

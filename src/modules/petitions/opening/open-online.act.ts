@@ -5,7 +5,7 @@ import type { Tx } from '#kernel/db.ts'
 import type { Result } from '#kernel/result.ts'
 import { lockKind, saveOpening } from '../kinds/kind.store.ts'
 import type { KindAct } from '../publication/choose-kind.act.ts'
-import { decideOpening, type OpeningRefusal } from './opening.rule.ts'
+import { decideOpening, type OpeningRefusal, provisionIn } from './opening.rule.ts'
 import { insertOpening, type Opening, openingsOf } from './opening.store.ts'
 
 /**
@@ -39,6 +39,6 @@ export async function openOnline(
   await saveOpening(tx, kindId, isOpened ? id : null)
   touch(tx, 'kinds')
   const what = isOpened ? 'kind.opened-online' : 'kind.closed-online'
-  record(tx, { what, about: `kind:${kindId}`, by, detail: { law } })
+  record(tx, { what, about: `kind:${kindId}`, by, detail: { law: provisionIn(law) } })
   return decided
 }

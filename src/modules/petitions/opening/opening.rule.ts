@@ -6,6 +6,9 @@ export type OpeningRefusal = 'not-yours' | 'changed' | 'not-needed' | 'same' | '
 /** Whose act it is: the managing department's, which runs the e-desk. @article 3(3) */
 export const mayOpenOnline = (rights: ReadonlySet<string>): boolean => rights.has('site-admin')
 
+/** The provision that a text names, and nothing else of it; '' where it names none. */
+export const provisionIn = (law: string): string => ACT_8_2.exec(law)?.[0] ?? ''
+
 /**
  * Whether a kind that needs a check of identity or papers may be opened online, or closed again. The ordinance keeps
  * it off the e-desk; only a policy that names Article 8-2 of the Act widens it.
@@ -22,5 +25,5 @@ export function decideOpening(
   if (kind.isOpenedOnline === asked.isOpened) return refuse('same')
   if (!asked.isOpened) return ok(false)
   if (!kind.needsIdentity && !kind.needsAttachment) return refuse('not-needed')
-  return ACT_8_2.test(asked.law) ? ok(true) : refuse('law-not-named')
+  return provisionIn(asked.law) ? ok(true) : refuse('law-not-named')
 }

@@ -6,6 +6,7 @@ import type { Lang } from '#kernel/words.ts'
 import { findAnswer } from '../answers/answer.store.ts'
 import { workingDaysUntil } from '../clock/days-left.rule.ts'
 import { expectedOn } from '../due/expected.rule.ts'
+import { openDetails } from '../details/details.store.ts'
 import { getKind } from '../kinds/kind.store.ts'
 import { historyOf } from '../petition/history.store.ts'
 import { getPetition } from '../petition/petition.store.ts'
@@ -14,7 +15,11 @@ import { supplementsOf } from '../supplements/supplement.store.ts'
 import type { OwnPetition } from './own.view.tsx'
 
 /** @article 10(3) the petitioner sees what others do not */
-export async function ownPetition({ look, clock }: Deps, number: string, lang: Lang): Promise<OwnPetition> {
+export async function ownPetition(
+  { look, clock, seal }: Deps,
+  number: string,
+  lang: Lang,
+): Promise<OwnPetition> {
   const petition = await getPetition(look, number)
   const calendar = await loadCalendar(look)
   const names = new Map((await departments.list(look)).map((one) => [one.id, one.name[lang]]))
@@ -27,6 +32,7 @@ export async function ownPetition({ look, clock }: Deps, number: string, lang: L
   return {
     petition,
     kind: await getKind(look, petition.kindId),
+    details: await openDetails(look, seal, number),
     steps: stepsShown(await historyOf(look, number)).map((one) => ({
       ...one,
       department: one.departmentId === null ? undefined : names.get(one.departmentId),
