@@ -49,7 +49,7 @@ describe('a kind asks its own questions', () => {
   })
 
   it.each([
-    ['nothing', {}, ['공사장을 입력해 주세요', '주로 언제인가요?']],
+    ['nothing', {}, ['공사장을 입력해 주세요', '시끄러운 때를 골라 주세요']],
     ['a choice that is none', { ...NOISE, hours: 'always' }, ['골라 주세요']],
     ['too much', { ...NOISE, site: '가'.repeat(201) }, ['200자까지']],
     ['a resident number', { ...NOISE, where: '900101-1234567' }, ['주민등록번호']],
@@ -60,7 +60,8 @@ describe('a kind asks its own questions', () => {
     const res = await citizen.post('/petitions/new/details', form)
     expect(res.statusCode).toBe(422)
     for (const text of says) expect(res.body).toContain(text)
-    if ('site' in answers) expect(res.body).toContain(answers.site)
+    for (const text of Object.values(answers).filter((one) => one !== 'always'))
+      expect(res.body, 'what was typed').toContain(text)
     expect(res.body).toContain('error-summary')
   })
 

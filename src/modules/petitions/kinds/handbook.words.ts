@@ -45,7 +45,7 @@ interface Words {
   isPublished: string
   isNotPublished: string
   notHere: string
-  notHereSays: (needs: string) => string
+  notHereSays: (identity: boolean, attachment: boolean) => string
   ask: (department: string, phone: string) => string
   required: string
   optional: string
@@ -107,8 +107,9 @@ export const handbookWords = wordsFor<Words>({
     isPublished: '공개대상 민원 (신청한 분이 원하지 않으면 공개하지 않음)',
     isNotPublished: '공개하지 않음',
     notHere: '여기서는 신청할 수 없습니다',
-    notHereSays: (needs) => `이 민원은 ${needs}해서 누리집에서 받지 않습니다. 이렇게 신청해 주세요.`,
-    ask: (department, phone) => `잘 모르겠으면 ${department} ${phone}로 전화해 주세요.`,
+    notHereSays: (identity, attachment) =>
+      `${identity ? (attachment ? '본인 확인과 붙임서류가' : '본인 확인이') : '붙임서류가'} 필요해서 누리집에서 받지 않습니다. 이렇게 신청해 주세요.`,
+    ask: (department, phone) => `잘 모르겠으면 ${department}(전화 ${phone})에 물어봐 주세요.`,
     required: '꼭 필요',
     optional: '선택',
     commonForm: '제목과 내용, 이름, 연락처',
@@ -175,7 +176,8 @@ export const handbookWords = wordsFor<Words>({
     isPublished: 'Published (unless the petitioner declines)',
     isNotPublished: 'Not published',
     notHere: 'This cannot be filed here',
-    notHereSays: (needs) => `It ${needs}, so it is not taken on this site. This is how to apply.`,
+    notHereSays: (identity, attachment) =>
+      `It needs ${[identity ? 'a check of identity' : '', attachment ? 'papers' : ''].filter(Boolean).join(' and ')}, so it is not taken on this site. This is how to apply.`,
     ask: (department, phone) => `Not sure? Call ${department}, ${phone}.`,
     required: 'required',
     optional: 'optional',

@@ -20,7 +20,7 @@ export function HowToApply({ frame, kind, departments, phone }: KindProps) {
     )
   return (
     <Panel tone="info" title={h.notHere}>
-      <p>{h.notHereSays(w.needs(kind.needsIdentity, kind.needsAttachment))}</p>
+      <p>{h.notHereSays(kind.needsIdentity, kind.needsAttachment)}</p>
       <p>{kind.elsewhere?.[lang]}</p>
       <p>{h.ask(departments.get(kind.departmentId)?.[lang] ?? kind.departmentId, phone)}</p>
     </Panel>

@@ -115,7 +115,7 @@ export const kindWords = wordsFor<Words>({
     ],
     published: '공개하는 민원',
     publishedSays: '공개대상으로 고른 민원은 신청한 분이 원하지 않을 때를 빼고 처리 과정을 공개합니다.',
-    publishedList: '공개대상 민원과 선정 이력 보기',
+    publishedList: '공개대상 민원과 고른 이력',
     filter: {
       label: '골라 보기',
       query: '찾는 말',

@@ -33,7 +33,7 @@ describe('a kind that needs identity or papers is opened online by a policy act 
     expect(mayFile({ ...(await kind()), isOpen: true })).toBe(false)
   })
 
-  it('Article 9(1): it must name Article 8-2 of the Act and say how papers are seen to; what was typed comes back', async () => {
+  it('Article 9(1): it must name CPTA 8-2 and say how papers are seen to; what was typed comes back', async () => {
     const other = await send('opening', { ...OPENING, law: '전자정부법 제10조' })
     expect(other.statusCode).toBe(422)
     expect(other.body).toContain('민원처리법 제8조의2를 적어 주세요')

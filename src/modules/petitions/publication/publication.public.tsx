@@ -10,13 +10,15 @@ export function publicationRoutes(site: PublicScope, { read, frame, city }: Publ
   site.get('/petitions/publication', async (req, reply) => {
     const kinds = await allKinds(read)
     const names = new Map(kinds.map((one) => [one.id, one.name[lang]]))
+    const choices = await choicesOf(read)
+    const changed = new Set(choices.flatMap((one) => (one.by ? [one.kindId] : [])))
     return html(
       reply,
       <PublicationPage
         frame={await frame(lang, pathOf(req, lang))}
         kinds={kinds.filter((one) => one.isOpen)}
         last={await lastChoices(read)}
-        history={await choicesOf(read)}
+        history={choices.filter((one) => changed.has(one.kindId))}
         nameOf={(id) => names.get(id) ?? id}
         chooserOf={await chooserNames(read, city, lang)}
       />,

@@ -14,6 +14,7 @@ export function PublicationPage(props: {
   frame: Frame
   kinds: readonly Kind[]
   last: ReadonlyMap<string, Choice>
+  /** Of the kinds whose choice was ever changed, the first one among them. */
   history: readonly Choice[]
   /** Names of closed kinds too. */
   nameOf: (kindId: string) => string
@@ -63,8 +64,10 @@ export function PublicationPage(props: {
         <a href={inLang(lang, '/petitions')}>{w.register}</a>
       </p>
       {of(false)}
+      <h2>{w.history}</h2>
       <Table
         caption={w.history}
+        captionHidden
         head={[
           { label: w.since, nowrap: true },
           { label: w.kind },
@@ -80,6 +83,7 @@ export function PublicationPage(props: {
           chooserOf(one),
           reason(one),
         ])}
+        empty={w.unchanged}
       />
       <p class="subtle">{w.law}</p>
       <PrintButton lang={lang} />
