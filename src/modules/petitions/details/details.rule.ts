@@ -1,8 +1,9 @@
-import type { DetailField, Text } from '../kinds/handbook.rule.ts'
+import type { DetailField, FieldType, Text } from '../kinds/handbook.rule.ts'
 
 /** An answer to a question of the kind, with the question as it was asked. */
 export interface Detail {
   readonly id: string
+  readonly type: FieldType
   readonly label: Text
   /** As it was written; of a choice, its name in every language. */
   readonly value: string | Text
@@ -22,7 +23,7 @@ function answerTo(field: DetailField, answers: DetailAnswers): string | Text | u
 export function detailsOf(fields: readonly DetailField[], answers: DetailAnswers = {}): Detail[] {
   return fields.flatMap((field) => {
     const value = answerTo(field, answers)
-    return value === undefined ? [] : [{ id: field.id, label: field.label, value }]
+    return value === undefined ? [] : [{ id: field.id, type: field.type, label: field.label, value }]
   })
 }
 

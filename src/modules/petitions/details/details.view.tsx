@@ -6,12 +6,8 @@ import type { Detail } from './details.rule.ts'
 import { words } from './details.words.ts'
 
 /** An answer as people read it. */
-export const detailText = ({ value }: Detail, lang: Lang): string =>
-  typeof value !== 'string'
-    ? value[lang]
-    : /^\d{4}-\d{2}-\d{2}$/.test(value)
-      ? dayText(lang, value as LocalDate)
-      : value
+export const detailText = ({ type, value }: Detail, lang: Lang): string =>
+  typeof value !== 'string' ? value[lang] : type === 'date' ? dayText(lang, value as LocalDate) : value
 
 /** What the petitioner answered to the questions of the kind: for the petitioner and the office alone. */
 export function Details({ lang, details }: { lang: Lang; details: readonly Detail[] }) {

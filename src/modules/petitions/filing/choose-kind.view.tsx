@@ -5,6 +5,7 @@ import { Panel } from '#ui/panel.tsx'
 import { handbookWords } from '../kinds/handbook.words.ts'
 import { isOnline } from '../kinds/kind.rule.ts'
 import type { Kind } from '../kinds/kind.store.ts'
+import { Linked } from '../kinds/linked.view.tsx'
 import { kindWords } from '../kinds/kinds.words.ts'
 import { words } from './filing.words.ts'
 import { QuestionPage } from './question.view.tsx'
@@ -40,7 +41,7 @@ export function ChooseKindPage(props: {
         <Panel tone="info" title={handbookWords(lang).notHere}>
           <p>
             <a href={inLang(lang, `/petitions/kinds/${elsewhere.id}`)}>{elsewhere.name[lang]}</a>:{' '}
-            {elsewhere.elsewhere?.[lang]}
+            <Linked text={elsewhere.elsewhere?.[lang] ?? ''} />
           </p>
         </Panel>
       )}

@@ -94,6 +94,14 @@ describe('a kind asks its own questions', () => {
     expect((await none.get('/petitions/new/details')).headers.location).toBe('/petitions/new/contact')
   })
 
+  it('what only looks like a day is text', async () => {
+    const citizen = town.asStranger()
+    await fillIn(citizen, { kind: 'grievance', details: { matter: '2026-02-30' } })
+    const check = await citizen.get('/petitions/new/check')
+    expect(check.statusCode).toBe(200)
+    expect(check.body).toContain('2026-02-30')
+  })
+
   it('what was answered for another kind is not kept with the petition', async () => {
     const citizen = town.asStranger()
     await fillIn(citizen, { kind: 'noise', details: NOISE })

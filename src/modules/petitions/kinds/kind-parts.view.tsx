@@ -6,6 +6,7 @@ import { channelsOf } from './channels.rule.ts'
 import { handbookWords } from './handbook.words.ts'
 import { isOnline } from './kind.rule.ts'
 import type { KindProps } from './kind.view.tsx'
+import { Linked } from './linked.view.tsx'
 import { kindWords } from './kinds.words.ts'
 
 export function HowToApply({ frame, kind, departments, phone }: KindProps) {
@@ -21,7 +22,9 @@ export function HowToApply({ frame, kind, departments, phone }: KindProps) {
   return (
     <Panel tone="info" title={h.notHere}>
       <p>{h.notHereSays(kind.needsIdentity, kind.needsAttachment)}</p>
-      <p>{kind.elsewhere?.[lang]}</p>
+      <p>
+        <Linked text={kind.elsewhere?.[lang] ?? ''} />
+      </p>
       <p>{h.ask(departments.get(kind.departmentId)?.[lang] ?? kind.departmentId, phone)}</p>
     </Panel>
   )

@@ -4,6 +4,7 @@ import { Table } from '#ui/table.tsx'
 import { isOnline } from './kind.rule.ts'
 import type { Kind } from './kind.store.ts'
 import type { KindsProps } from './kinds.view.tsx'
+import { Linked } from './linked.view.tsx'
 import { kindWords } from './kinds.words.ts'
 
 export function KindsTable({ frame, kinds, departments }: KindsProps) {
@@ -20,7 +21,7 @@ export function KindsTable({ frame, kinds, departments }: KindsProps) {
       </p>
       {!isOnline(kind) && kind.elsewhere && (
         <p>
-          <strong>{w.elsewhere}</strong>: {kind.elsewhere[lang]}
+          <strong>{w.elsewhere}</strong>: <Linked text={kind.elsewhere[lang]} />
         </p>
       )}
     </>,

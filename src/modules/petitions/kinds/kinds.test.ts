@@ -58,6 +58,7 @@ describe('the table of standards and its handbook, for everyone', () => {
     expect(page).toContain('여기서는 신청할 수 없습니다')
     expect(page).toContain('전자가족관계등록시스템')
     expect(page).toContain('031-324-2070')
+    expect(page).toContain('href="https://efamily.scourt.go.kr"')
     expect(page).not.toContain('/petitions/new?kind=')
     const chosen = await see('/petitions/new?kind=family-register')
     expect(chosen).toContain('href="/petitions/kinds/family-register"')

@@ -4,8 +4,9 @@ import { republish } from '../register/republish.act.ts'
 import { numbersOf } from './choice.store.ts'
 import { REPUBLISH_KIND } from './choose-kind.act.ts'
 
-/** Petitions in one transaction: few enough that nobody waits long for one of them. */
-const AT_ONCE = 50
+/** Numbers read at once, and connections that work on them: others are for the people who wait. */
+const READ = 1_000
+const AT_ONCE = 4
 
 /**
  * After a kind was chosen for publication or taken out: each of its petitions, so that none stays behind that moved
@@ -16,17 +17,19 @@ const AT_ONCE = 50
 export const republishKind: JobSpec<{ kindId: string }> = {
   name: REPUBLISH_KIND.name,
   run: async ({ look, transact }, { kindId }) => {
-    let after = ''
-    for (;;) {
-      const numbers = await numbersOf(look, kindId, after, AT_ONCE)
-      if (numbers.length === 0) return
-      await transact(async (tx) => {
-        for (const number of numbers) {
-          await lockPetition(tx, number)
-          await republish(tx, number)
-        }
+    const one = (number: string) =>
+      transact(async (tx) => {
+        await lockPetition(tx, number)
+        await republish(tx, number)
       })
-      after = numbers.at(-1) ?? after
+    let last: string | undefined = ''
+    while (last !== undefined) {
+      const numbers = await numbersOf(look, kindId, last, READ)
+      last = numbers.at(-1)
+      const work = async () => {
+        for (let number = numbers.shift(); number !== undefined; number = numbers.shift()) await one(number)
+      }
+      await Promise.all(Array.from({ length: AT_ONCE }, work))
     }
   },
 }
