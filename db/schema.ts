@@ -363,26 +363,41 @@ export interface PetitionsIdentityCheck {
 }
 
 export interface PetitionsKind {
+  as_of: Generated<LocalDate>;
   basis_en: string;
   basis_ko: string;
   category: string;
+  channels: Generated<string[]>;
   closed_on: LocalDate | null;
+  cooperating_department_ids: Generated<string[]>;
   department_id: string;
   elsewhere_en: string | null;
   elsewhere_ko: string | null;
   id: string;
+  is_complex: Generated<boolean>;
   is_published: boolean;
   issuance_fee_won: Generated<number>;
   name_en: string;
   name_ko: string;
   needs_attachment: boolean;
   needs_identity: boolean;
+  opening_id: number | null;
   period_n: number | null;
   period_unit: string;
   postage_won: Generated<number>;
+  preliminary_n: number | null;
+  preliminary_unit: string | null;
+  receiving_department_id: string;
   says_en: string;
   says_ko: string;
   sort: number;
+  version: Generated<number>;
+}
+
+export interface PetitionsKindHandbook {
+  fields: Json;
+  handbook: Json;
+  kind_id: string;
 }
 
 export interface PetitionsLastNumber {
@@ -401,6 +416,21 @@ export interface PetitionsMove {
   says: string | null;
   seq: number;
   stage: string;
+}
+
+export interface PetitionsOnlineOpening {
+  at: Instant;
+  department_id: string;
+  how_en: string | null;
+  how_ko: string | null;
+  id: Generated<number>;
+  is_opened: boolean;
+  kind_id: string;
+  law: string;
+  name_shown: string | null;
+  post_id: string;
+  reason_en: string | null;
+  reason_ko: string;
 }
 
 export interface PetitionsPaperLetter {
@@ -449,6 +479,11 @@ export interface PetitionsPetition {
   wants_publication: boolean;
 }
 
+export interface PetitionsPetitionDetails {
+  answers_sealed: Buffer;
+  petition_number: string;
+}
+
 export interface PetitionsPetitioner {
   address_sealed: Buffer | null;
   email_lookup: Buffer | null;
@@ -459,6 +494,18 @@ export interface PetitionsPetitioner {
   phone_sealed: Buffer | null;
   told_by: string;
   told_name_sealed: Buffer | null;
+}
+
+export interface PetitionsPublicationChoice {
+  at: Instant;
+  department_id: string | null;
+  id: Generated<number>;
+  is_published: boolean;
+  kind_id: string;
+  name_shown: string | null;
+  post_id: string | null;
+  reason_en: string | null;
+  reason_ko: string | null;
 }
 
 export interface PetitionsRating {
@@ -583,11 +630,15 @@ export interface DB {
   "petitions.follow_up": PetitionsFollowUp;
   "petitions.identity_check": PetitionsIdentityCheck;
   "petitions.kind": PetitionsKind;
+  "petitions.kind_handbook": PetitionsKindHandbook;
   "petitions.last_number": PetitionsLastNumber;
   "petitions.move": PetitionsMove;
+  "petitions.online_opening": PetitionsOnlineOpening;
   "petitions.paper_letter": PetitionsPaperLetter;
   "petitions.petition": PetitionsPetition;
+  "petitions.petition_details": PetitionsPetitionDetails;
   "petitions.petitioner": PetitionsPetitioner;
+  "petitions.publication_choice": PetitionsPublicationChoice;
   "petitions.rating": PetitionsRating;
   "petitions.register_entry": PetitionsRegisterEntry;
   "petitions.register_step": PetitionsRegisterStep;

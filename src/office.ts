@@ -8,6 +8,7 @@ import { millisecondsOf } from '#kernel/time.ts'
 import { inLang } from '#kernel/words.ts'
 import { accounts } from '#modules/accounts/index.ts'
 import { departments } from '#modules/departments/index.ts'
+import { petitions } from '#modules/petitions/index.ts'
 import type { Frame, MenuEntry } from '#ui/frame.ts'
 import { officeWords } from './office.words.ts'
 
@@ -82,6 +83,7 @@ function menuOf({ lang, rights }: Clerk): MenuEntry[] {
   const w = officeWords(lang)
   return [
     { label: w.petitions, href: '/office' },
+    ...(petitions.mayManageKinds(rights) ? [{ label: w.kinds, href: '/office/kinds' }] : []),
     { label: w.department, href: '/office/department' },
     ...(rights.has('site-admin') ? [{ label: w.personnel, href: '/office/personnel' }] : []),
     ...(rights.has('page-edit') || rights.has('site-admin')

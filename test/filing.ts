@@ -23,10 +23,23 @@ export async function fillIn(
     password = '',
     publication = 'yes',
     at = '',
-  }: { kind?: string; password?: string; publication?: string; at?: string } = {},
+    details,
+  }: {
+    kind?: string
+    password?: string
+    publication?: string
+    at?: string
+    /** By the ids of the kind's own questions. */
+    details?: Record<string, string>
+  } = {},
 ) {
   await browser.post(`${at}/petitions/new`, { kind })
   await browser.post(`${at}/petitions/new/petition`, { title: KIM.title, body: KIM.body })
+  if (details)
+    await browser.post(
+      `${at}/petitions/new/details`,
+      Object.fromEntries(Object.entries(details).map(([id, answer]) => [`detail-${id}`, answer])),
+    )
   const { name, email, phone } = KIM
   await browser.post(`${at}/petitions/new/contact`, { name, email, phone, toldBy: 'mail' })
   return browser.post(`${at}/petitions/new/publication`, { publication, password, again: password })

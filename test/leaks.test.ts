@@ -11,6 +11,7 @@ const CANARY = {
   phone: '010-9876-5432',
   title: '카나리제목 우리집앞',
   body: '카나리본문 제가 사는 곳은 김량장동 오백번지입니다.',
+  details: { place: '카나리곳 canary-place 앞' },
   password: 'canary-password-27',
 }
 const MARKS = ['카나리', 'canary', '9876', '김량장동']
@@ -78,6 +79,7 @@ describe('Article 17(1): personal data is seen by nobody else', () => {
     const tables = [
       'petition',
       'petitioner',
+      'petition_details',
       'move',
       'supplement',
       'answer',
@@ -106,8 +108,10 @@ describe('Article 17(1): personal data is seen by nobody else', () => {
 
   it('and what names a person is sealed where it is kept', async () => {
     const rows = await town.db.selectFrom('petitions.petitioner').selectAll().execute()
+    const details = await town.db.selectFrom('petitions.petition_details').selectAll().execute()
+    expect(details, 'what was told besides is kept').toHaveLength(1)
     const letters = await town.db.selectFrom('outbox.message').selectAll().execute()
-    for (const bytes of [...rows, ...letters]
+    for (const bytes of [...rows, ...details, ...letters]
       .flatMap((row) => Object.values(row))
       .filter((one) => Buffer.isBuffer(one)))
       for (const mark of MARKS) expect(bytes.includes(mark)).toBe(false)

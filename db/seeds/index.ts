@@ -16,7 +16,7 @@ export async function seedReference(tx: Tx, { city, cityFolder, clock }: SeedCon
   const hasChanged = await whenCityChanged(tx, cityFolder, async () => {
     await departments.saveDepartments(tx, said)
     await boards.saveBoards(tx, readCityFile<BoardOfCity[]>(cityFolder, 'boards.json'))
-    await petitions.saveKinds(tx, readCityFile<KindOfCity[]>(cityFolder, 'kinds.json'), clock.today())
+    await petitions.saveKinds(tx, readCityFile<KindOfCity[]>(cityFolder, 'kinds.json'), clock.now())
     const texts = readCityFolder(cityFolder, 'pages').map((one) => pages.readCityText(one.name, one.text))
     await pages.savePages(tx, texts, clock.today())
     touch(tx, 'frame')

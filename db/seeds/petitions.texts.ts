@@ -8,6 +8,8 @@ export interface Told {
   readonly isPublic: boolean
   readonly title: string
   readonly body: string
+  /** Answers to the kind's own questions. */
+  readonly details?: Readonly<Record<string, string>>
   readonly asks?: string
   readonly answer?: { text: string; publicTitle: string; publicText: string }
   readonly person: { name: string; email: string; phone: string; toldBy: 'mail' | 'sms' }
@@ -74,6 +76,7 @@ export const TOLD: readonly Told[] = [
     isPublic: true,
     title: '골목에 쓰레기가 며칠째 쌓여 있습니다',
     body: '시장 뒤 골목에 봉투에 담지 않은 쓰레기가 쌓여 냄새가 납니다.',
+    details: { place: '중앙시장 뒤 두 번째 골목' },
     answer: {
       text: '내일 아침에 치우고, 같은 자리에 이동식 카메라를 놓겠습니다.',
       publicTitle: '시장 뒤 골목 무단투기 정비',
@@ -89,6 +92,7 @@ export const TOLD: readonly Told[] = [
     isPublic: true,
     title: '육교 아래 가로등 세 개가 꺼졌습니다',
     body: '저녁 8시쯤 지나는데 가로등 세 개가 연달아 꺼져 있어 어둡습니다.',
+    details: { fault: 'light', place: '시청 앞 육교' },
     answer: {
       text: '전등을 바꾸었고 세 개 모두 켜지는 것을 확인했습니다. 알려 주셔서 고맙습니다.',
       publicTitle: '육교 아래 가로등 수리',
@@ -104,6 +108,7 @@ export const TOLD: readonly Told[] = [
     isPublic: true,
     title: '보행 신호등 옆 보도블록이 들떴습니다',
     body: '유모차 바퀴가 걸립니다. 횡단보도 바로 앞입니다.',
+    details: { fault: 'paving', place: '보건소 앞 횡단보도' },
     person: person('오하람', 6),
   },
   {
@@ -185,6 +190,7 @@ export const TOLD: readonly Told[] = [
     isPublic: true,
     title: '토지이용계획확인서를 우편으로 받고 싶습니다',
     body: '처인구 남동 산 1-1번지, 한 통을 보내 주세요.',
+    details: { lot: '처인구 남동 산 1-1', copies: 'one' },
     person: person('조나린', 14),
   },
 ]

@@ -37,6 +37,7 @@ async function tell(tx: Tx, context: SeedContext, told: Told, passwordHash: stri
     ...told.person,
     title: told.title,
     body: told.body,
+    ...(told.details && { details: told.details }),
     wantsPublication: told.isPublic,
     passwordHash,
   }

@@ -14,6 +14,13 @@ export interface City {
   readonly address: Text
   readonly phone: string
   readonly hours: Text
+  /** Provisions above the ordinance, as they are numbered now: they move without a change of the program. */
+  readonly laws: {
+    /** On which the e-petition desk rests. */
+    readonly petitionDesk: Text
+    /** By which a kind that needs identity or papers may be opened online. */
+    readonly openingOnline: Text
+  }
   readonly managingDepartment: string
   /** Where fees are paid: bank, number, holder. */
   readonly account?: Text

@@ -1,4 +1,10 @@
 export { vectorOf } from './search/bigrams.ts'
-export { putDocument, removeDocument, removeDocuments, type SearchDocument } from './search/documents.ts'
+export {
+  putDocument,
+  removeDocument,
+  removeDocuments,
+  removeListedDocuments,
+  type SearchDocument,
+} from './search/documents.ts'
 export type { ExcerptPart } from './search/excerpt.ts'
 export { type Found, type Hit, searchPage } from './search/page.ts'

@@ -105,6 +105,8 @@ describe.skipIf(!browser)(
       await citizen.fill('#title', '보도블록이 들떴습니다')
       await citizen.fill('#body', '횡단보도 앞에서 유모차 바퀴가 걸립니다.\n급합니다.')
       await send(citizen)
+      await citizen.fill('#detail-place', '처인구청 앞')
+      await send(citizen)
       await citizen.fill('#name', '김나래')
       await citizen.check('#toldBy')
       await citizen.fill('#email', 'narae@example.kr')
@@ -166,6 +168,9 @@ describe.skipIf(!browser)(
         '/guide',
         '/en',
         '/en/petitions/kinds',
+        '/petitions/kinds/housing-project',
+        '/petitions/kinds/preliminary',
+        '/petitions/publication',
       ]) {
         await citizen.goto(`${address}${path}`)
         await check(citizen)

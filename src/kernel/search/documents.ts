@@ -51,6 +51,12 @@ export async function removeDocument(tx: Tx, id: string): Promise<void> {
   await tx.deleteFrom('search.document').where('id', '=', id).execute()
 }
 
+/** Removes many at once, by their ids. */
+export async function removeListedDocuments(tx: Tx, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  await sql`delete from search.document where id = any(${[...ids]}::text[])`.execute(tx)
+}
+
 /** Removes all whose id begins so: `posting:free:` empties a board. */
 export async function removeDocuments(tx: Tx, prefix: string): Promise<void> {
   await tx

@@ -6,6 +6,8 @@ import { findHolder, postsOf, postsWith } from './appointments/holders.store.ts'
 import { departmentRoutes } from './department/department.office.tsx'
 import { departmentsIn, findDepartment } from './department/department.store.ts'
 import { saveDepartments } from './department/save-departments.act.ts'
+import { nameShown } from './directory/name-shown.rule.ts'
+import { postTitles } from './directory/directory.store.ts'
 import { organisationRoutes } from './directory/organisation.public.tsx'
 import { applyPersonnel } from './personnel/apply-personnel.act.ts'
 import { readPersonnel } from './personnel/personnel-csv.ts'
@@ -45,6 +47,10 @@ export const departments = {
   findHolder,
   /** Posts that have a right today, of one department or of all. */
   postsWith,
+  /** What the posts of the public directory are called, by their id. For any role. */
+  postTitles,
+  /** A name as public pages may show it by the city's policy. */
+  nameShown,
   clerkFor,
   appoint,
   /** Brings departments and posts up to date with the city's folder. */

@@ -1,5 +1,6 @@
+import type { Right } from '#kernel/clerk.ts'
 import type { CaseScope, Deps, OfficeScope, PublicDeps, PublicScope } from '#kernel/http.ts'
-import type { Tx } from '#kernel/db.ts'
+import type { Reader, Tx } from '#kernel/db.ts'
 import { enqueue, type JobSpec } from '#kernel/jobs.ts'
 import type { LocalDate } from '#kernel/time.ts'
 import { approveAnswer } from './answers/approve-answer.act.ts'
@@ -26,6 +27,12 @@ import { savedReplyRoutes } from './saved-replies/saved-replies.office.tsx'
 import { reckonFigures } from './statistics/reckon-figures.job.ts'
 import { officeStatisticsRoutes, statisticsRoutes } from './statistics/statistics.public.tsx'
 import { kindsRoutes } from './kinds/kinds.public.tsx'
+import { kindsDeskRoutes } from './kinds/kinds.office.tsx'
+import { mayOpenOnline } from './opening/opening.rule.ts'
+import { mayChooseKinds } from './publication/chooser.rule.ts'
+import { publicationRoutes } from './publication/publication.public.tsx'
+import { republishKind } from './publication/republish-kind.job.ts'
+import { kindsSitemap } from './kinds/kinds-sitemap.ts'
 
 export type { SampleText } from './loading/load-petitions.store.ts'
 export type { KindOfCity } from './kinds/save-kinds.act.ts'
@@ -35,6 +42,7 @@ export const petitions = {
   /** /petitions/kinds, /petitions, /petitions/:number */
   public(site: PublicScope, deps: PublicDeps) {
     kindsRoutes(site, deps)
+    publicationRoutes(site, deps)
     registerRoutes(site, deps)
     statisticsRoutes(site, deps)
   },
@@ -52,19 +60,23 @@ export const petitions = {
     paperLetterRoutes(office, deps)
     savedReplyRoutes(office, deps)
     officeStatisticsRoutes(office, deps)
+    kindsDeskRoutes(office, deps)
   },
-  jobs: [reckonFigures, sweepDrafts, moveDueDates as JobSpec],
+  jobs: [reckonFigures, sweepDrafts, moveDueDates as JobSpec, republishKind as JobSpec],
   /** In the transaction that adds a holiday: running due dates are reckoned anew after it. */
   holidayAdded: (tx: Tx, holiday: { day: LocalDate; name: string }) => enqueue(tx, moveDueDates, holiday),
-  sitemap: async () => [
+  sitemap: async (read: Reader) => [
     { path: '/petitions' },
     { path: '/petitions/kinds' },
     { path: '/petitions/new' },
     { path: '/petitions/statistics' },
+    ...(await kindsSitemap(read)),
   ],
   saveKinds,
   /** For `nurijip load` alone: made petitions, as the owner of the tables. */
   loading: { prepareSamples, loadPetitions },
+  /** Whether a post has the pages below /office/kinds. */
+  mayManageKinds: (rights: ReadonlySet<Right>) => mayChooseKinds(rights) || mayOpenOnline(rights),
   /** The acts, for whoever acts without pages: the demonstration town. */
   acts: {
     saveDraft,

@@ -18,6 +18,7 @@ export const words = wordsFor({
     kinds: {
       page: '안내',
       news: '새소식',
+      kind: '민원편람',
       department: '부서',
       petition: '민원 처리 공개',
       posting: '게시판',
@@ -44,6 +45,7 @@ export const words = wordsFor({
     kinds: {
       page: 'Guide',
       news: 'News',
+      kind: 'Handbook of petitions',
       department: 'Department',
       petition: 'Petitions in public',
       posting: 'Board',

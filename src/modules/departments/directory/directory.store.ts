@@ -30,6 +30,12 @@ const fromRow = (row: Row): Entry => ({
 export const entriesOf = async (read: Reader, departmentId: string): Promise<Entry[]> =>
   (await entriesIn(read).where('department_id', '=', departmentId).orderBy('sort').execute()).map(fromRow)
 
+/** What every post is called, by its id. */
+export const postTitles = async (read: Reader): Promise<ReadonlyMap<string, Both>> =>
+  new Map(
+    (await entriesIn(read).execute()).map((row) => [row.post_id, { ko: row.title_ko, en: row.title_en }]),
+  )
+
 const escaped = (text: string): string => text.replaceAll(/[\\%_]/g, '\\$&')
 
 /** Posts whose duties or title hold every word, in the order of the chart; 100 at most. */

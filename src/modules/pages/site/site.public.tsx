@@ -5,7 +5,7 @@ import { readOrdinance } from './ordinance.ts'
 import { OrdinancePage, SiteMapPage } from './site.view.tsx'
 
 /** The map of the site, and the ordinance that it carries out. @article 3(1) @article 3(2)7 */
-export function siteRoutes(site: PublicScope, { read, frame }: PublicDeps) {
+export function siteRoutes(site: PublicScope, { read, frame, city }: PublicDeps) {
   const { lang } = site
   const ordinance = readOrdinance()
 
@@ -22,8 +22,14 @@ export function siteRoutes(site: PublicScope, { read, frame }: PublicDeps) {
   })
 
   site.get('/about/ordinance', async (req, reply) =>
-    html(reply, <OrdinancePage frame={await frame(lang, pathOf(req, lang))} ordinance={ordinance} />, {
-      shows: ['frame'],
-    }),
+    html(
+      reply,
+      <OrdinancePage
+        frame={await frame(lang, pathOf(req, lang))}
+        ordinance={ordinance}
+        law={city.laws.petitionDesk[lang]}
+      />,
+      { shows: ['frame'] },
+    ),
   )
 }

@@ -50,7 +50,13 @@ export function SiteMapPage({ frame, others }: { frame: Frame; others: readonly 
 }
 
 /** The ordinance, paragraph by paragraph, and what of it is carried out. */
-export function OrdinancePage({ frame, ordinance }: { frame: Frame; ordinance: Ordinance }) {
+export function OrdinancePage(props: {
+  frame: Frame
+  ordinance: Ordinance
+  /** On which the e-petition desk rests now. */
+  law: string
+}) {
+  const { frame, ordinance } = props
   const { lang } = frame
   const w = words(lang)
   const { entries } = ordinance
@@ -64,7 +70,7 @@ export function OrdinancePage({ frame, ordinance }: { frame: Frame; ordinance: O
       lead={w.ordinanceLead}
       current={inLang(lang, '/about/ordinance')}
     >
-      <p>{w.ground}</p>
+      <p>{w.ground(props.law)}</p>
       <p>
         {w.revised}: {ordinance.revisions.map((day) => dayText(lang, localDate(day), 'short')).join(', ')}
       </p>

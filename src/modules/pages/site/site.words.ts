@@ -8,8 +8,7 @@ export const words = wordsFor({
     search: '통합검색',
     ordinance: '누리집 조례',
     ordinanceLead: '이 누리집은 조례에서 정한 일을 합니다. 조문마다 지금 하고 있는지 알려 드립니다.',
-    ground:
-      '전자민원창구의 법적 근거는 민원처리법 제12조의2입니다(종전 전자정부법 제9조, 2022년 7월 12일 삭제).',
+    ground: (law: string) => `전자민원창구의 법적 근거: ${law}.`,
     revised: '제정·개정',
     article: '조문',
     name: ([of, branch, paragraph, sub]: readonly number[]) =>
@@ -29,8 +28,7 @@ export const words = wordsFor({
     ordinance: 'The ordinance',
     ordinanceLead:
       'This site does what an ordinance says. Here is what of it is carried out now. The ordinance is in Korean.',
-    ground:
-      'The e-petition desk rests on the Civil Petitions Treatment Act, Article 12-2 (formerly Electronic Government Act 9, deleted on 12 July 2022).',
+    ground: (law: string) => `The e-petition desk rests on the ${law}.`,
     revised: 'Enacted and revised',
     article: 'Article',
     name: ([of, branch, paragraph, sub]: readonly number[]) =>

@@ -8,6 +8,7 @@ import type { Deps } from '#kernel/http.ts'
 import { dayOf } from '#kernel/time.ts'
 import { findAnswer } from '../answers/answer.store.ts'
 import { workingDaysUntil } from '../clock/days-left.rule.ts'
+import { openDetails } from '../details/details.store.ts'
 import { getKind } from '../kinds/kind.store.ts'
 import { historyOf } from '../petition/history.store.ts'
 import { getPetition } from '../petition/petition.store.ts'
@@ -28,9 +29,9 @@ export async function caseFile(deps: Deps, number: string, clerk: Clerk): Promis
   const at = clock.now()
   const petition = await getPetition(look, number)
   if (!mayRead(petition, clerk)) throw new Forbidden(`petition ${number} is another department's`)
-  const petitioner = await transact(async (tx) => {
+  const [petitioner, details] = await transact(async (tx) => {
     await privacy.noteAccess(tx, { about: `petition:${number}`, by: clerk, what: 'read', at })
-    return openPetitioner(tx, seal, number)
+    return [await openPetitioner(tx, seal, number), await openDetails(tx, seal, number)] as const
   })
   const moves = await historyOf(look, number)
   const acts = officeActs(petition, clerk)
@@ -49,6 +50,7 @@ export async function caseFile(deps: Deps, number: string, clerk: Clerk): Promis
   return {
     petition,
     petitioner,
+    details,
     kind: await getKind(look, petition.kindId),
     moves,
     posts,

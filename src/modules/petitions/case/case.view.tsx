@@ -8,6 +8,8 @@ import { Lines } from '#ui/lines.tsx'
 import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
 import type { Answer } from '../answers/answer.store.ts'
+import type { Detail } from '../details/details.rule.ts'
+import { Details } from '../details/details.view.tsx'
 import type { Kind } from '../kinds/kind.store.ts'
 import type { Move } from '../petition/history.store.ts'
 import type { Petition } from '../petition/petition.store.ts'
@@ -22,6 +24,7 @@ import { words } from './case.words.ts'
 export interface CaseFile extends CaseParts {
   readonly petition: Petition
   readonly petitioner: Petitioner
+  readonly details: readonly Detail[]
   readonly kind: Kind
   readonly moves: readonly Move[]
   /** To which it may be assigned. */
@@ -85,6 +88,7 @@ export function CasePage(props: CaseProps) {
       <CaseFacts {...props} />
       <h2>{w.body}</h2>
       <Lines text={petition.body} />
+      <Details lang={lang} details={file.details} />
       {RECORDS.map((Part) => (
         <Part {...props} />
       ))}

@@ -9,7 +9,12 @@ import { Steps } from '#ui/steps.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
 import type { FieldError } from '#ui/field.tsx'
 import { feeOf } from '../kinds/kind.rule.ts'
+import type { DetailField } from '../kinds/handbook.rule.ts'
 import type { Kind } from '../kinds/kind.store.ts'
+import { handbookWords } from '../kinds/handbook.words.ts'
+import { detailText } from '../details/details.view.tsx'
+import { detailsOf } from '../details/details.rule.ts'
+import type { Opening } from '../opening/opening.store.ts'
 import type { Complete } from './answers.rule.ts'
 import { words } from './filing.words.ts'
 
@@ -18,6 +23,10 @@ export function CheckPage(props: {
   frame: Frame
   kind: Kind
   answers: Complete
+  /** The questions of the kind. */
+  fields: readonly DetailField[]
+  /** The policy that opened the kind online, where one did. */
+  opening: Opening | undefined
   expectedOn: LocalDate | undefined
   errors: FieldError[]
 }) {
@@ -30,6 +39,16 @@ export function CheckPage(props: {
     what: c.change(what),
   })
   const fee = feeOf(kind)
+  const given = detailsOf(props.fields, a.details)
+  const details = props.fields.map(({ id, label }) => {
+    const one = given.find((detail) => detail.id === id)
+    return {
+      label: label[lang],
+      value: one && <Lines text={detailText(one, lang)} />,
+      change: change('/details', label[lang]),
+    }
+  })
+  const how = props.opening?.how
   const expected = expectedOn === undefined ? c.unknownDate : c.expectedBy(dayText(lang, expectedOn))
   return (
     <Page
@@ -50,6 +69,8 @@ export function CheckPage(props: {
           { label: c.expected, value: expected },
           { label: c.subject, value: a.title, change: change('/petition', c.subject) },
           { label: c.body, value: <Lines text={a.body} />, change: change('/petition', c.body) },
+          ...details,
+          ...(how ? [{ label: handbookWords(lang).opening.how, value: how[lang] ?? how.ko }] : []),
           { label: c.name, value: a.name, change: change('/contact', c.name) },
           {
             label: c.toldBy,

@@ -1,8 +1,11 @@
 import { inLang } from '#kernel/words.ts'
 import { type FieldError, RadioField } from '#ui/field.tsx'
 import type { Frame } from '#ui/frame.ts'
+import { Panel } from '#ui/panel.tsx'
+import { handbookWords } from '../kinds/handbook.words.ts'
 import { isOnline } from '../kinds/kind.rule.ts'
 import type { Kind } from '../kinds/kind.store.ts'
+import { Linked } from '../kinds/linked.view.tsx'
 import { kindWords } from '../kinds/kinds.words.ts'
 import { words } from './filing.words.ts'
 import { QuestionPage } from './question.view.tsx'
@@ -12,9 +15,11 @@ export function ChooseKindPage(props: {
   frame: Frame
   kinds: readonly Kind[]
   chosen: string
+  /** Asked for, but not filed here: its page says where it is. */
+  elsewhere: Kind | undefined
   errors: FieldError[]
 }) {
-  const { frame, kinds, chosen, errors } = props
+  const { frame, kinds, chosen, errors, elsewhere } = props
   const { lang } = frame
   const w = words(lang)
   const k = kindWords(lang)
@@ -32,6 +37,14 @@ export function ChooseKindPage(props: {
       action="/petitions/new"
       errors={errors}
     >
+      {elsewhere && (
+        <Panel tone="info" title={handbookWords(lang).notHere}>
+          <p>
+            <a href={inLang(lang, `/petitions/kinds/${elsewhere.id}`)}>{elsewhere.name[lang]}</a>:{' '}
+            <Linked text={elsewhere.elsewhere?.[lang] ?? ''} />
+          </p>
+        </Panel>
+      )}
       <RadioField
         lang={lang}
         name="kind"
@@ -41,7 +54,7 @@ export function ChooseKindPage(props: {
         error={errors[0]?.text}
       />
       <p>
-        <a href={inLang(lang, '/petitions/kinds#elsewhere')}>{w.notOnlineTitle}</a>
+        <a href={inLang(lang, '/petitions/kinds?online=no')}>{w.notOnlineTitle}</a>
       </p>
     </QuestionPage>
   )

@@ -3,7 +3,10 @@ import { loadCalendar } from '#kernel/holidays.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import type { Instant } from '#kernel/time.ts'
 import type { Lang } from '#kernel/words.ts'
+import { detailsOf } from '../details/details.rule.ts'
+import { saveDetails } from '../details/details.store.ts'
 import { expectedOn } from '../due/expected.rule.ts'
+import { fieldsOf } from '../kinds/handbook.store.ts'
 import { feeOf, mayFile } from '../kinds/kind.rule.ts'
 import { getKind } from '../kinds/kind.store.ts'
 import { type Mailing, tellPetitioner } from '../telling/tell-petitioner.act.ts'
@@ -30,7 +33,8 @@ export async function filePetition(
   if (!draft) return refuse('no-draft')
   if (draft.number !== undefined) return ok(draft.number)
   const { answers } = draft
-  if (!isComplete(answers)) return refuse('incomplete')
+  const fields = await fieldsOf(tx, draft.kindId)
+  if (!isComplete(answers, fields)) return refuse('incomplete')
   const kind = await getKind(tx, draft.kindId)
   if (!mayFile(kind)) return refuse('not-online')
 
@@ -47,6 +51,7 @@ export async function filePetition(
     by: { id: 'petitioner', from },
     at,
   })
+  await saveDetails(tx, seal, number, detailsOf(fields, answers.details))
   await saveFiled(tx, seal, { token, number, at })
   const expected = expectedOn({ period: kind.period, arrivedAt: at }, await loadCalendar(tx))
   await tellPetitioner(tx, mailing, number, {

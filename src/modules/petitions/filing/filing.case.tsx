@@ -9,7 +9,9 @@ import { addMinutes } from '#kernel/time.ts'
 import { inLang } from '#kernel/words.ts'
 import { expectedOn } from '../due/expected.rule.ts'
 import { isOnline } from '../kinds/kind.rule.ts'
+import { fieldsOf } from '../kinds/handbook.store.ts'
 import { getKind, kindsOf } from '../kinds/kind.store.ts'
+import { openingsOf } from '../opening/opening.store.ts'
 import { getPetition } from '../petition/petition.store.ts'
 import { openPetitioner } from '../petition/petitioner.store.ts'
 import { isComplete, nextQuestion } from './answers.rule.ts'
@@ -43,10 +45,12 @@ export function filingRoutes(scope: CaseScope, deps: Deps) {
     findDraft(look, seal, readCookie(req, 'draft', secure), clock.now())
 
   async function choose(req: FastifyRequest, reply: FastifyReply, chosen: string, error?: string) {
+    const kinds = await kindsOf(look)
     const page = (
       <ChooseKindPage
         frame={await frameOf(req)}
-        kinds={await kindsOf(look)}
+        kinds={kinds}
+        elsewhere={kinds.find((one) => one.id === chosen && !isOnline(one))}
         chosen={chosen}
         errors={error ? [{ field: 'kind', text: error }] : []}
       />
@@ -71,7 +75,8 @@ export function filingRoutes(scope: CaseScope, deps: Deps) {
     const answers = isGoingOn ? known.answers : {}
     await transact((tx) => saveDraft(tx, seal, { token, kindId: kind.id, answers, at: clock.now() }))
     if (!isGoingOn) setCookie(reply, 'draft', token, secure)
-    return to(reply, `${NEW}/${nextQuestion(answers) ?? 'check'}`)
+    const next = nextQuestion(answers, await fieldsOf(look, kind.id))
+    return to(reply, `${NEW}/${next ?? 'check'}`)
   })
 
   questionRoutes(scope, deps)
@@ -80,7 +85,9 @@ export function filingRoutes(scope: CaseScope, deps: Deps) {
     const draft = await draftOf(req)
     if (!draft) return to(reply, NEW)
     if (draft.number !== undefined) return to(reply, `${NEW}/confirmation`)
-    if (!isComplete(draft.answers)) return to(reply, `${NEW}/${nextQuestion(draft.answers) ?? ''}`)
+    const fields = await fieldsOf(look, draft.kindId)
+    if (!isComplete(draft.answers, fields))
+      return to(reply, `${NEW}/${nextQuestion(draft.answers, fields) ?? ''}`)
     const kind = await getKind(look, draft.kindId)
     const expected = expectedOn({ period: kind.period, arrivedAt: clock.now() }, await loadCalendar(look))
     const page = (
@@ -88,6 +95,8 @@ export function filingRoutes(scope: CaseScope, deps: Deps) {
         frame={await frameOf(req)}
         kind={kind}
         answers={draft.answers}
+        fields={fields}
+        opening={kind.isOpenedOnline ? (await openingsOf(look, kind.id))[0] : undefined}
         expectedOn={expected.ok ? expected.value : undefined}
         errors={error ? [{ field: '', text: error }] : []}
       />
@@ -104,7 +113,8 @@ export function filingRoutes(scope: CaseScope, deps: Deps) {
       return check(req, reply, w.errors.tooMany)
     const filed = await transact((tx) => filePetition(tx, deps, { token, lang, from: req.ip, at }))
     if (filed.ok) return to(reply, `${NEW}/confirmation`)
-    return filed.refusal === 'not-online' ? choose(req, reply, '', w.notOnline) : check(req, reply)
+    if (filed.refusal !== 'not-online') return check(req, reply)
+    return choose(req, reply, (await draftOf(req))?.kindId ?? '', w.notOnline)
   })
 
   scope.get(`${NEW}/confirmation`, async (req, reply) => {

@@ -1,59 +1,26 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { privacy } from '#modules/privacy/index.ts'
 import { hashPassword } from '#kernel/crypto.ts'
-import { readCookie } from '#kernel/http/cookies.ts'
-import { type Faults, readForm, type Spec } from '#kernel/http/form.ts'
-import { faultText } from '#kernel/http/form.words.ts'
-import { type CaseScope, type Deps, html, pathOf } from '#kernel/http.ts'
-import { inLang } from '#kernel/words.ts'
+import { readForm } from '#kernel/http/form.ts'
+import { type CaseScope, type Deps, html } from '#kernel/http.ts'
 import type { FieldError } from '#ui/field.tsx'
+import { fieldsOf } from '../kinds/handbook.store.ts'
 import { getKind } from '../kinds/kind.store.ts'
-import { type Answers, nextQuestion } from './answers.rule.ts'
-import { type Draft, findDraft, saveDraft } from './draft.store.ts'
+import { detailsRoutes } from './details.case.tsx'
+import { draftDesk, NEW } from './draft-desk.ts'
+import type { Draft } from './draft.store.ts'
 import { words } from './filing.words.ts'
 import { CONTACT, PETITION, PUBLICATION } from './forms.ts'
 import { decidePetitionPassword } from './password.rule.ts'
 import { PublicationQuestion } from './publication-question.view.tsx'
 import { ContactQuestion, PetitionQuestion } from './questions.view.tsx'
 
-const NEW = '/petitions/new'
-
 /** The pages between the kind and the check. Whatever is wrong comes back with everything that was typed. */
 export function questionRoutes(scope: CaseScope, deps: Deps) {
   const { lang } = scope
-  const { look, transact, seal, clock, frame, siteUrl } = deps
-  const secure = siteUrl.startsWith('https:')
+  const { look } = deps
   const w = words(lang)
-  const frameOf = (req: FastifyRequest) => frame(lang, pathOf(req, lang))
-  const to = (reply: FastifyReply, path: string) => reply.redirect(inLang(lang, path), 303)
-  const statusOf = (errors: FieldError[]) => ({ status: errors.length > 0 ? 422 : 200 })
-
-  async function draftOf(req: FastifyRequest): Promise<Draft | undefined> {
-    const draft = await findDraft(look, seal, readCookie(req, 'draft', secure), clock.now())
-    return draft?.number === undefined ? draft : undefined
-  }
-  async function keep(req: FastifyRequest, reply: FastifyReply, draft: Draft, typed: Answers) {
-    const answers = { ...draft.answers, ...typed }
-    const token = readCookie(req, 'draft', secure) as string
-    await transact((tx) => saveDraft(tx, seal, { token, kindId: draft.kindId, answers, at: clock.now() }))
-    return to(reply, `${NEW}/${nextQuestion(answers) ?? 'check'}`)
-  }
-  function errorsOf<S extends Spec>(
-    spec: S,
-    faults: Faults<S>,
-    labels: Record<keyof S & string, string>,
-  ): FieldError[] {
-    return Object.keys(spec).flatMap((field) => {
-      const fault = faults[field]
-      return fault
-        ? [{ field, text: faultText(lang, fault, labels[field] as string, spec[field]?.max ?? 0) }]
-        : []
-    })
-  }
-  const residentNumbers = (typed: Record<string, string>, fields: readonly string[]): FieldError[] =>
-    fields
-      .filter((field) => privacy.holdsResidentNumber(typed[field] ?? ''))
-      .map((field) => ({ field, text: w.errors.residentNumber }))
+  const { draftOf, keep, errorsOf, residentNumbers, statusOf, frameOf, to } = draftDesk(scope, deps)
+  detailsRoutes(scope, deps)
 
   const petitionPage = async (
     req: FastifyRequest,
@@ -90,18 +57,19 @@ export function questionRoutes(scope: CaseScope, deps: Deps) {
     req: FastifyRequest,
     reply: FastifyReply,
     typed: Contact,
+    kindId: string | undefined,
     errors: FieldError[] = [],
-  ) =>
-    html(
-      reply,
-      <ContactQuestion frame={await frameOf(req)} typed={typed} errors={errors} />,
-      statusOf(errors),
-    )
+  ) => {
+    const asks = kindId !== undefined && (await fieldsOf(look, kindId)).length > 0
+    const back = `${NEW}/${asks ? 'details' : 'petition'}`
+    const props = { frame: await frameOf(req), typed, errors, back }
+    return html(reply, <ContactQuestion {...props} />, statusOf(errors))
+  }
   scope.get(`${NEW}/contact`, async (req, reply) => {
     const draft = await draftOf(req)
     if (!draft) return to(reply, NEW)
     const { name = '', toldBy = '', email = '', phone = '' } = draft.answers
-    return contactPage(req, reply, { name, toldBy, email, phone })
+    return contactPage(req, reply, { name, toldBy, email, phone }, draft.kindId)
   })
   scope.post(`${NEW}/contact`, async (req, reply) => {
     const { typed, faults } = readForm(CONTACT, req.body)
@@ -114,7 +82,7 @@ export function questionRoutes(scope: CaseScope, deps: Deps) {
       ...(toldBy === 'sms' && phone === '' ? [{ field: 'phone', text: w.errors.needsPhone }] : []),
       ...(draft ? [] : [{ field: '', text: w.errors.gone }]),
     ]
-    if (errors.length > 0 || !draft) return contactPage(req, reply, typed, errors)
+    if (errors.length > 0 || !draft) return contactPage(req, reply, typed, draft?.kindId, errors)
     return keep(req, reply, draft, { name, email, phone, toldBy: toldBy === 'sms' ? 'sms' : 'mail' })
   })
 

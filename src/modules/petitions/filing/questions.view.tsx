@@ -52,7 +52,8 @@ export function ContactQuestion({
   frame,
   typed,
   errors,
-}: QuestionProps<Record<'name' | 'toldBy' | 'email' | 'phone', string>>) {
+  back,
+}: QuestionProps<Record<'name' | 'toldBy' | 'email' | 'phone', string>> & { back: string }) {
   const { lang } = frame
   const w = words(lang).contact
   const at = errorIn(errors)
@@ -63,7 +64,7 @@ export function ContactQuestion({
       lead={w.why}
       at={3}
       action="/petitions/new/contact"
-      back="/petitions/new/petition"
+      back={back}
       errors={errors}
     >
       <TextField

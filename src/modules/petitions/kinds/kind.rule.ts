@@ -4,20 +4,26 @@ import { COUNTED_UNITS, type CountedUnit, type Period } from '../clock/period.ru
 export const CATEGORIES = ['statutory', 'inquiry', 'recommendation', 'everyday', 'grievance'] as const
 export type Category = (typeof CATEGORIES)[number]
 
+/** What decides whether a kind is filed at the e-desk. */
+export interface Eligibility {
+  readonly needsIdentity: boolean
+  readonly needsAttachment: boolean
+  /** A policy act of the office says so, and names its law. */
+  readonly isOpenedOnline: boolean
+}
+
 /**
- * Whether a kind may be filed at the e-desk: only what needs neither a check of identity nor an attachment.
+ * Whether a kind may be filed at the e-desk: only what needs neither a check of identity nor an attachment, or what a
+ * policy on record has opened.
  *
  * @article 9(1)
+ * @law CPTA 8-2 petitioners may hand in papers electronically
  */
-export const isOnline = (kind: { needsIdentity: boolean; needsAttachment: boolean }): boolean =>
-  !kind.needsIdentity && !kind.needsAttachment
+export const isOnline = (kind: Eligibility): boolean =>
+  (!kind.needsIdentity && !kind.needsAttachment) || kind.isOpenedOnline
 
 /** Whether it may be filed here now. @article 9(1) */
-export const mayFile = (kind: {
-  needsIdentity: boolean
-  needsAttachment: boolean
-  isOpen: boolean
-}): boolean => kind.isOpen && isOnline(kind)
+export const mayFile = (kind: Eligibility & { isOpen: boolean }): boolean => kind.isOpen && isOnline(kind)
 
 /** Issuance fee and postage together. @article 9(2) */
 export const feeOf = (kind: { issuanceFeeWon: number; postageWon: number }): number =>

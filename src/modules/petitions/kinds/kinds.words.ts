@@ -5,7 +5,7 @@ import type { Category } from './kind.rule.ts'
 interface Words {
   title: string
   lead: string
-  law: string
+  law: (petitionDesk: string) => string
   kind: string
   category: Record<Category, string>
   period: (period: Period) => string
@@ -19,11 +19,31 @@ interface Words {
   file: string
   fileOne: (name: string) => string
   elsewhere: string
-  elsewhereSays: string
+  opened: string
   periods: string
   periodsSay: readonly string[]
   published: string
   publishedSays: string
+  publishedList: string
+  filter: Record<
+    | 'label'
+    | 'query'
+    | 'queryHint'
+    | 'category'
+    | 'department'
+    | 'online'
+    | 'all'
+    | 'yes'
+    | 'no'
+    | 'show'
+    | 'none',
+    string
+  > & { found: (n: number) => string }
+  lists: Record<
+    'label' | 'complex' | 'complexSays' | 'preliminary' | 'preliminarySays' | 'preliminaryPeriod' | 'empty',
+    string
+  >
+  files: Record<'label' | 'csv' | 'xlsx' | 'json', string>
 }
 type Unit = Exclude<Period['unit'], 'immediate'>
 const KO: Record<Unit, string> = {
@@ -51,7 +71,7 @@ export const kindWords = wordsFor<Words>({
   ko: {
     title: '민원 종류와 처리기준',
     lead: '여기서 신청할 수 있는 민원의 종류와 수수료, 처리기간, 담당부서를 알려 드립니다.',
-    law: '근거: 민원처리법 제12조의2(종전 전자정부법 제9조), 용인시 인터넷시스템 설치 및 운영에 관한 조례 제8조·제9조',
+    law: (petitionDesk) => `근거: ${petitionDesk}, 용인시 인터넷시스템 설치 및 운영에 관한 조례 제8조·제9조`,
     kind: '민원 종류',
     category: {
       statutory: '법정민원',
@@ -85,9 +105,8 @@ export const kindWords = wordsFor<Words>({
       `${[identity ? '본인 확인' : '', attachment ? '붙임서류' : ''].filter(Boolean).join(', ')} 필요`,
     file: '신청',
     fileOne: (name) => `${name} 신청`,
-    elsewhere: '다른 곳에서 신청하는 민원',
-    elsewhereSays:
-      '본인 확인이나 붙임서류가 필요해 여기서 받지 않는 민원입니다. 아래 방법으로 신청해 주세요.',
+    elsewhere: '신청하는 곳',
+    opened: '정책으로 인터넷 신청을 받음',
     periods: '처리기간은 이렇게 셉니다',
     periodsSay: [
       '5일 이하는 접수한 때부터 근무시간으로 셉니다. 하루는 8시간입니다.',
@@ -95,12 +114,40 @@ export const kindWords = wordsFor<Words>({
       '내용을 더 알려 달라고 한 동안은 세지 않습니다.',
     ],
     published: '공개하는 민원',
-    publishedSays: '다음 민원은 신청한 분이 원하지 않을 때를 빼고 처리 과정을 공개합니다.',
+    publishedSays: '공개대상으로 고른 민원은 신청한 분이 원하지 않을 때를 빼고 처리 과정을 공개합니다.',
+    publishedList: '공개대상 민원과 고른 이력',
+    filter: {
+      label: '골라 보기',
+      query: '찾는 말',
+      queryHint: '예: 소음, 도로, 증명서',
+      category: '구분',
+      department: '담당부서',
+      online: '인터넷 신청',
+      all: '전체',
+      yes: '여기서 신청할 수 있음',
+      no: '다른 곳에서 신청',
+      show: '보기',
+      none: '조건에 맞는 민원이 없습니다. 찾는 말을 줄이거나 조건을 바꿔 보세요.',
+      found: (n) => `민원 ${n}가지`,
+    },
+    lists: {
+      label: '따로 모은 목록',
+      complex: '복합민원 목록',
+      complexSays:
+        '하나의 목적을 위해 여러 부서나 기관의 허가가 필요한 민원입니다. 주무부서가 모든 서류를 한 번에 받아 처리합니다(민원처리법 제31조).',
+      preliminary: '사전심사 청구 대상 민원 목록',
+      preliminarySays:
+        '돈이 많이 드는 민원은 정식으로 신청하기 전에 될 일인지 미리 심사해 달라고 청구할 수 있습니다(민원처리법 제30조).',
+      preliminaryPeriod: '사전심사 처리기간',
+      empty: '해당하는 민원이 없습니다.',
+    },
+    files: { label: '표를 파일로 받기', csv: 'CSV', xlsx: '엑셀(XLSX)', json: 'JSON' },
   },
   en: {
     title: 'Kinds of petitions and standards',
     lead: 'What you can file here, what it costs, how long it takes and which department is in charge.',
-    law: 'Basis: Civil Petitions Treatment Act 12-2 (formerly Electronic Government Act 9), Yongin ordinance on the internet system, Articles 8 and 9',
+    law: (petitionDesk) =>
+      `Basis: ${petitionDesk}; Yongin ordinance on the internet system, Articles 8 and 9`,
     kind: 'Kind of petition',
     category: {
       statutory: 'Legal petition',
@@ -130,9 +177,8 @@ export const kindWords = wordsFor<Words>({
       `needs ${[identity ? 'a check of identity' : '', attachment ? 'papers' : ''].filter(Boolean).join(' and ')}`,
     file: 'File',
     fileOne: (name) => `File: ${name}`,
-    elsewhere: 'Petitions filed elsewhere',
-    elsewhereSays:
-      'These need a check of identity or papers and are not taken here. This is how to file them.',
+    elsewhere: 'Where to apply',
+    opened: 'Opened online by a policy',
     periods: 'How periods are counted',
     periodsSay: [
       'Up to 5 days: in working hours from the moment of receipt, 8 hours to the day.',
@@ -140,6 +186,33 @@ export const kindWords = wordsFor<Words>({
       'The time while we wait for a supplement from you is not counted.',
     ],
     published: 'Petitions that are published',
-    publishedSays: 'The progress of these is published unless the petitioner declines.',
+    publishedSays: 'The progress of the kinds chosen for it is published unless the petitioner declines.',
+    publishedList: 'Kinds that are published, and who chose them',
+    filter: {
+      label: 'Narrow down',
+      query: 'Search for',
+      queryHint: 'For example noise, road, certificate',
+      category: 'Category',
+      department: 'Department',
+      online: 'Online',
+      all: 'All',
+      yes: 'Can be filed here',
+      no: 'Filed elsewhere',
+      show: 'Show',
+      none: 'No kind fits. Shorten the search or change the conditions.',
+      found: (n) => (n === 1 ? '1 kind of petition' : `${n} kinds of petitions`),
+    },
+    lists: {
+      label: 'Lists of their own',
+      complex: 'Complex petitions',
+      complexSays:
+        'Several departments or agencies must permit one project. The department in charge takes all papers at once (Civil Petitions Treatment Act, Article 31).',
+      preliminary: 'Petitions with a preliminary examination',
+      preliminarySays:
+        'Where much money is at stake you may ask for an examination before you apply (Civil Petitions Treatment Act, Article 30).',
+      preliminaryPeriod: 'Period of the preliminary examination',
+      empty: 'There are none.',
+    },
+    files: { label: 'Take the table away as a file', csv: 'CSV', xlsx: 'Excel (XLSX)', json: 'JSON' },
   },
 })

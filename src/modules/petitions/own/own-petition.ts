@@ -6,6 +6,7 @@ import type { Lang } from '#kernel/words.ts'
 import { findAnswer } from '../answers/answer.store.ts'
 import { workingDaysUntil } from '../clock/days-left.rule.ts'
 import { expectedOn } from '../due/expected.rule.ts'
+import { openDetails } from '../details/details.store.ts'
 import { getKind } from '../kinds/kind.store.ts'
 import { historyOf } from '../petition/history.store.ts'
 import { getPetition } from '../petition/petition.store.ts'
@@ -15,7 +16,7 @@ import type { OwnPetition } from './own.view.tsx'
 
 /** @article 10(3) the petitioner sees what others do not */
 export async function ownPetition(deps: Deps, number: string, lang: Lang): Promise<OwnPetition> {
-  const { look, clock } = deps
+  const { look, clock, seal } = deps
   const petition = await getPetition(look, number)
   const calendar = await loadCalendar(look)
   const names = new Map((await departments.list(look)).map((one) => [one.id, one.name[lang]]))
@@ -28,6 +29,7 @@ export async function ownPetition(deps: Deps, number: string, lang: Lang): Promi
   return {
     petition,
     kind: await getKind(look, petition.kindId),
+    details: await openDetails(look, seal, number),
     steps: stepsShown(await historyOf(look, number)).map((one) => ({
       ...one,
       department: one.departmentId === null ? undefined : names.get(one.departmentId),

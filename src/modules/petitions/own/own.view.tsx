@@ -8,6 +8,8 @@ import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { PrintButton } from '#ui/print-button.tsx'
 import type { Answer } from '../answers/answer.store.ts'
+import type { Detail } from '../details/details.rule.ts'
+import { Details } from '../details/details.view.tsx'
 import type { Kind } from '../kinds/kind.store.ts'
 import type { Move } from '../petition/history.store.ts'
 import type { Petition } from '../petition/petition.store.ts'
@@ -22,6 +24,7 @@ import { AFTER, ASKED, type OwnParts } from './parts.view.tsx'
 export interface OwnPetition extends OwnParts {
   readonly petition: Petition
   readonly kind: Kind
+  readonly details: readonly Detail[]
   readonly steps: readonly (Move & { department: string | undefined })[]
   readonly answer: Answer | undefined
   /** Name and telephone always, whatever public pages show. @law CPTA-ED 31 */
@@ -84,6 +87,7 @@ export function OwnPage(props: OwnProps) {
       <Progress {...props} />
       <h2>{w.yours}</h2>
       <Lines text={petition.body} />
+      <Details lang={lang} details={own.details} />
       {own.supplements.map((one) =>
         one.supplied ? (
           <>

@@ -75,6 +75,16 @@ export async function removeEntry(tx: Tx, number: string): Promise<boolean> {
   return numDeletedRows > 0n
 }
 
+/** Of a kind that is published no more. @returns the numbers of those that were there */
+export const removeEntriesOf = async (tx: Tx, kindId: string): Promise<string[]> =>
+  (
+    await tx
+      .deleteFrom('petitions.register_entry')
+      .where('kind_id', '=', kindId)
+      .returning('number')
+      .execute()
+  ).map((row) => row.number)
+
 export async function putEntry(tx: Tx, e: RegisterEntry, steps: readonly RegisterStep[]): Promise<void> {
   const row = {
     kind_id: e.kindId,

@@ -106,6 +106,9 @@ export function RegisterPage(props: {
       />
       <NextPrevious lang={lang} previous={props.previous} next={props.next} />
       <p class="subtle">{w.declined}</p>
+      <p>
+        <a href={inLang(lang, '/petitions/publication')}>{w.chosen}</a>
+      </p>
     </Page>
   )
 }

@@ -31,6 +31,7 @@ export const words = wordsFor({
     mine: '내가 신청한 민원이면',
     mineSays: '신청번호와 비밀번호로 쓴 글과 답변 전체를 볼 수 있습니다.',
     lookup: '내 민원 보기',
+    chosen: '어떤 민원을 공개하나요?',
     declined: '찾는 민원이 나오지 않으면 아직 접수되지 않았거나 신청한 분이 공개를 원하지 않은 민원입니다.',
   },
   en: {
@@ -63,6 +64,7 @@ export const words = wordsFor({
     mine: 'Is it yours?',
     mineSays: 'With its number and password you see what you wrote and the whole answer.',
     lookup: 'See my petition',
+    chosen: 'Which kinds of petitions are published?',
     declined: 'A petition that is missing has not been received yet, or its petitioner declined publication.',
   },
 })

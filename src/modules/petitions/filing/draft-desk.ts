@@ -1,0 +1,59 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { privacy } from '#modules/privacy/index.ts'
+import { readCookie } from '#kernel/http/cookies.ts'
+import type { Faults, Spec } from '#kernel/http/form.ts'
+import { faultText } from '#kernel/http/form.words.ts'
+import { type CaseScope, type Deps, pathOf } from '#kernel/http.ts'
+import { inLang } from '#kernel/words.ts'
+import type { FieldError } from '#ui/field.tsx'
+import { fieldsOf } from '../kinds/handbook.store.ts'
+import { type Answers, nextQuestion } from './answers.rule.ts'
+import { type Draft, findDraft, saveDraft } from './draft.store.ts'
+import { words } from './filing.words.ts'
+
+export const NEW = '/petitions/new'
+
+/** What every page of the filing does with the draft of its browser. */
+export function draftDesk(scope: CaseScope, deps: Deps) {
+  const { lang } = scope
+  const { look, transact, seal, clock, frame, siteUrl } = deps
+  const secure = siteUrl.startsWith('https:')
+  const w = words(lang)
+  const to = (reply: FastifyReply, path: string) => reply.redirect(inLang(lang, path), 303)
+
+  /** What has been filed is no draft any more. */
+  async function draftOf(req: FastifyRequest): Promise<Draft | undefined> {
+    const draft = await findDraft(look, seal, readCookie(req, 'draft', secure), clock.now())
+    return draft?.number === undefined ? draft : undefined
+  }
+
+  /** Keeps what was typed and goes on to the next question. */
+  async function keep(req: FastifyRequest, reply: FastifyReply, draft: Draft, typed: Answers) {
+    const answers = { ...draft.answers, ...typed }
+    const token = readCookie(req, 'draft', secure) as string
+    await transact((tx) => saveDraft(tx, seal, { token, kindId: draft.kindId, answers, at: clock.now() }))
+    const next = nextQuestion(answers, await fieldsOf(look, draft.kindId))
+    return to(reply, `${NEW}/${next ?? 'check'}`)
+  }
+
+  function errorsOf<S extends Spec>(
+    spec: S,
+    faults: Faults<S>,
+    labels: Record<keyof S & string, string>,
+  ): FieldError[] {
+    return Object.keys(spec).flatMap((field) => {
+      const fault = faults[field]
+      return fault
+        ? [{ field, text: faultText(lang, fault, labels[field] as string, spec[field]?.max ?? 0) }]
+        : []
+    })
+  }
+  const residentNumbers = (typed: Record<string, string>, fields: readonly string[]): FieldError[] =>
+    fields
+      .filter((field) => privacy.holdsResidentNumber(typed[field] ?? ''))
+      .map((field) => ({ field, text: w.errors.residentNumber }))
+
+  const frameOf = (req: FastifyRequest) => frame(lang, pathOf(req, lang))
+  const statusOf = (errors: FieldError[]) => ({ status: errors.length > 0 ? 422 : 200 })
+  return { draftOf, keep, errorsOf, residentNumbers, frameOf, statusOf, to }
+}
