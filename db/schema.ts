@@ -302,11 +302,54 @@ export interface PetitionsAnswer {
   text: string;
 }
 
+export interface PetitionsCharge {
+  amount_won: number;
+  annulled_at: Instant | null;
+  lapse_told_at: Instant | null;
+  made_at: Instant;
+  pay_by: LocalDate;
+  payer_lookup: Buffer;
+  petition_number: string;
+  reference: string;
+}
+
 export interface PetitionsContactCode {
   code_hash: Buffer;
   made_at: Instant;
   petition_number: string;
   tries: Generated<number>;
+}
+
+export interface PetitionsCredit {
+  amount_won: number;
+  at: Instant;
+  balance_won: number | null;
+  held_by: string;
+  id: Generated<number>;
+  key: Buffer;
+  noted_at: Instant;
+  payer_lookup: Buffer | null;
+  payer_sealed: Buffer;
+  position: Generated<number>;
+  reference: string | null;
+  statement_id: number | null;
+  transaction_id: string | null;
+}
+
+export interface PetitionsCreditCancellation {
+  amount_won: number;
+  credit_id: number | null;
+  noted_at: Instant;
+  transaction_id: string;
+}
+
+export interface PetitionsCreditUse {
+  credit_id: number;
+  decided_at: Instant;
+  decided_by: string;
+  petition_number: string | null;
+  purpose: string;
+  reason: string | null;
 }
 
 export interface PetitionsDraft {
@@ -345,6 +388,22 @@ export interface PetitionsLastNumber {
   of: string;
 }
 
+export interface PetitionsLedgerEntry {
+  credit_id: number | null;
+  id: Generated<number>;
+  petition_number: string | null;
+  refund_id: number | null;
+  what: string;
+  written_at: Instant;
+  written_by: string;
+}
+
+export interface PetitionsLedgerLine {
+  account: string;
+  amount_won: number;
+  entry_id: number;
+}
+
 export interface PetitionsMove {
   act: string;
   actor: string;
@@ -356,6 +415,14 @@ export interface PetitionsMove {
   says: string | null;
   seq: number;
   stage: string;
+}
+
+export interface PetitionsPaymentEvent {
+  content_hash: Buffer;
+  id: string;
+  noted_at: Instant;
+  outcome: string;
+  transaction_id: string;
 }
 
 export interface PetitionsPetition {
@@ -374,6 +441,7 @@ export interface PetitionsPetition {
   number: string;
   paid_at: Instant | null;
   password_hash: string | null;
+  payment_confirmed_at: Instant | null;
   period_n: number | null;
   period_unit: string;
   post_id: string | null;
@@ -397,6 +465,27 @@ export interface PetitionsPetitioner {
   told_by: string;
 }
 
+export interface PetitionsReconciliation {
+  balance_difference_won: number | null;
+  day: LocalDate;
+  difference_won: number;
+  held_by: string;
+  matched_won: number;
+  reckoned_at: Instant;
+  statement_won: number;
+  unmatched_won: number;
+}
+
+export interface PetitionsRefund {
+  account_sealed: Buffer;
+  amount_won: number;
+  credit_id: number | null;
+  id: Generated<number>;
+  petition_number: string | null;
+  sent_at: Instant;
+  sent_by: string;
+}
+
 export interface PetitionsRegisterEntry {
   department_id: string | null;
   due_on: LocalDate | null;
@@ -415,6 +504,14 @@ export interface PetitionsRegisterStep {
   done_on: LocalDate;
   number: string;
   seq: number;
+}
+
+export interface PetitionsStatement {
+  id: Generated<number>;
+  imported_at: Instant;
+  imported_by: string;
+  layout: string;
+  lines: number;
 }
 
 export interface PetitionsSupplement {
@@ -478,15 +575,25 @@ export interface DB {
   "pages.page": PagesPage;
   "pages.urgent_notice": PagesUrgentNotice;
   "petitions.answer": PetitionsAnswer;
+  "petitions.charge": PetitionsCharge;
   "petitions.contact_code": PetitionsContactCode;
+  "petitions.credit": PetitionsCredit;
+  "petitions.credit_cancellation": PetitionsCreditCancellation;
+  "petitions.credit_use": PetitionsCreditUse;
   "petitions.draft": PetitionsDraft;
   "petitions.kind": PetitionsKind;
   "petitions.last_number": PetitionsLastNumber;
+  "petitions.ledger_entry": PetitionsLedgerEntry;
+  "petitions.ledger_line": PetitionsLedgerLine;
   "petitions.move": PetitionsMove;
+  "petitions.payment_event": PetitionsPaymentEvent;
   "petitions.petition": PetitionsPetition;
   "petitions.petitioner": PetitionsPetitioner;
+  "petitions.reconciliation": PetitionsReconciliation;
+  "petitions.refund": PetitionsRefund;
   "petitions.register_entry": PetitionsRegisterEntry;
   "petitions.register_step": PetitionsRegisterStep;
+  "petitions.statement": PetitionsStatement;
   "petitions.supplement": PetitionsSupplement;
   "privacy.access_record": PrivacyAccessRecord;
   "search.document": SearchDocument;

@@ -13,7 +13,14 @@ import { filingRoutes } from './filing/filing.case.tsx'
 import { demandSupplement } from './supplements/demand-supplement.act.ts'
 import { saveKinds } from './kinds/save-kinds.act.ts'
 import { sweepDrafts } from './filing/sweep-drafts.job.ts'
+import { paymentEventRoutes } from './payments/event/events.api.ts'
 import { inboxRoutes } from './inbox/inbox.office.tsx'
+import { noteLapsedCharges } from './payments/charge/note-lapsed.job.ts'
+import { paymentsRoutes } from './payments/payments.office.tsx'
+import { reconcile } from './payments/reconciliation/reconcile-days.job.ts'
+import { importStatement } from './payments/statement/import-statement.act.ts'
+import { readLayouts } from './payments/statement/layout.rule.ts'
+import { decodeStatement, readStatement } from './payments/statement/read-statement.ts'
 import { lookupRoutes } from './lookup/lookup.case.tsx'
 import { ownRoutes } from './own/own.case.tsx'
 import { getPetition } from './petition/petition.store.ts'
@@ -40,12 +47,17 @@ export const petitions = {
   office(office: OfficeScope, deps: Deps) {
     inboxRoutes(office, deps)
     caseRoutes(office, deps)
+    paymentsRoutes(office, deps)
   },
-  jobs: [sweepDrafts, moveDueDates as JobSpec],
+  /** /api/v1/payments/events, with a secret. */
+  payments: paymentEventRoutes,
+  jobs: [sweepDrafts, moveDueDates as JobSpec, noteLapsedCharges, reconcile],
   /** In the transaction that adds a holiday: running due dates are reckoned anew after it. */
   holidayAdded: (tx: Tx, holiday: { day: LocalDate; name: string }) => enqueue(tx, moveDueDates, holiday),
   sitemap: async () => [{ path: '/petitions' }, { path: '/petitions/kinds' }, { path: '/petitions/new' }],
   saveKinds,
+  /** Bank statements: bytes to text, text to lines by a layout of the city, lines into the ledger. */
+  statements: { readLayouts, decode: decodeStatement, read: readStatement, importStatement },
   /** The acts, for whoever acts without pages: the demonstration town. */
   acts: {
     saveDraft,

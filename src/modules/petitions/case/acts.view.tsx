@@ -1,5 +1,6 @@
 import { SelectField, TextArea, TextField } from '#ui/field.tsx'
 import { words as inboxWords } from '../inbox/inbox.words.ts'
+import { ConfirmPaymentForm } from '../payments/confirm-payment.view.tsx'
 import { mayReturn } from '../supplements/supplement.rule.ts'
 import { ActForm, fieldOf } from './act-form.view.tsx'
 import type { CaseProps } from './case.view.tsx'
@@ -13,16 +14,7 @@ export function ActForms(page: CaseProps) {
   const open = file.supplements.find((one) => one.supplied === undefined)
   return (
     <>
-      {acts.has('confirm-payment') && (
-        <ActForm
-          page={page}
-          path="payment"
-          title={w.pay.title}
-          says={w.pay.says}
-          submit={w.pay.submit}
-          open
-        />
-      )}
+      {acts.has('confirm-payment') && <ConfirmPaymentForm {...page} />}
       {acts.has('receive') && (
         <ActForm
           page={page}

@@ -8,6 +8,7 @@ import { Panel } from '#ui/panel.tsx'
 import { PrintButton } from '#ui/print-button.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
 import { Moment } from '#ui/when.tsx'
+import { ChargePanel, type OwnCharge } from '../payments/charge/charge.view.tsx'
 import type { Petition } from '../petition/petition.store.ts'
 import { words } from './confirmation.words.ts'
 
@@ -20,7 +21,7 @@ export function ConfirmationPage(props: {
   kind: string
   department: string
   expectedOn: LocalDate | undefined
-  account: string
+  charge: OwnCharge | undefined
 }) {
   const { frame, petition } = props
   const { lang } = frame
@@ -33,11 +34,7 @@ export function ConfirmationPage(props: {
         </p>
         <p class="no-print">{w.keep}</p>
       </Panel>
-      {petition.stage === 'awaiting-payment' && (
-        <Panel tone="warn" title={w.unpaid}>
-          <p>{w.unpaidSays(petition.feeWon.toLocaleString(lang), props.account)}</p>
-        </Panel>
-      )}
+      <ChargePanel frame={frame} petition={petition} own={props.charge} />
       <SummaryList
         lang={lang}
         rows={[

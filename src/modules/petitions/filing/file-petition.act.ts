@@ -8,6 +8,7 @@ import { feeOf, mayFile } from '../kinds/kind.rule.ts'
 import { getKind } from '../kinds/kind.store.ts'
 import { movePetition } from '../petition/move-petition.act.ts'
 import { nextNumber } from '../petition/number.store.ts'
+import { makeCharge } from '../payments/charge/make-charge.act.ts'
 import { insertPetition } from '../petition/petition.store.ts'
 import { savePetitioner } from '../petition/petitioner.store.ts'
 import { type Mailing, tellPetitioner } from '../telling/tell-petitioner.act.ts'
@@ -55,6 +56,7 @@ export async function filePetition(
     arrivedAt: at,
   })
   await savePetitioner(tx, seal, number, { name, email, phone, toldBy })
+  if (feeWon > 0) await makeCharge(tx, mailing, { number, feeWon, arrivedAt: at })
   await saveFiled(tx, seal, { token, number, at })
   const by = { id: 'petitioner', from }
   const detail = { kind: kind.id, channel: 'internet' }

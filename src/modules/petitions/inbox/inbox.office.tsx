@@ -48,7 +48,8 @@ export function inboxRoutes(office: OfficeScope, deps: Deps) {
     )
     const [today, now] = [clock.today(), clock.now()]
     return work.map((one) => {
-      const by = one.stage === 'filed' ? receiveBy(one.paidAt ?? one.arrivedAt, calendar) : undefined
+      const by =
+        one.stage === 'filed' ? receiveBy(one.paymentConfirmedAt ?? one.arrivedAt, calendar) : undefined
       const until = by?.ok ? by.value : undefined
       return {
         ...one,

@@ -9,7 +9,7 @@ export interface Work {
   readonly kindId: string
   readonly stage: Stage
   readonly arrivedAt: Instant
-  readonly paidAt: Instant | null
+  readonly paymentConfirmedAt: Instant | null
   readonly dueOn: LocalDate | null
   readonly expiresAt: Instant | null
   readonly departmentId: string | null
@@ -49,7 +49,7 @@ export const worklist = (look: Reader, asked: Asked): Promise<Work[]> =>
       'p.kind_id as kindId',
       'p.stage',
       'p.arrived_at as arrivedAt',
-      'p.paid_at as paidAt',
+      'p.payment_confirmed_at as paymentConfirmedAt',
       'p.due_on as dueOn',
       'p.expires_at as expiresAt',
       'p.department_id as departmentId',

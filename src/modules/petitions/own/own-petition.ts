@@ -8,19 +8,21 @@ import { workingDaysUntil } from '../clock/days-left.rule.ts'
 import { expectedOn } from '../due/expected.rule.ts'
 import { getKind } from '../kinds/kind.store.ts'
 import { historyOf } from '../petition/history.store.ts'
+import { ownCharge } from '../payments/charge/own-charge.ts'
 import { getPetition } from '../petition/petition.store.ts'
 import { stepsShown } from '../register/register-entry.rule.ts'
 import { supplementsOf } from '../supplements/supplement.store.ts'
 import type { OwnPetition } from './own.view.tsx'
 
 /** @article 10(3) the petitioner sees what others do not */
-export async function ownPetition({ look, clock }: Deps, number: string, lang: Lang): Promise<OwnPetition> {
+export async function ownPetition(deps: Deps, number: string, lang: Lang): Promise<OwnPetition> {
+  const { look, clock } = deps
   const petition = await getPetition(look, number)
   const calendar = await loadCalendar(look)
   const names = new Map((await departments.list(look)).map((one) => [one.id, one.name[lang]]))
-  const { period, arrivedAt, paidAt, receivedAt, dueOn, postId, feeWon } = petition
-  const expected = expectedOn({ period, arrivedAt, paidAt: paidAt ?? undefined }, calendar)
-  const isPaid = feeWon === 0 || paidAt !== null
+  const { period, arrivedAt, paymentConfirmedAt, receivedAt, dueOn, postId, feeWon } = petition
+  const expected = expectedOn({ period, arrivedAt, paidAt: paymentConfirmedAt ?? undefined }, calendar)
+  const isPaid = feeWon === 0 || paymentConfirmedAt !== null
   const answer = await findAnswer(look, number)
   const holder = postId === null ? undefined : await departments.findHolder(look, postId)
   const staff = holder?.staffId ? await accounts.find(look, holder.staffId) : undefined
@@ -31,6 +33,7 @@ export async function ownPetition({ look, clock }: Deps, number: string, lang: L
       ...one,
       department: one.departmentId === null ? undefined : names.get(one.departmentId),
     })),
+    charge: await ownCharge(deps, petition, lang),
     supplements: await supplementsOf(look, number),
     answer: answer?.approvedAt ? answer : undefined,
     officer:

@@ -11,6 +11,7 @@ import type { Answer } from '../answers/answer.store.ts'
 import type { Kind } from '../kinds/kind.store.ts'
 import type { Move } from '../petition/history.store.ts'
 import type { Petition } from '../petition/petition.store.ts'
+import { ChargePanel, type OwnCharge } from '../payments/charge/charge.view.tsx'
 import { toneOf } from '../register/register.view.tsx'
 import type { Supplement } from '../supplements/supplement.store.ts'
 import { stageWords } from '../stages/stages.words.ts'
@@ -31,13 +32,13 @@ export interface OwnPetition {
   readonly daysLeft: number | undefined
   /** Before receipt. */
   readonly expectedOn: LocalDate | undefined
+  readonly charge: OwnCharge | undefined
 }
 
 export interface OwnProps {
   frame: Frame
   own: OwnPetition
   csrf: string
-  account: string
   errors: FieldError[]
   /** What was typed into a form that was refused, by field. */
   typed: Readonly<Record<string, string>>
@@ -62,11 +63,7 @@ export function OwnPage(props: OwnProps) {
       <p>
         <Badge tone={toneOf(petition.stage)}>{stageWords(lang).stage[petition.stage]}</Badge>
       </p>
-      {petition.stage === 'awaiting-payment' && (
-        <Panel tone="warn" title={w.unpaid}>
-          <p>{w.unpaidSays(petition.feeWon.toLocaleString(lang), props.account)}</p>
-        </Panel>
-      )}
+      <ChargePanel frame={frame} petition={petition} own={own.charge} />
       <SupplementForm {...props} />
       {answer && (
         <Panel tone="ok" title={w.answer}>
