@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { createApp } from '../src/app.ts'
 import { loadAssets } from '../src/kernel/http/assets.ts'
 import { millisecondsOf } from '../src/kernel/time.ts'
+import { brokenEventRoutes } from './broken-events.ts'
 import type { Town } from './town.ts'
 
 export const PAYMENT_SECRET = 'payment-secret-payment-secret-payment-1'
@@ -15,15 +16,20 @@ export const sign = (timestamp: string, body: string, secret = PAYMENT_SECRET): 
 /** The provider of virtual accounts. */
 export function providerOf(town: Town, paymentSecret: string | undefined = PAYMENT_SECRET) {
   const app = createApp(town.deps, { assets: loadAssets([], []), paymentSecret })
+  app.register(async (scope) => brokenEventRoutes(scope, town.deps), { prefix: '/broken' })
   const send = async (
     event: Record<string, unknown> | string,
-    { secret = PAYMENT_SECRET, minutes = 0 }: { secret?: string; minutes?: number } = {},
+    {
+      secret = PAYMENT_SECRET,
+      minutes = 0,
+      to = '/api/v1/payments/events',
+    }: { secret?: string; minutes?: number; to?: string } = {},
   ) => {
     const body = typeof event === 'string' ? event : JSON.stringify(event)
     const timestamp = String(Math.floor(millisecondsOf(town.clock.now()) / 1_000) + minutes * 60)
     return app.inject({
       method: 'POST',
-      url: '/api/v1/payments/events',
+      url: to,
       payload: body,
       headers: {
         'content-type': 'application/json',

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { createApp, type AppDeps } from '../src/app.ts'
 import { createFrames } from '../src/frame.ts'
 import { appendRecorded } from '../src/kernel/audit.ts'
@@ -10,9 +9,7 @@ import { loadKeys } from '../src/kernel/crypto.ts'
 import { transactor } from '../src/kernel/db/transact.ts'
 import { openDatabase, type Role, ROLES } from '../src/kernel/db.ts'
 import { loadAssets } from '../src/kernel/http/assets.ts'
-import { noteCredit } from '../src/modules/petitions/payments/credit/note-credit.act.ts'
-import { readEvent } from '../src/modules/petitions/payments/event/event.rule.ts'
-import { findEvent, insertEvent } from '../src/modules/petitions/payments/event/payment-event.store.ts'
+import { brokenEventRoutes } from './broken-events.ts'
 import { CITY, TEST_SECRET } from './names.ts'
 
 /**
@@ -39,35 +36,8 @@ const deps: AppDeps = {
   frame: createFrames({ city, cityFolder: CITY, read, clock }),
 }
 const app = createApp(deps, { assets: loadAssets([], []), paymentSecret })
-app.post('/broken', async (req, reply) => {
-  const event = readEvent(JSON.stringify(req.body))
-  if (!event.ok) return reply.code(400).send()
-  const { id, reference, amountWon, at: creditAt, payer, transaction: transactionId } = event.value
-  if (await findEvent(look, id)) return reply.send({ outcome: 'known' })
-  const now = clock.now()
-  const outcome = await deps.transact((tx) =>
-    noteCredit(
-      tx,
-      deps,
-      {
-        identity: randomUUID(),
-        heldBy: 'provider',
-        at: creditAt,
-        amountWon,
-        balanceWon: undefined,
-        reference,
-        payerText: payer,
-        payer,
-        transactionId: null,
-        notedAt: now,
-      },
-      { by: { id: 'system:broken', from: 'test' }, at: now },
-    ),
-  )
-  await deps.transact((tx) =>
-    insertEvent(tx, { id, contentHash: Buffer.alloc(0), transactionId, outcome, at: now }),
-  )
-  return reply.send({ outcome })
-})
+app.register(async (scope) => brokenEventRoutes(scope, deps), { prefix: '/broken' })
 const address = await app.listen({ host: '127.0.0.1', port: 0 })
-process.stdout.write(`${address}${how === 'broken' ? '/broken' : '/api/v1/payments/events'}\n`)
+process.stdout.write(
+  `${address}${how === 'broken' ? '/broken/two-transactions' : '/api/v1/payments/events'}\n`,
+)

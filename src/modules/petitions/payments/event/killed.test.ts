@@ -126,9 +126,9 @@ async function harmTo(all: readonly Event[]) {
 describe('fault 1: the serving process is killed between the event and the commit', () => {
   it('Article 9(2): nothing is lost, nothing is torn, and told again each payment counts once', async () => {
     const { all, landed } = await kill('whole')
-    console.log('kills', landed)
-    expect(landed.beforeCommit, 'the fault landed before the commit').toBeGreaterThan(0)
-    expect(landed.acknowledged + landed.afterCommit, 'and after it').toBeGreaterThan(0)
+    const says = JSON.stringify(landed)
+    expect(landed.beforeCommit, `the fault landed before the commit: ${says}`).toBeGreaterThan(0)
+    expect(landed.acknowledged + landed.afterCommit, `and after it: ${says}`).toBeGreaterThan(0)
     expect(landed.lost).toBe(0)
     const provider = providerOf(town)
     for (const { event } of all) expect((await provider.send(event)).statusCode).toBe(200)
@@ -142,7 +142,6 @@ describe('fault 1: the serving process is killed between the event and the commi
     const { child, address } = await serve('broken')
     for (const one of all) await send(address, one)
     child.kill('SIGKILL')
-    console.log('control', landed)
-    expect((await harmTo(all)).doubled).toBeGreaterThan(0)
+    expect((await harmTo(all)).doubled, JSON.stringify(landed)).toBeGreaterThan(0)
   }, 180_000)
 })
