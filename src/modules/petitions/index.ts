@@ -16,6 +16,7 @@ import { sweepDrafts } from './filing/sweep-drafts.job.ts'
 import { paymentEventRoutes } from './payments/event/events.api.ts'
 import { inboxRoutes } from './inbox/inbox.office.tsx'
 import { noteLapsedCharges } from './payments/charge/note-lapsed.job.ts'
+import { waitingForPayment } from './payments/credit/candidate.store.ts'
 import { paymentsRoutes } from './payments/payments.office.tsx'
 import { reconcile } from './payments/reconciliation/reconcile-days.job.ts'
 import { importStatement } from './payments/statement/import-statement.act.ts'
@@ -57,7 +58,13 @@ export const petitions = {
   sitemap: async () => [{ path: '/petitions' }, { path: '/petitions/kinds' }, { path: '/petitions/new' }],
   saveKinds,
   /** Bank statements: bytes to text, text to lines by a layout of the city, lines into the ledger. */
-  statements: { readLayouts, decode: decodeStatement, read: readStatement, importStatement },
+  statements: {
+    waitingForPayment,
+    readLayouts,
+    decode: decodeStatement,
+    read: readStatement,
+    importStatement,
+  },
   /** The acts, for whoever acts without pages: the demonstration town. */
   acts: {
     saveDraft,

@@ -10,6 +10,7 @@ import { SummaryList } from '#ui/summary-list.tsx'
 import { Moment } from '#ui/when.tsx'
 import { ChargePanel, type OwnCharge } from '../payments/charge/charge.view.tsx'
 import type { Petition } from '../petition/petition.store.ts'
+import { words as chargeWords } from '../payments/charge/charge.words.ts'
 import { words } from './confirmation.words.ts'
 
 /** What a petitioner keeps: prints on one page. */
@@ -58,6 +59,7 @@ export function ConfirmationPage(props: {
       <section class="no-print">
         <h2>{w.next}</h2>
         <ol>
+          {props.charge && <li>{chargeWords(lang).next}</li>}
           {w.nextSays.map((one) => (
             <li>{one}</li>
           ))}

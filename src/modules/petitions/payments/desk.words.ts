@@ -16,7 +16,17 @@ interface Words {
   delaySays: string
   isDelay: string
   head: Record<
-    'at' | 'amount' | 'payer' | 'reference' | 'likely' | 'petition' | 'payBy' | 'due' | 'since' | 'day',
+    | 'at'
+    | 'amount'
+    | 'payer'
+    | 'reference'
+    | 'likely'
+    | 'fits'
+    | 'petition'
+    | 'payBy'
+    | 'due'
+    | 'since'
+    | 'day',
     string
   >
   held: Record<'bank' | 'provider', string>
@@ -69,6 +79,7 @@ interface Words {
     cancelledSays: string
     noBalance: string
     accounts: string
+    sum: string
   }
   account: Record<string, string>
   statements: Record<
@@ -107,6 +118,7 @@ export const deskWords = wordsFor<Words>({
       payer: '보낸 사람',
       reference: '입금 번호',
       likely: '맞을 듯한 민원',
+      fits: '맞는 점',
       petition: '민원',
       payBy: '입금 기한',
       due: '환불할 금액',
@@ -194,6 +206,7 @@ export const deskWords = wordsFor<Words>({
       cancelledSays: '취소는 왔는데 입금이 오지 않았거나 금액이 다릅니다.',
       noBalance: '잔액 없음',
       accounts: '장부 잔액',
+      sum: '자산과 부채·수입의 차이',
     },
     account: {
       receivable: '받을 수수료',
@@ -256,6 +269,7 @@ export const deskWords = wordsFor<Words>({
       payer: 'Payer',
       reference: 'Reference',
       likely: 'Likely petition',
+      fits: 'What fits',
       petition: 'Petition',
       payBy: 'Last day to pay',
       due: 'To refund',
@@ -343,6 +357,7 @@ export const deskWords = wordsFor<Words>({
       cancelledSays: 'The payment never came, or its amount is another.',
       noBalance: 'No balance',
       accounts: 'The ledger',
+      sum: 'What is had less what is owed or earned',
     },
     account: {
       receivable: 'Fees to come',

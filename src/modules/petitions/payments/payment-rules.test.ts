@@ -143,6 +143,8 @@ describe('suggestions', () => {
     ]
     expect(
       suggest({ reference: '41270000', amountWon: 3_800 }, list).map((one) => one.petitionNumber),
-    ).toEqual(['2026-000004', '2026-000005', '2026-000003', '2026-000002'])
+    ).toEqual(['2026-000004', '2026-000005', '2026-000002'])
+    const amountAlone = suggest({ reference: null, amountWon: 3_800 }, list.slice(2, 4))
+    expect(amountAlone.map((one) => one.petitionNumber)).toEqual(['2026-000003', '2026-000004'])
   })
 })

@@ -9,6 +9,7 @@ export const words = wordsFor({
     lapsedSays:
       '신청은 그대로 있습니다. 지금 입금하면 접수합니다. 필요 없으면 취하하고, 어려움이 있으면 전화해 주세요.',
     says: '입금이 확인되면 접수하고 알려 드립니다. 처리기한은 그때부터 세므로 아직 정해지지 않았습니다.',
+    next: '입금이 확인되면 알려 드리고 접수를 시작합니다.',
     account: '입금 계좌',
     amount: '입금할 금액',
     amountLeft: '남은 금액',
@@ -33,6 +34,7 @@ export const words = wordsFor({
     lapsedSays:
       'Your petition is still here. If you pay now, we receive it. Withdraw it if you no longer need it, or call us if something is in the way.',
     says: 'When the payment is confirmed we receive the petition and tell you. The period runs from then, so there is no due date yet.',
+    next: 'When your payment is confirmed we tell you, and receipt begins.',
     account: 'Account',
     amount: 'Amount',
     amountLeft: 'Still to pay',

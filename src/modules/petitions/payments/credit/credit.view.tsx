@@ -77,7 +77,7 @@ function AssignForm(props: CreditProps) {
       <h2>{w.credit.assignTitle}</h2>
       <Table
         caption={w.credit.suggestions}
-        head={[{ label: w.head.petition }, { label: w.head.likely }, { label: w.head.amount, numeric: true }]}
+        head={[{ label: w.head.petition }, { label: w.head.fits }, { label: w.head.amount, numeric: true }]}
         rowHead={0}
         rows={credit.suggestions.map((one) => [
           <a href={`/office/petitions/${one.petitionNumber}`}>{one.petitionNumber}</a>,

@@ -14,8 +14,8 @@ const WEIGHT: Record<Fit, number> = { reference: 4, amount: 2, payer: 1 }
 const MOST = 5
 
 /**
- * The charges for which a credit may have come, the likeliest first: by reference, then amount, then payer. A person
- * decides.
+ * The charges for which a credit may have come, the likeliest first: by reference, then amount, then payer. Of the
+ * same amount alone there may be many: they are named only where nothing fits better. A person decides.
  *
  * @article 9(2)
  */
@@ -24,7 +24,7 @@ export function suggest(
   candidates: readonly Candidate[],
 ): Suggestion[] {
   const weigh = (fits: readonly Fit[]) => fits.reduce((sum, one) => sum + WEIGHT[one], 0)
-  return candidates
+  const all = candidates
     .map((one) => {
       const fits: Fit[] = []
       if (one.reference === credit.reference) fits.push('reference')
@@ -34,5 +34,6 @@ export function suggest(
     })
     .filter((one) => one.fits.length > 0)
     .toSorted((a, b) => weigh(b.fits) - weigh(a.fits) || (a.petitionNumber < b.petitionNumber ? -1 : 1))
-    .slice(0, MOST)
+  const better = all.filter((one) => one.fits.some((fit) => fit !== 'amount'))
+  return (better.length > 0 ? better : all).slice(0, MOST)
 }

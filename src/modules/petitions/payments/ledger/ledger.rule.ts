@@ -24,6 +24,15 @@ export interface Line {
 }
 export type Balances = Readonly<Partial<Record<Account, number>>>
 
+/** Accounts of what is owed or earned: people read them with the other sign. */
+export const OWED_OR_EARNED: readonly Account[] = [
+  'revenue',
+  'unmatched',
+  'refund-due',
+  'refund-sent',
+  'other',
+]
+
 /** From one account to another; nothing where nothing moves. */
 export const moved = (won: number, from: Account, to: Account): Line[] =>
   tidy([

@@ -8,7 +8,7 @@ import { stageWords } from '../../stages/stages.words.ts'
 import type { Stage } from '../../stages/stages.rule.ts'
 import type { Cancellation } from '../credit/cancellation.store.ts'
 import { deskWords } from '../desk.words.ts'
-import { ACCOUNTS, type Balances } from '../ledger/ledger.rule.ts'
+import { type Account, ACCOUNTS, type Balances, OWED_OR_EARNED } from '../ledger/ledger.rule.ts'
 import { type Counts, PaymentsPage } from '../payments-page.view.tsx'
 import { words as paymentWords } from '../payments.words.ts'
 import { agrees, type DayFigures, differenceOf } from './reconciliation.rule.ts'
@@ -32,6 +32,8 @@ export function DaysPage(props: Props) {
   const { lang } = frame
   const w = deskWords(lang)
   const { won } = paymentWords(lang)
+  const shown = (one: Account) =>
+    OWED_OR_EARNED.includes(one) ? 0 - (balances[one] ?? 0) : (balances[one] ?? 0)
   const reckonedAt = (of: DayFigures) =>
     recorded.find((one) => one.day === of.day && one.heldBy === of.heldBy)?.reckonedAt
   return (
@@ -71,7 +73,10 @@ export function DaysPage(props: Props) {
       <h2>{w.days.accounts}</h2>
       <SummaryList
         lang={lang}
-        rows={ACCOUNTS.map((one) => ({ label: w.account[one] ?? one, value: won(balances[one] ?? 0) }))}
+        rows={[
+          ...ACCOUNTS.map((one) => ({ label: w.account[one] ?? one, value: won(shown(one)) })),
+          { label: w.days.sum, value: won(ACCOUNTS.reduce((sum, one) => sum + (balances[one] ?? 0), 0)) },
+        ]}
       />
     </PaymentsPage>
   )
