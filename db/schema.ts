@@ -312,11 +312,54 @@ export interface PetitionsChange {
   title: string;
 }
 
+export interface PetitionsCharge {
+  amount_won: number;
+  annulled_at: Instant | null;
+  lapse_told_at: Instant | null;
+  made_at: Instant;
+  pay_by: LocalDate;
+  payer_lookup: Buffer;
+  petition_number: string;
+  reference: string;
+}
+
 export interface PetitionsContactCode {
   code_hash: Buffer;
   made_at: Instant;
   petition_number: string;
   tries: Generated<number>;
+}
+
+export interface PetitionsCredit {
+  amount_won: number;
+  at: Instant;
+  balance_won: number | null;
+  held_by: string;
+  id: Generated<number>;
+  key: Buffer;
+  noted_at: Instant;
+  payer_lookup: Buffer | null;
+  payer_sealed: Buffer;
+  position: Generated<number>;
+  reference: string | null;
+  statement_id: number | null;
+  transaction_id: string | null;
+}
+
+export interface PetitionsCreditCancellation {
+  amount_won: number;
+  credit_id: number | null;
+  noted_at: Instant;
+  transaction_id: string;
+}
+
+export interface PetitionsCreditUse {
+  credit_id: number;
+  decided_at: Instant;
+  decided_by: string;
+  petition_number: string | null;
+  purpose: string;
+  reason: string | null;
 }
 
 export interface PetitionsDraft {
@@ -405,6 +448,22 @@ export interface PetitionsLastNumber {
   of: string;
 }
 
+export interface PetitionsLedgerEntry {
+  credit_id: number | null;
+  id: Generated<number>;
+  petition_number: string | null;
+  refund_id: number | null;
+  what: string;
+  written_at: Instant;
+  written_by: string;
+}
+
+export interface PetitionsLedgerLine {
+  account: string;
+  amount_won: number;
+  entry_id: number;
+}
+
 export interface PetitionsMove {
   act: string;
   actor: string;
@@ -446,6 +505,14 @@ export interface PetitionsPaperLetter {
   unique_key: string;
 }
 
+export interface PetitionsPaymentEvent {
+  content_hash: Buffer;
+  id: string;
+  noted_at: Instant;
+  outcome: string;
+  transaction_id: string;
+}
+
 export interface PetitionsPetition {
   arrived_at: Instant;
   body: string;
@@ -466,6 +533,7 @@ export interface PetitionsPetition {
   paid_at: Instant | null;
   password_hash: string | null;
   password_is_temporary: Generated<boolean>;
+  payment_confirmed_at: Instant | null;
   period_n: number | null;
   period_unit: string;
   post_id: string | null;
@@ -519,6 +587,27 @@ export interface PetitionsRating {
   seen_by: string | null;
 }
 
+export interface PetitionsReconciliation {
+  balance_difference_won: number | null;
+  day: LocalDate;
+  difference_won: number;
+  held_by: string;
+  matched_won: number;
+  reckoned_at: Instant;
+  statement_won: number;
+  unmatched_won: number;
+}
+
+export interface PetitionsRefund {
+  account_sealed: Buffer;
+  amount_won: number;
+  credit_id: number | null;
+  id: Generated<number>;
+  petition_number: string | null;
+  sent_at: Instant;
+  sent_by: string;
+}
+
 export interface PetitionsRegisterEntry {
   department_id: string | null;
   due_on: LocalDate | null;
@@ -554,6 +643,14 @@ export interface PetitionsSavedReply {
   saved_by: string;
   text: string;
   title: string;
+}
+
+export interface PetitionsStatement {
+  id: Generated<number>;
+  imported_at: Instant;
+  imported_by: string;
+  layout: string;
+  lines: number;
 }
 
 export interface PetitionsSupplement {
@@ -624,7 +721,11 @@ export interface DB {
   "pages.urgent_notice": PagesUrgentNotice;
   "petitions.answer": PetitionsAnswer;
   "petitions.change": PetitionsChange;
+  "petitions.charge": PetitionsCharge;
   "petitions.contact_code": PetitionsContactCode;
+  "petitions.credit": PetitionsCredit;
+  "petitions.credit_cancellation": PetitionsCreditCancellation;
+  "petitions.credit_use": PetitionsCreditUse;
   "petitions.draft": PetitionsDraft;
   "petitions.figure": PetitionsFigure;
   "petitions.follow_up": PetitionsFollowUp;
@@ -632,18 +733,24 @@ export interface DB {
   "petitions.kind": PetitionsKind;
   "petitions.kind_handbook": PetitionsKindHandbook;
   "petitions.last_number": PetitionsLastNumber;
+  "petitions.ledger_entry": PetitionsLedgerEntry;
+  "petitions.ledger_line": PetitionsLedgerLine;
   "petitions.move": PetitionsMove;
   "petitions.online_opening": PetitionsOnlineOpening;
   "petitions.paper_letter": PetitionsPaperLetter;
+  "petitions.payment_event": PetitionsPaymentEvent;
   "petitions.petition": PetitionsPetition;
   "petitions.petition_details": PetitionsPetitionDetails;
   "petitions.petitioner": PetitionsPetitioner;
   "petitions.publication_choice": PetitionsPublicationChoice;
   "petitions.rating": PetitionsRating;
+  "petitions.reconciliation": PetitionsReconciliation;
+  "petitions.refund": PetitionsRefund;
   "petitions.register_entry": PetitionsRegisterEntry;
   "petitions.register_step": PetitionsRegisterStep;
   "petitions.saved_filter": PetitionsSavedFilter;
   "petitions.saved_reply": PetitionsSavedReply;
+  "petitions.statement": PetitionsStatement;
   "petitions.supplement": PetitionsSupplement;
   "petitions.writing": PetitionsWriting;
   "privacy.access_record": PrivacyAccessRecord;

@@ -27,6 +27,8 @@ export interface Surroundings {
   /** Whether the program can serve now; named in /readyz. */
   readonly ready?: () => Promise<boolean>
   readonly server?: FastifyServerOptions | undefined
+  /** With it the provider of virtual accounts is listened to. */
+  readonly paymentSecret?: string | undefined
   /** With OFFICE_PORT set, the public and the office each have a listener of their own. */
   readonly serves?: 'both' | 'public' | 'office'
   /** Whether the office may be reached from an address. */
@@ -75,7 +77,10 @@ export function createApp(given: AppDeps, around: Surroundings): FastifyInstance
   })
   around.assets.register(app)
 
-  if (serves !== 'office') mountSite(app, deps, around.cache)
+  if (serves !== 'office') {
+    mountSite(app, deps, around.cache)
+    mountMachines(app, deps, around)
+  }
   if (serves !== 'public') mountDesk(app, deps, around)
   return app
 }
@@ -105,6 +110,13 @@ function mountSite(app: FastifyInstance, deps: AppDeps, cache: PageCache | undef
   })
   mountCases(app, deps.siteUrl, (scope) => {
     petitions.case(scope, deps)
+  })
+}
+
+/** What other programs tell us, each in a scope of its own: no form, no cookie, the body as it came. */
+function mountMachines(app: FastifyInstance, deps: AppDeps, { paymentSecret }: Surroundings): void {
+  app.register(async (scope) => petitions.payments(scope, deps, paymentSecret), {
+    prefix: '/api/v1/payments',
   })
 }
 

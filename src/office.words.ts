@@ -4,6 +4,7 @@ export const officeWords = wordsFor({
   ko: {
     petitions: '민원',
     kinds: '민원 종류',
+    payments: '입금',
     department: '부서와 권한',
     personnel: '인사이동',
     account: '내 계정',
@@ -19,6 +20,7 @@ export const officeWords = wordsFor({
   en: {
     petitions: 'Petitions',
     kinds: 'Kinds of petitions',
+    payments: 'Payments',
     department: 'Department and rights',
     personnel: 'Personnel changes',
     account: 'My account',

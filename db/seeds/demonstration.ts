@@ -4,6 +4,7 @@ import { SetupError } from '../../src/kernel/errors.ts'
 import { accounts } from '../../src/modules/accounts/index.ts'
 import type { DemonstrationContext } from './context.ts'
 import { seedNews } from './news.ts'
+import { seedPayments } from './payments.ts'
 import { PASSWORD, seedPetitions } from './petitions.ts'
 import { seedStaff, showStaff } from './staff.ts'
 
@@ -26,6 +27,7 @@ export async function seedDemonstration(
     await seedStaff(tx, context)
     await seedNews(tx, context)
     await seedPetitions(tx, context, passwordHash)
+    await seedPayments(tx, context)
     return true
   })
   await showStaff(context)

@@ -16,7 +16,7 @@ const COMMANDS: Readonly<Record<string, { says: string; load: () => Promise<Comm
     load: async () => (await import('./staff.command.ts')).staffCommand,
   },
   import: {
-    says: 'load postings of another system',
+    says: 'load postings of another system, bank statements',
     load: async () => (await import('./import.command.ts')).importCommand,
   },
   load: {

@@ -58,6 +58,7 @@ export async function openSite(say: Say): Promise<{ close(): Promise<void> }> {
       assets: loaded,
       cache,
       ready: async () => (await look.selectFrom('audit.head').select('id').executeTakeFirst()) !== undefined,
+      paymentSecret: config.paymentSecret,
       server: { loggerInstance: logger, trustProxy: [...config.trustedProxies] },
     }
     const jobs = await startJobs(poolSettings(connections.addressOf('app')), JOBS, deps, (error) =>

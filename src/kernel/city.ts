@@ -24,6 +24,8 @@ export interface City {
   readonly managingDepartment: string
   /** Where fees are paid: bank, number, holder. */
   readonly account?: Text
+  /** How the city's bank writes its statements; the petitions module reads it. */
+  readonly statementLayouts?: readonly unknown[]
   /** Where weaknesses are reported: a `mailto:`, `tel:` or `https:` address. */
   readonly securityContact: string
   readonly policies: {
@@ -33,6 +35,8 @@ export interface City {
     readonly smsPerMonth: number
     /** Days after which somebody must look again whether a page is still right. */
     readonly checkPagesEveryDays: number
+    /** Days from filing to the last day to pay a fee; passing it closes nothing. */
+    readonly payWithinDays: number
   }
 }
 

@@ -32,6 +32,8 @@ export interface Config {
   readonly mailFrom: string
   readonly storageUrl: string | undefined
   readonly clamdUrl: string | undefined
+  /** With which the provider of virtual accounts signs what it tells. */
+  readonly paymentSecret: string | undefined
   readonly seed: 'demo' | 'none'
   readonly city: string
 }
@@ -70,9 +72,16 @@ export function readConfig(env: Environment): Config {
     mailFrom: env['MAIL_FROM'] || 'no-reply@localhost',
     storageUrl: optionalUrl(env, 'STORAGE_URL', ['file:', 's3:']),
     clamdUrl: optionalUrl(env, 'CLAMD_URL', ['tcp:', 'unix:']),
+    paymentSecret: paymentSecretOf(env['PAYMENT_WEBHOOK_SECRET']),
     seed: oneOf('SEED', env['SEED'] || (production ? 'none' : 'demo'), ['demo', 'none'] as const),
     city: oneOf('CITY', env['CITY'] || 'yongin', citiesHere()),
   }
+}
+
+function paymentSecretOf(given: string | undefined): string | undefined {
+  if (given !== undefined && given !== '' && given.length < 32)
+    throw new SetupError('PAYMENT_WEBHOOK_SECRET must have 32 characters at least')
+  return given || undefined
 }
 
 /** The folders of city/. */

@@ -14,9 +14,17 @@ import { filingRoutes } from './filing/filing.case.tsx'
 import { demandSupplement } from './supplements/demand-supplement.act.ts'
 import { saveKinds } from './kinds/save-kinds.act.ts'
 import { sweepDrafts } from './filing/sweep-drafts.job.ts'
+import { paymentEventRoutes } from './payments/event/events.api.ts'
 import { inboxRoutes } from './inbox/inbox.office.tsx'
 import { paperLetterRoutes } from './paper-letters/paper-letters.office.tsx'
 import { loadPetitions, prepareSamples } from './loading/load-petitions.store.ts'
+import { noteLapsedCharges } from './payments/charge/note-lapsed.job.ts'
+import { waitingForPayment } from './payments/credit/candidate.store.ts'
+import { paymentsRoutes } from './payments/payments.office.tsx'
+import { reconcile } from './payments/reconciliation/reconcile-days.job.ts'
+import { importStatement } from './payments/statement/import-statement.act.ts'
+import { readLayouts } from './payments/statement/layout.rule.ts'
+import { decodeStatement, readStatement } from './payments/statement/read-statement.ts'
 import { lookupRoutes } from './lookup/lookup.case.tsx'
 import { lostNumberRoutes } from './lookup/lost-number.case.tsx'
 import { ownRoutes } from './own/own.case.tsx'
@@ -61,8 +69,18 @@ export const petitions = {
     savedReplyRoutes(office, deps)
     officeStatisticsRoutes(office, deps)
     kindsDeskRoutes(office, deps)
+    paymentsRoutes(office, deps)
   },
-  jobs: [reckonFigures, sweepDrafts, moveDueDates as JobSpec, republishKind as JobSpec],
+  /** /api/v1/payments/events, with a secret. */
+  payments: paymentEventRoutes,
+  jobs: [
+    reckonFigures,
+    sweepDrafts,
+    moveDueDates as JobSpec,
+    republishKind as JobSpec,
+    noteLapsedCharges,
+    reconcile,
+  ],
   /** In the transaction that adds a holiday: running due dates are reckoned anew after it. */
   holidayAdded: (tx: Tx, holiday: { day: LocalDate; name: string }) => enqueue(tx, moveDueDates, holiday),
   sitemap: async (read: Reader) => [
@@ -77,6 +95,14 @@ export const petitions = {
   loading: { prepareSamples, loadPetitions },
   /** Whether a post has the pages below /office/kinds. */
   mayManageKinds: (rights: ReadonlySet<Right>) => mayChooseKinds(rights) || mayOpenOnline(rights),
+  /** Bank statements: bytes to text, text to lines by a layout of the city, lines into the ledger. */
+  statements: {
+    waitingForPayment,
+    readLayouts,
+    decode: decodeStatement,
+    read: readStatement,
+    importStatement,
+  },
   /** The acts, for whoever acts without pages: the demonstration town. */
   acts: {
     saveDraft,

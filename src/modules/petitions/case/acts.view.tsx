@@ -5,12 +5,6 @@ import { ActForm, fieldOf } from './act-form.view.tsx'
 import type { CaseProps } from './case.view.tsx'
 import { words } from './case.words.ts'
 
-export function PayForm(page: CaseProps) {
-  const w = words(page.frame.lang).pay
-  if (!page.file.acts.has('confirm-payment')) return null
-  return <ActForm page={page} path="payment" title={w.title} says={w.says} submit={w.submit} open />
-}
-
 export function ReceiveForm(page: CaseProps) {
   const w = words(page.frame.lang).receive
   if (!page.file.acts.has('receive')) return null

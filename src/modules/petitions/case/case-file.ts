@@ -13,6 +13,7 @@ import { getKind } from '../kinds/kind.store.ts'
 import { historyOf } from '../petition/history.store.ts'
 import { getPetition } from '../petition/petition.store.ts'
 import { openPetitioner } from '../petition/petitioner.store.ts'
+import { chargeStanding } from '../payments/charge/standing.ts'
 import { mayRead, officeActs } from '../stages/office-act.rule.ts'
 import { isPossible } from '../stages/stages.rule.ts'
 import type { CaseFile } from './case.view.tsx'
@@ -67,6 +68,8 @@ export async function caseFile(deps: Deps, number: string, clerk: Clerk): Promis
       dueOn === null || endedAt !== null ? undefined : workingDaysUntil(day, dueOn, await loadCalendar(look)),
     isLate: petition.expiresAt !== null && endedAt === null && petition.expiresAt <= at,
     today: day,
+    standing: petition.feeWon > 0 ? await chargeStanding(look, number) : undefined,
+    mayKeepMoney: clerk.rights.has('petition-desk'),
   }
 }
 

@@ -7,7 +7,7 @@ import type { Result } from '#kernel/result.ts'
 import { approveAnswer, giveBackAnswer } from '../answers/approve-answer.act.ts'
 import { draftAnswer } from '../answers/draft-answer.act.ts'
 import { assignPetition } from '../assignment/assign-petition.act.ts'
-import { confirmPayment } from '../payments/confirm-payment.act.ts'
+import { confirmPaymentAct } from '../payments/confirm-payment.office.tsx'
 import { LedgerPage } from '../due/ledger.view.tsx'
 import { findLedger } from '../petition/petition.store.ts'
 import { receivePetition } from '../receipt/receive-petition.act.ts'
@@ -64,7 +64,7 @@ export function caseRoutes(office: OfficeScope, deps: Deps) {
     })
   }
 
-  act('payment', {}, (tx, base) => confirmPayment(tx, deps, base))
+  confirmPaymentAct(desk, deps)
   act('receipt', {}, (tx, base) => receivePetition(tx, deps, base))
   act('assignment', FORMS.assignment, (tx, base, { post }) =>
     assignPetition(tx, deps, { ...base, postId: post, how: 'assign' }),

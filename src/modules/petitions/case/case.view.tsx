@@ -14,6 +14,8 @@ import type { Kind } from '../kinds/kind.store.ts'
 import type { Move } from '../petition/history.store.ts'
 import type { Petition } from '../petition/petition.store.ts'
 import type { Petitioner } from '../petition/petitioner.store.ts'
+import type { ChargeStanding } from '../payments/charge/charge.store.ts'
+import { CaseCharge } from '../payments/charge/case-charge.view.tsx'
 import { toneOf } from '../register/register.view.tsx'
 import { stageWords } from '../stages/stages.words.ts'
 import type { Act } from '../stages/stages.rule.ts'
@@ -38,6 +40,9 @@ export interface CaseFile extends CaseParts {
   readonly daysLeft: number | undefined
   readonly isLate: boolean
   readonly today: LocalDate
+  /** Of its fee, where it has one. */
+  readonly standing: ChargeStanding | undefined
+  readonly mayKeepMoney: boolean
 }
 
 export interface CaseProps {
@@ -86,6 +91,7 @@ export function CasePage(props: CaseProps) {
         <Badge tone={toneOf(petition.stage)}>{stageWords(lang).stage[petition.stage]}</Badge>
       </p>
       <CaseFacts {...props} />
+      <CaseCharge {...props} />
       <h2>{w.body}</h2>
       <Lines text={petition.body} />
       <Details lang={lang} details={file.details} />

@@ -62,7 +62,6 @@ interface Words {
   note: string
   acts: string
   nothing: string
-  pay: { title: string; says: string; submit: string }
   receive: { title: string; says: string; submit: string }
   assign: { title: string; again: string; post: string; hint: string; choose: string; submit: string }
   sendBack: { title: string; reason: string; hint: string; submit: string }
@@ -137,11 +136,6 @@ export const words = wordsFor<Words>({
     note: '메모',
     acts: '할 일',
     nothing: '지금 할 수 있는 일이 없습니다.',
-    pay: {
-      title: '입금 확인',
-      says: '계좌에 수수료가 들어왔는지 확인한 뒤 눌러 주세요. 입금이 확인되어야 접수할 수 있습니다.',
-      submit: '입금 확인',
-    },
     receive: {
       title: '접수',
       says: '접수하면 접수번호와 처리기한이 정해지고 민원인에게 접수증을 보냅니다. 처리기간은 신청한 뒤 처음 오는 근무시간부터 셉니다.',
@@ -265,11 +259,6 @@ export const words = wordsFor<Words>({
     note: 'Note',
     acts: 'What to do',
     nothing: 'There is nothing for you to do now.',
-    pay: {
-      title: 'Confirm the payment',
-      says: 'When the fee is on the account. Only then can the petition be received.',
-      submit: 'Payment confirmed',
-    },
     receive: {
       title: 'Receive',
       says: 'It gets its receipt number and due date, and the petitioner gets the receipt slip. The period runs from the first office hour after filing.',

@@ -49,7 +49,7 @@ export function CaseFacts({ frame, file }: CaseProps) {
             ? `${holder.departmentName[lang]} ${holder.title[lang]} ${name ?? inboxWords(lang).nobody}`
             : w.unassigned,
         },
-        ...(p.feeWon > 0
+        ...(p.feeWon > 0 && !file.standing
           ? [{ label: f.fee, value: `${p.feeWon.toLocaleString(lang)} (${p.paidAt ? w.paid : w.unpaid})` }]
           : []),
         { label: f.publication, value: p.wantsPublication && file.kind.isPublished ? w.wants : w.declines },

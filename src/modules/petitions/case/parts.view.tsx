@@ -4,21 +4,14 @@ import { EarlierTexts } from '../changes/changes.view.tsx'
 import type { FollowUp } from '../follow-ups/follow-up.store.ts'
 import { CaseFollowUp, FollowUpForm } from '../follow-ups/follow-ups.view.tsx'
 import { IdentityForm } from '../identity/identity.view.tsx'
+import { ConfirmPaymentForm } from '../payments/confirm-payment.view.tsx'
 import type { Rating } from '../ratings/rating.store.ts'
 import { CaseRating, DissatisfactionForm } from '../ratings/ratings.view.tsx'
 import type { SavedReply } from '../saved-replies/saved-reply.store.ts'
 import { LoadReply } from '../saved-replies/saved-replies.view.tsx'
 import { WritingNow } from '../writing/writing.view.tsx'
 import type { Supplement } from '../supplements/supplement.store.ts'
-import {
-  AssignForms,
-  DemandForm,
-  PayForm,
-  ReceiveForm,
-  ReturnForm,
-  SendBackForm,
-  TransferForm,
-} from './acts.view.tsx'
+import { AssignForms, DemandForm, ReceiveForm, ReturnForm, SendBackForm, TransferForm } from './acts.view.tsx'
 import { AnswerForms } from './answer.view.tsx'
 import type { CaseProps } from './case.view.tsx'
 import { Supplements } from './facts.view.tsx'
@@ -45,7 +38,7 @@ export const FORMS: readonly Part[] = [
   WritingNow,
   LoadReply,
   AnswerForms,
-  PayForm,
+  ConfirmPaymentForm,
   ReceiveForm,
   AssignForms,
   DemandForm,

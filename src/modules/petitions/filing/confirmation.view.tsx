@@ -8,7 +8,9 @@ import { Panel } from '#ui/panel.tsx'
 import { PrintButton } from '#ui/print-button.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
 import { Moment } from '#ui/when.tsx'
+import { ChargePanel, type OwnCharge } from '../payments/charge/charge.view.tsx'
 import type { Petition } from '../petition/petition.store.ts'
+import { words as chargeWords } from '../payments/charge/charge.words.ts'
 import { words } from './confirmation.words.ts'
 
 /** What a petitioner keeps: prints on one page. */
@@ -20,7 +22,7 @@ export function ConfirmationPage(props: {
   kind: string
   department: string
   expectedOn: LocalDate | undefined
-  account: string
+  charge: OwnCharge | undefined
 }) {
   const { frame, petition } = props
   const { lang } = frame
@@ -33,11 +35,7 @@ export function ConfirmationPage(props: {
         </p>
         <p class="no-print">{w.keep}</p>
       </Panel>
-      {petition.stage === 'awaiting-payment' && (
-        <Panel tone="warn" title={w.unpaid}>
-          <p>{w.unpaidSays(petition.feeWon.toLocaleString(lang), props.account)}</p>
-        </Panel>
-      )}
+      <ChargePanel frame={frame} petition={petition} own={props.charge} />
       <SummaryList
         lang={lang}
         rows={[
@@ -61,6 +59,7 @@ export function ConfirmationPage(props: {
       <section class="no-print">
         <h2>{w.next}</h2>
         <ol>
+          {props.charge && <li>{chargeWords(lang).next}</li>}
           {w.nextSays.map((one) => (
             <li>{one}</li>
           ))}

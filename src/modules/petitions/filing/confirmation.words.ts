@@ -24,9 +24,6 @@ export const words = wordsFor({
       '담당부서가 정해지면 담당자의 이름과 전화번호를 알려 드립니다.',
       '답변이 나오면 알려 드립니다. 그 전에도 언제든 진행 상황을 볼 수 있습니다.',
     ],
-    unpaid: '아직 접수되지 않았습니다: 입금해 주세요',
-    unpaidSays: (fee: string, account: string) =>
-      `${account}에 ${fee}원을 입금해 주세요. 보내는 사람 이름에 신청번호를 적으면 빨리 확인됩니다. 입금이 확인되면 접수하고 알려 드립니다.`,
     follow: '진행 상황 보기',
     another: '다른 민원 신청',
     city: (name: string) => `${name}장`,
@@ -56,9 +53,6 @@ export const words = wordsFor({
       'When a department is in charge, we tell you the officer’s name and telephone.',
       'We tell you when the answer is there. You can follow it at any time before.',
     ],
-    unpaid: 'Not received yet: please pay',
-    unpaidSays: (fee: string, account: string) =>
-      `Pay ${fee} won to ${account}. Put the petition number into the sender’s name, so that we find it soon. When it is confirmed we receive the petition and tell you.`,
     follow: 'Follow the petition',
     another: 'File another petition',
     city: (name: string) => `The Mayor, ${name}`,

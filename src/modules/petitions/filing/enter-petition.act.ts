@@ -5,6 +5,7 @@ import type { Lang } from '#kernel/words.ts'
 import { feeOf } from '../kinds/kind.rule.ts'
 import type { Kind } from '../kinds/kind.store.ts'
 import type { Channel } from '../petition/channel.rule.ts'
+import { makeCharge } from '../payments/charge/make-charge.act.ts'
 import { movePetition } from '../petition/move-petition.act.ts'
 import { nextNumber } from '../petition/number.store.ts'
 import { insertPetition } from '../petition/petition.store.ts'
@@ -35,9 +36,10 @@ export interface Entering {
  */
 export async function enterPetition(
   tx: Tx,
-  { seal }: Mailing,
+  mailing: Mailing,
   entering: Entering,
 ): Promise<{ number: string; seq: number }> {
+  const { seal } = mailing
   const { kind, lang, title, body, petitioner, wantsPublication, channel, by, note, at } = entering
   const number = await nextNumber(tx, dayOf(at))
   const feeWon = feeOf(kind)
@@ -59,6 +61,7 @@ export async function enterPetition(
     formKey: entering.formKey ?? null,
   })
   await savePetitioner(tx, seal, number, petitioner)
+  if (feeWon > 0) await makeCharge(tx, mailing, { number, feeWon, arrivedAt: at })
   const detail = { kind: kind.id, channel }
   const seq = await movePetition(tx, number, { act: 'file', to: stage, by, at, note: note ?? null, detail })
   return { number, seq }

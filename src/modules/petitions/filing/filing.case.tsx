@@ -12,6 +12,7 @@ import { isOnline } from '../kinds/kind.rule.ts'
 import { fieldsOf } from '../kinds/handbook.store.ts'
 import { getKind, kindsOf } from '../kinds/kind.store.ts'
 import { openingsOf } from '../opening/opening.store.ts'
+import { ownCharge } from '../payments/charge/own-charge.ts'
 import { getPetition } from '../petition/petition.store.ts'
 import { openPetitioner } from '../petition/petitioner.store.ts'
 import { isComplete, nextQuestion } from './answers.rule.ts'
@@ -125,8 +126,8 @@ export function filingRoutes(scope: CaseScope, deps: Deps) {
     if (addMinutes(petition.arrivedAt, CONFIRMED_MINUTES) < clock.now())
       return to(reply, `/petitions/lookup?number=${petition.number}`)
     const kind = await getKind(look, petition.kindId)
-    const { period, arrivedAt, paidAt } = petition
-    const filing = { period, arrivedAt, paidAt: paidAt ?? undefined }
+    const { period, arrivedAt, paymentConfirmedAt } = petition
+    const filing = { period, arrivedAt, paidAt: paymentConfirmedAt ?? undefined }
     const expected = expectedOn(filing, await loadCalendar(look))
     const { name, toldBy } = await openPetitioner(look, seal, petition.number)
     const department = await departments.find(look, kind.departmentId)
@@ -140,7 +141,7 @@ export function filingRoutes(scope: CaseScope, deps: Deps) {
         kind={kind.name[lang]}
         department={department?.name[lang] ?? city.name[lang]}
         expectedOn={petition.stage !== 'awaiting-payment' && expected.ok ? expected.value : undefined}
-        account={city.account?.[lang] ?? city.phone}
+        charge={await ownCharge(deps, petition, lang)}
       />,
     )
   })

@@ -12,7 +12,7 @@ export interface Work {
   readonly kindId: string
   readonly stage: Stage
   readonly arrivedAt: Instant
-  readonly paidAt: Instant | null
+  readonly paymentConfirmedAt: Instant | null
   readonly dueOn: LocalDate | null
   readonly expiresAt: Instant | null
   readonly departmentId: string | null
@@ -61,7 +61,7 @@ function isUrgent(urgency: Urgency, { today, now, lateArrival, vacantPosts }: Wh
   if (urgency === 'today') return sql<boolean>`p.due_on <= ${today} and p.expires_at > ${now}`
   if (urgency === 'overdue')
     return sql<boolean>`(p.expires_at <= ${now}
-      or p.stage = 'filed' and coalesce(p.paid_at, p.arrived_at) <= ${lateArrival})`
+      or p.stage = 'filed' and coalesce(p.payment_confirmed_at, p.arrived_at) <= ${lateArrival})`
   return sql<boolean>`p.post_id = any(${vacantPosts})`
 }
 
@@ -80,7 +80,7 @@ export const worklist = (
       'p.kind_id as kindId',
       'p.stage',
       'p.arrived_at as arrivedAt',
-      'p.paid_at as paidAt',
+      'p.payment_confirmed_at as paymentConfirmedAt',
       'p.due_on as dueOn',
       'p.expires_at as expiresAt',
       'p.department_id as departmentId',

@@ -25,7 +25,8 @@ export async function linesOf(
     lang,
   )
   return work.map((one) => {
-    const by = one.stage === 'filed' ? receiveBy(one.paidAt ?? one.arrivedAt, calendar) : undefined
+    const by =
+      one.stage === 'filed' ? receiveBy(one.paymentConfirmedAt ?? one.arrivedAt, calendar) : undefined
     const until = by?.ok ? by.value : undefined
     return {
       ...one,

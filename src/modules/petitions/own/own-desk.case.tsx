@@ -41,7 +41,7 @@ export interface OwnAct<S extends Spec, R extends string> {
 /** What a petitioner sees of the own petition, and acts on it, each in one transaction. @article 10(3) */
 export function ownDesk(scope: CaseScope, deps: Deps) {
   const { lang } = scope
-  const { transact, clock, city } = deps
+  const { transact, clock } = deps
   const { inside, frameOf } = caseSession(scope, deps)
   const byOf = (req: FastifyRequest): Actor => ({ id: 'petitioner', from: req.ip })
 
@@ -57,7 +57,6 @@ export function ownDesk(scope: CaseScope, deps: Deps) {
         frame={{ ...(await frameOf(req, session)), path: MINE }}
         own={await ownPetition(deps, session.subject, lang)}
         csrf={csrfOf(session.token)}
-        account={city.account?.[lang] ?? city.phone}
         errors={errors}
         typed={typed}
         done={DONE.find((one) => one === done)}

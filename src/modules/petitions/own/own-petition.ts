@@ -9,6 +9,7 @@ import { expectedOn } from '../due/expected.rule.ts'
 import { openDetails } from '../details/details.store.ts'
 import { getKind } from '../kinds/kind.store.ts'
 import { historyOf } from '../petition/history.store.ts'
+import { ownCharge } from '../payments/charge/own-charge.ts'
 import { getPetition } from '../petition/petition.store.ts'
 import { stepsShown } from '../register/register-entry.rule.ts'
 import { loadParts } from './load-parts.ts'
@@ -20,9 +21,9 @@ export async function ownPetition(deps: Deps, number: string, lang: Lang): Promi
   const petition = await getPetition(look, number)
   const calendar = await loadCalendar(look)
   const names = new Map((await departments.list(look)).map((one) => [one.id, one.name[lang]]))
-  const { period, arrivedAt, paidAt, receivedAt, dueOn, postId, feeWon } = petition
-  const expected = expectedOn({ period, arrivedAt, paidAt: paidAt ?? undefined }, calendar)
-  const isPaid = feeWon === 0 || paidAt !== null
+  const { period, arrivedAt, paymentConfirmedAt, receivedAt, dueOn, postId, feeWon } = petition
+  const expected = expectedOn({ period, arrivedAt, paidAt: paymentConfirmedAt ?? undefined }, calendar)
+  const isPaid = feeWon === 0 || paymentConfirmedAt !== null
   const answer = await findAnswer(look, number)
   const holder = postId === null ? undefined : await departments.findHolder(look, postId)
   const staff = holder?.staffId ? await accounts.find(look, holder.staffId) : undefined
@@ -34,6 +35,7 @@ export async function ownPetition(deps: Deps, number: string, lang: Lang): Promi
       ...one,
       department: one.departmentId === null ? undefined : names.get(one.departmentId),
     })),
+    charge: await ownCharge(deps, petition, lang),
     ...(await loadParts(deps, petition)),
     answer: answer?.approvedAt ? answer : undefined,
     officer:

@@ -13,6 +13,7 @@ import { Details } from '../details/details.view.tsx'
 import type { Kind } from '../kinds/kind.store.ts'
 import type { Move } from '../petition/history.store.ts'
 import type { Petition } from '../petition/petition.store.ts'
+import { ChargePanel, type OwnCharge } from '../payments/charge/charge.view.tsx'
 import { toneOf } from '../register/register.view.tsx'
 import { stageWords } from '../stages/stages.words.ts'
 import { OwnActs } from './own-acts.view.tsx'
@@ -33,13 +34,13 @@ export interface OwnPetition extends OwnParts {
   readonly daysLeft: number | undefined
   /** Before receipt. */
   readonly expectedOn: LocalDate | undefined
+  readonly charge: OwnCharge | undefined
 }
 
 export interface OwnProps {
   frame: Frame
   own: OwnPetition
   csrf: string
-  account: string
   errors: FieldError[]
   /** What was typed into a form that was refused, by field. */
   typed: Readonly<Record<string, string>>
@@ -64,11 +65,7 @@ export function OwnPage(props: OwnProps) {
       <p>
         <Badge tone={toneOf(petition.stage)}>{stageWords(lang).stage[petition.stage]}</Badge>
       </p>
-      {petition.stage === 'awaiting-payment' && (
-        <Panel tone="warn" title={w.unpaid}>
-          <p>{w.unpaidSays(petition.feeWon.toLocaleString(lang), props.account)}</p>
-        </Panel>
-      )}
+      <ChargePanel frame={frame} petition={petition} own={own.charge} />
       {ASKED.map((Part) => (
         <Part {...props} />
       ))}

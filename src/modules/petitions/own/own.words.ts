@@ -43,9 +43,6 @@ export const words = wordsFor({
     supplementSend: '보완 내용 보내기',
     yours: '쓰신 내용',
     supplied: '보완해 주신 내용',
-    unpaid: '입금해 주세요',
-    unpaidSays: (fee: string, account: string) =>
-      `${account}에 ${fee}원을 입금해 주세요. 입금이 확인되면 접수합니다.`,
     publication: '공개',
     isPublic: '처리 과정을 공개하고 있습니다. 개인정보와 쓰신 글은 공개하지 않습니다.',
     isHidden: '처리 과정을 공개하지 않습니다.',
@@ -107,9 +104,6 @@ export const words = wordsFor({
     supplementSend: 'Send the supplement',
     yours: 'What you wrote',
     supplied: 'What you sent later',
-    unpaid: 'Please pay',
-    unpaidSays: (fee: string, account: string) =>
-      `Pay ${fee} won to ${account}. We receive the petition when it is confirmed.`,
     publication: 'Publication',
     isPublic: 'Its progress is published, without personal data and without what you wrote.',
     isHidden: 'Its progress is not published.',

@@ -12,8 +12,12 @@ export async function saveStage(tx: Tx, number: string, stage: Stage): Promise<v
     .execute()
 }
 
-export const savePaid = (tx: Tx, number: string, paidAt: Instant) =>
-  changing(tx, number).set({ paid_at: paidAt }).execute()
+/** `paidAt` is the bank's instant, `confirmedAt` the city's. */
+export const saveConfirmed = (tx: Tx, number: string, c: { paidAt: Instant; confirmedAt: Instant }) =>
+  changing(tx, number).set({ paid_at: c.paidAt, payment_confirmed_at: c.confirmedAt }).execute()
+
+export const saveUnconfirmed = (tx: Tx, number: string) =>
+  changing(tx, number).set({ paid_at: null, payment_confirmed_at: null }).execute()
 
 export const saveReceipt = (
   tx: Tx,

@@ -26,7 +26,10 @@ export interface Petition {
   readonly period: Period
   readonly feeWon: number
   readonly arrivedAt: Instant
+  /** The bank's instant of the credit that completed the fee. */
   readonly paidAt: Instant | null
+  /** When the city confirmed it: receipt comes into being then. @article 9(2) */
+  readonly paymentConfirmedAt: Instant | null
   readonly receivedAt: Instant | null
   readonly receiptNo: string | null
   readonly dueOn: LocalDate | null
@@ -59,6 +62,7 @@ const fromRow = (row: Row): Petition => ({
   feeWon: row.fee_won,
   arrivedAt: row.arrived_at,
   paidAt: row.paid_at,
+  paymentConfirmedAt: row.payment_confirmed_at,
   receivedAt: row.received_at,
   receiptNo: row.receipt_no,
   dueOn: row.due_on,

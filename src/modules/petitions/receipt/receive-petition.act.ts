@@ -13,7 +13,7 @@ import { type Mailing, tellPetitioner } from '../telling/tell-petitioner.act.ts'
 
 /**
  * Receives a petition: it gets its receipt number and its due date, and appears on the register. The period runs
- * from the first office moment after arrival and payment, however late the desk enters it (reading A1).
+ * from the first office moment after arrival and confirmation of the payment, however late the desk enters it (reading A1).
  *
  * @law CPTA 9 receipt is neither put off nor refused; CPTA-ED 6 @article 9(2) @article 10(2)
  * @refusal CALENDAR_ENDS the holiday table does not reach
@@ -26,8 +26,8 @@ export async function receivePetition(
   const locked = await lockForAct(tx, 'receive', act)
   if (!locked.ok) return locked
   const { number, by, at } = act
-  const { arrivedAt, paidAt } = locked.value.petition
-  const received = receivedAt(arrivedAt, paidAt ?? undefined, await loadCalendar(tx))
+  const { arrivedAt, paymentConfirmedAt } = locked.value.petition
+  const received = receivedAt(arrivedAt, paymentConfirmedAt ?? undefined, await loadCalendar(tx))
   if (!received.ok) return received
   const receiptNo = await nextReceiptNo(tx, dayOf(at))
   await saveReceipt(tx, number, { receiptNo, receivedAt: received.value, enteredAt: at })

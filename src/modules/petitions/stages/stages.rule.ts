@@ -43,7 +43,8 @@ const OPEN: readonly Stage[] = ['filed', 'received', 'processing', 'awaiting-sup
  * @law CPTA 9 receipt, 16 transfer, 22 supplement and withdrawal, 27 notice of the outcome
  */
 export const ACTS = {
-  'confirm-payment': { from: ['awaiting-payment'], to: 'filed', by: ['petition-desk'] },
+  'confirm-payment': { from: ['awaiting-payment'], to: 'filed', by: ['petition-desk', 'system'] },
+  'reverse-payment': { from: ['filed'], to: 'awaiting-payment', by: ['system'] },
   receive: { from: ['filed'], to: 'received', by: ['petition-desk'] },
   assign: { from: ['received', 'sent-back'], to: 'processing', by: ['petition-desk'] },
   reassign: { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
@@ -87,6 +88,7 @@ export type Act = keyof typeof ACTS
 export const TOLD: readonly (Act | 'file')[] = [
   'file',
   'confirm-payment',
+  'reverse-payment',
   'receive',
   'assign',
   'send-back',

@@ -26,6 +26,7 @@ export const stageWords = wordsFor<Words>({
     act: {
       file: '신청',
       'confirm-payment': '입금 확인',
+      'reverse-payment': '입금 취소됨',
       receive: '접수',
       assign: '담당부서 지정',
       reassign: '담당자 변경',
@@ -69,6 +70,7 @@ export const stageWords = wordsFor<Words>({
     act: {
       file: 'Filed',
       'confirm-payment': 'Payment confirmed',
+      'reverse-payment': 'Payment taken back',
       receive: 'Received',
       assign: 'Department in charge named',
       reassign: 'Officer in charge changed',

@@ -1,5 +1,15 @@
 import type { LocalDate } from '#kernel/time.ts'
 import { dayText, wordsFor } from '#kernel/words.ts'
+import {
+  MONEY_EN,
+  MONEY_KO,
+  type MoneyTold,
+  type PaymentFacts,
+  refundEn,
+  refundKo,
+  toPayEn,
+  toPayKo,
+} from '../payments/charge/payment-letter.words.ts'
 import type { Act } from '../stages/stages.rule.ts'
 
 export type Told =
@@ -22,6 +32,7 @@ export type Told =
       | 'note-dissatisfaction'
     >
   | 'file'
+  | MoneyTold
 
 export interface Facts {
   readonly number: string
@@ -29,8 +40,8 @@ export interface Facts {
   readonly kind: string
   readonly receiptNo: string | null
   readonly dueOn: LocalDate | null
-  /** Won to be paid before receipt. */
-  readonly feeWon: number
+  /** What is to be paid before receipt. */
+  readonly payment: PaymentFacts | undefined
   /** Where to pay it. */
   readonly account: string | undefined
   /** What the officer wrote to the petitioner. */
@@ -52,13 +63,10 @@ type Lines = (f: Facts) => [headline: string, ...details: string[]]
 const day = (lang: 'ko' | 'en', on: LocalDate | null | undefined) => (on ? dayText(lang, on) : '')
 
 const KO: Record<Told, Lines> = {
+  ...MONEY_KO,
   file: (f) => [
     '민원을 신청하셨습니다.',
-    ...(f.feeWon > 0
-      ? [
-          `수수료 ${f.feeWon.toLocaleString('ko')}원을 ${f.account ?? ''}에 입금해 주세요. 입금이 확인되어야 접수됩니다.`,
-        ]
-      : []),
+    ...toPayKo(f),
     ...(f.expectedOn
       ? [`예상 답변일: ${day('ko', f.expectedOn)}까지. 접수하면 처리기한을 알려 드립니다.`]
       : []),
@@ -99,17 +107,14 @@ const KO: Record<Told, Lines> = {
   ],
   'answer-follow-up': () => ['추가 질문에 답변했습니다.', '답변은 누리집에서 볼 수 있습니다.'],
   'note-dissatisfaction': (f) => ['답변이 아쉬웠다고 하신 의견을 확인했습니다.', f.says ?? ''],
-  withdraw: () => ['민원을 취하하셨습니다.', '본인이 취하하지 않았다면 바로 전화해 주세요.'],
+  withdraw: (f) => ['민원을 취하하셨습니다.', '본인이 취하하지 않았다면 바로 전화해 주세요.', ...refundKo(f)],
 }
 
 const EN: Record<Told, Lines> = {
+  ...MONEY_EN,
   file: (f) => [
     'Your petition has been filed.',
-    ...(f.feeWon > 0
-      ? [
-          `Please pay ${f.feeWon.toLocaleString('en')} won to ${f.account ?? ''}. We receive the petition when the payment is confirmed.`,
-        ]
-      : []),
+    ...toPayEn(f),
     ...(f.expectedOn
       ? [`Answer expected by ${day('en', f.expectedOn)}. You will be told the due date on receipt.`]
       : []),
@@ -153,7 +158,11 @@ const EN: Record<Told, Lines> = {
   ],
   'answer-follow-up': () => ['Your follow-up question has been answered.', 'The answer is on our website.'],
   'note-dissatisfaction': (f) => ['We have looked into your low rating of the answer.', f.says ?? ''],
-  withdraw: () => ['You have withdrawn your petition.', 'If this was not you, call us at once.'],
+  withdraw: (f) => [
+    'You have withdrawn your petition.',
+    'If this was not you, call us at once.',
+    ...refundEn(f),
+  ],
 }
 
 /** A letter and its short form for text messages. */

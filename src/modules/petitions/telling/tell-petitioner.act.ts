@@ -9,6 +9,7 @@ import { getKind } from '../kinds/kind.store.ts'
 import { getPetition } from '../petition/petition.store.ts'
 import { openPetitioner } from '../petition/petitioner.store.ts'
 import { deliver } from './deliver.act.ts'
+import { chargeStanding } from '../payments/charge/standing.ts'
 import { type Facts, letterWords, type Told } from './letters.words.ts'
 
 /** What a letter needs of the surroundings. */
@@ -19,8 +20,8 @@ export interface Mailing {
 }
 export interface News extends Partial<Pick<Facts, 'says' | 'expectedOn' | 'supplyBy'>> {
   readonly act: Told
-  /** Of the act in the history: nobody is told twice of one act. */
-  readonly seq: number
+  /** Of the act in the history, or what else it is about: nobody is told twice of one thing. */
+  readonly seq: number | string
   /** Whose act it is. None where the petitioner acted. */
   readonly postId?: string | undefined
   readonly at: Instant
@@ -37,13 +38,14 @@ export async function tellPetitioner(tx: Tx, mailing: Mailing, number: string, n
   const petition = await getPetition(tx, number)
   const { lang } = petition
   const petitioner = await openPetitioner(tx, seal, number)
+  const standing = petition.feeWon > 0 ? await chargeStanding(tx, number) : undefined
   const facts: Facts = {
     number,
     city: city.name[lang],
     kind: (await getKind(tx, petition.kindId)).name[lang],
     receiptNo: petition.receiptNo,
     dueOn: petition.dueOn,
-    feeWon: petition.feeWon,
+    payment: standing && { ...standing, ...standing.charge },
     account: city.account?.[lang],
     says: news.says,
     expectedOn: news.expectedOn,

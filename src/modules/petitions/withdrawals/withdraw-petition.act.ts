@@ -2,6 +2,7 @@ import type { Actor } from '#kernel/audit.ts'
 import type { Tx } from '#kernel/db.ts'
 import { ok, type Result } from '#kernel/result.ts'
 import type { Instant } from '#kernel/time.ts'
+import { annulCharge } from '../payments/charge/annul-charge.act.ts'
 import { saveEnded } from '../petition/change.store.ts'
 import { movePetition } from '../petition/move-petition.act.ts'
 import { lockPetition } from '../petition/petition.store.ts'
@@ -18,6 +19,7 @@ export async function withdrawPetition(
   const decided = decideMove('withdraw', stage)
   if (!decided.ok) return decided
   await saveEnded(tx, number, at)
+  await annulCharge(tx, { number, by, at })
   const seq = await movePetition(tx, number, { act: 'withdraw', to: decided.value, by, at })
   await tellPetitioner(tx, mailing, number, { act: 'withdraw', seq, at })
   return ok(undefined)

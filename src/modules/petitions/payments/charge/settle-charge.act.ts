@@ -1,0 +1,70 @@
+import type { Actor } from '#kernel/audit.ts'
+import type { Tx } from '#kernel/db.ts'
+import type { Instant } from '#kernel/time.ts'
+import { saveConfirmed, saveUnconfirmed } from '../../petition/change.store.ts'
+import { movePetition } from '../../petition/move-petition.act.ts'
+import { getPetition, type Petition } from '../../petition/petition.store.ts'
+import { decideMove } from '../../stages/stages.rule.ts'
+import { type Mailing, tellPetitioner } from '../../telling/tell-petitioner.act.ts'
+import { balancing } from '../ledger/ledger.rule.ts'
+import { balancesOf, writeEntry } from '../ledger/ledger.store.ts'
+import { chargeStanding } from './standing.ts'
+
+export interface Settling {
+  readonly number: string
+  readonly by: Actor & { readonly departmentId?: string; readonly postId?: string }
+  readonly at: Instant
+  /** For officers alone: why it was confirmed without the credit. */
+  readonly note?: string
+}
+
+/**
+ * After money came or went for a locked petition: what is owed and by whom, and whether it is confirmed. The whole
+ * amount confirms the payment at this moment, with the bank's instant of the credit that completed it beside it. A
+ * credit that the bank took back before receipt undoes that.
+ *
+ * @article 9(2) receipt comes into being with the confirmation, not with the payment
+ */
+export async function settleCharge(tx: Tx, mailing: Mailing, settling: Settling): Promise<void> {
+  const { number, by, at } = settling
+  const lines = balancing(await balancesOf(tx, number))
+  await writeEntry(tx, { what: 'balancing', petitionNumber: number, by: by.id, at, lines })
+  const standing = await chargeStanding(tx, number)
+  if (!standing) return
+  const petition = await getPetition(tx, number)
+  const isConfirmed = petition.paymentConfirmedAt !== null
+  if (standing.paidAt !== undefined && !isConfirmed)
+    await confirm(tx, mailing, petition, settling, standing.paidAt)
+  if (standing.outstandingWon > 0 && isConfirmed) await undo(tx, mailing, petition, settling)
+}
+
+async function confirm(tx: Tx, mailing: Mailing, petition: Petition, settling: Settling, paidAt: Instant) {
+  const to = decideMove('confirm-payment', petition.stage)
+  if (!to.ok) return
+  const { number, by, at, note = null } = settling
+  const { departmentId = null, postId = null } = by
+  await saveConfirmed(tx, number, { paidAt, confirmedAt: at })
+  const detail = { won: petition.feeWon, paidAt }
+  const act = 'confirm-payment'
+  const seq = await movePetition(tx, number, {
+    act,
+    to: to.value,
+    by,
+    at,
+    departmentId,
+    postId,
+    note,
+    detail,
+  })
+  await tellPetitioner(tx, mailing, number, { act, seq, postId: by.postId, at })
+}
+
+/** A petition that was received stays received: then a person sees it among the differences. */
+async function undo(tx: Tx, mailing: Mailing, petition: Petition, { number, by, at }: Settling) {
+  const to = decideMove('reverse-payment', petition.stage)
+  if (!to.ok) return
+  await saveUnconfirmed(tx, number)
+  const act = 'reverse-payment'
+  const seq = await movePetition(tx, number, { act, to: to.value, by, at, detail: { won: petition.feeWon } })
+  await tellPetitioner(tx, mailing, number, { act, seq, at })
+}
