@@ -54,6 +54,7 @@ interface Words {
     nobodyDecided: string
     released: string
     releaseTitle: string
+    releaseReason: string
     releaseSays: string
     release: string
     last: string
@@ -171,6 +172,7 @@ export const deskWords = wordsFor<Words>({
       nobodyDecided: '입금 번호와 금액이 같아 저절로 처리함',
       released: '은행이 취소한 입금입니다.',
       releaseTitle: '잘못 처리했으면 되돌리기',
+      releaseReason: '되돌리는 까닭',
       releaseSays:
         '되돌리면 다시 확인할 입금이 됩니다. 이 입금으로 확인했던 민원은 입금 대기로 돌아가고, 신청한 분께 알립니다. 접수한 뒤나 환불한 뒤에는 되돌릴 수 없습니다.',
       release: '되돌리기',
@@ -335,6 +337,7 @@ export const deskWords = wordsFor<Words>({
       decidedAt: 'Decided at',
       nobodyDecided: 'Matched by itself: reference and amount agree',
       released: 'The bank took this payment back.',
+      releaseReason: 'Why it is taken back',
       releaseTitle: 'Take the decision back, if it was wrong',
       releaseSays:
         'It waits for a decision again. A petition that was confirmed by it waits for its payment again, and the petitioner is told. Not after receipt, nor after a refund.',

@@ -170,7 +170,24 @@ describe('a bank statement', () => {
       .execute()
     expect(seen.at(-1)).toMatchObject({ actor: `staff:${staffId}`, what: 'read' })
     expect((await see('', 'roads-1')).statusCode).toBe(403)
-    await expect(town.read.selectFrom('petitions.credit').selectAll().execute()).rejects.toThrow(/permission/)
+    const tables = [
+      'charge',
+      'statement',
+      'credit',
+      'credit_use',
+      'credit_used',
+      'credit_release',
+      'credit_cancellation',
+      'payment_event',
+      'refund',
+      'ledger_entry',
+      'ledger_line',
+      'reconciliation',
+    ] as const
+    for (const table of tables)
+      await expect(town.read.selectFrom(`petitions.${table}`).selectAll().execute(), table).rejects.toThrow(
+        /permission denied/,
+      )
   })
 })
 

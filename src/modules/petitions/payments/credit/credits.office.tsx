@@ -155,7 +155,7 @@ export function creditRoutes(office: OfficeScope, deps: Deps, desk: PaymentsDesk
     const req = request as CreditRequest
     const by = clerkWith(req, 'petition-desk')
     const { credit: c } = deskWords(officeFrame(req).lang)
-    const { typed, errors, w } = faultsOf(req, RELEASE, { releaseReason: c.reason })
+    const { typed, errors, w } = faultsOf(req, RELEASE, { releaseReason: c.releaseReason })
     if (errors.length > 0) return page(req, reply, { typed, errors })
     const { releaseReason: reason } = typed
     const release = { creditId: idOf(req), reason, by, at: clock.now() }

@@ -44,7 +44,7 @@ export function DecidedPanel(props: CreditProps) {
         <TextArea
           lang={lang}
           name="releaseReason"
-          label={w.credit.reason}
+          label={w.credit.releaseReason}
           value={typed['releaseReason']}
           error={error}
           rows={2}
