@@ -353,12 +353,31 @@ export interface PetitionsCreditCancellation {
   transaction_id: string;
 }
 
+export interface PetitionsCreditRelease {
+  credit_id: number;
+  nth: number;
+  reason: string;
+  released_at: Instant;
+  released_by: string;
+}
+
 export interface PetitionsCreditUse {
   credit_id: number;
   decided_at: Instant;
   decided_by: string;
+  nth: number;
   petition_number: string | null;
   purpose: string;
+  reason: string | null;
+}
+
+export interface PetitionsCreditUsed {
+  credit_id: number | null;
+  decided_at: Instant | null;
+  decided_by: string | null;
+  nth: number | null;
+  petition_number: string | null;
+  purpose: string | null;
   reason: string | null;
 }
 
@@ -725,7 +744,9 @@ export interface DB {
   "petitions.contact_code": PetitionsContactCode;
   "petitions.credit": PetitionsCredit;
   "petitions.credit_cancellation": PetitionsCreditCancellation;
+  "petitions.credit_release": PetitionsCreditRelease;
   "petitions.credit_use": PetitionsCreditUse;
+  "petitions.credit_used": PetitionsCreditUsed;
   "petitions.draft": PetitionsDraft;
   "petitions.figure": PetitionsFigure;
   "petitions.follow_up": PetitionsFollowUp;

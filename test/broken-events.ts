@@ -7,7 +7,7 @@ import { findEvent, insertEvent } from '../src/modules/petitions/payments/event/
 import { isSigned } from '../src/modules/petitions/payments/event/signature.ts'
 import { takeEvent } from '../src/modules/petitions/payments/event/take-event.act.ts'
 import { findByTransaction } from '../src/modules/petitions/payments/credit/credit.store.ts'
-import { FEE, PAYMENT_SECRET } from './money.ts'
+import { FEE, PAYMENT_SECRET } from './names.ts'
 
 export const BROKEN = [
   'two-transactions',

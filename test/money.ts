@@ -4,11 +4,10 @@ import { createApp } from '../src/app.ts'
 import { loadAssets } from '../src/kernel/http/assets.ts'
 import { millisecondsOf } from '../src/kernel/time.ts'
 import { brokenEventRoutes } from './broken-events.ts'
+import { FEE, PAYMENT_SECRET } from './names.ts'
 import type { Town } from './town.ts'
 
-export const PAYMENT_SECRET = 'payment-secret-payment-secret-payment-1'
-/** Issuance fee 1,000 and postage 2,800 won of the kind `land-use-plan`. */
-export const FEE = 3_800
+export { FEE, PAYMENT_SECRET }
 
 export const sign = (timestamp: string, body: string, secret = PAYMENT_SECRET): string =>
   createHmac('sha256', secret).update(`${timestamp}.${body}`).digest('hex')

@@ -50,17 +50,33 @@ create table petitions.credit (
 create index credit_reference on petitions.credit (reference);
 create index credit_day on petitions.credit (held_by, at);
 
--- What a credit is for, decided once, by rule or by a person.
+-- What a credit is for, decided by rule or by a person; again only after the decision before was taken back.
 create table petitions.credit_use (
-  credit_id bigint primary key references petitions.credit,
+  credit_id bigint not null references petitions.credit,
+  nth integer not null,
   purpose text not null check (purpose in ('charge', 'refunded', 'settlement', 'to-refund', 'not-ours')),
   petition_number text references petitions.petition,
   -- for officers alone
   reason text,
   decided_by text not null,
   decided_at timestamptz not null,
+  primary key (credit_id, nth),
   check ((purpose = 'charge') = (petition_number is not null))
 );
+create table petitions.credit_release (
+  credit_id bigint not null,
+  nth integer not null,
+  -- for officers alone
+  reason text not null,
+  released_by text not null,
+  released_at timestamptz not null,
+  primary key (credit_id, nth),
+  foreign key (credit_id, nth) references petitions.credit_use
+);
+create view petitions.credit_used as
+  select used.* from petitions.credit_use used
+  where not exists (
+    select from petitions.credit_release gone where gone.credit_id = used.credit_id and gone.nth = used.nth);
 create index credit_use_petition on petitions.credit_use (petition_number);
 
 -- The provider took a credit back. It may say so before it tells of the credit.
@@ -150,7 +166,9 @@ create table petitions.reconciliation (
   primary key (day, held_by, reckoned_at)
 );
 
+grant select on petitions.credit_used to nurijip_app;
 grant select, insert on petitions.charge, petitions.statement, petitions.credit, petitions.credit_use,
+  petitions.credit_release,
   petitions.credit_cancellation, petitions.payment_event, petitions.refund, petitions.ledger_entry,
   petitions.ledger_line, petitions.reconciliation to nurijip_app;
 grant update (annulled_at, lapse_told_at) on petitions.charge to nurijip_app;

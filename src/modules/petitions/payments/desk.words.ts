@@ -1,5 +1,7 @@
 import { wordsFor } from '#kernel/words.ts'
 import type { AssignCreditRefusal } from './credit/assign-credit.act.ts'
+import type { Purpose } from './credit/credit.store.ts'
+import type { ReleaseRefusal } from './credit/release.rule.ts'
 import type { SetAsideRefusal } from './credit/set-aside-credit.act.ts'
 import type { Aside } from './credit/set-aside.rule.ts'
 import type { Fit } from './credit/suggest.rule.ts'
@@ -46,12 +48,25 @@ interface Words {
     purpose: string
     asideSubmit: string
     decided: string
+    decidedAs: string
+    byWhom: string
+    decidedAt: string
+    nobodyDecided: string
+    released: string
+    releaseTitle: string
+    releaseReason: string
+    releaseSays: string
+    release: string
+    last: string
     outstanding: (won: string) => string
   }
   fits: Record<Fit, string>
-  aside: Record<Aside, string>
   asideHint: Record<Aside, string>
-  refused: Record<AssignCreditRefusal | SetAsideRefusal | RefundRefusal | 'no-petition', string>
+  refused: Record<
+    AssignCreditRefusal | SetAsideRefusal | RefundRefusal | ReleaseRefusal | 'no-petition',
+    string
+  >
+  purpose: Record<Purpose, string>
   refunds: Record<
     'empty' | 'account' | 'accountHint' | 'send' | 'title' | 'last' | 'sentAt' | 'sentBy' | 'none',
     string
@@ -151,10 +166,22 @@ export const deskWords = wordsFor<Words>({
       purpose: '무엇인가요',
       asideSubmit: '처리',
       decided: '이미 처리했습니다.',
+      decidedAs: '처리한 내용',
+      byWhom: '처리한 사람',
+      decidedAt: '처리한 때',
+      nobodyDecided: '입금 번호와 금액이 같아 저절로 처리함',
+      released: '은행이 취소한 입금입니다.',
+      releaseTitle: '잘못 처리했으면 되돌리기',
+      releaseReason: '되돌리는 까닭',
+      releaseSays:
+        '되돌리면 다시 확인할 입금이 됩니다. 이 입금으로 확인했던 민원은 입금 대기로 돌아가고, 신청한 분께 알립니다. 접수한 뒤나 환불한 뒤에는 되돌릴 수 없습니다.',
+      release: '되돌리기',
+      last: '최근 처리한 입금',
       outstanding: (won) => `남은 금액 ${won}`,
     },
     fits: { reference: '입금 번호 같음', amount: '금액 같음', payer: '이름 같음' },
-    aside: {
+    purpose: {
+      charge: '민원 수수료',
       'to-refund': '돌려줄 돈',
       'not-ours': '다른 부서의 돈',
       settlement: '가상계좌 정산금',
@@ -173,6 +200,9 @@ export const deskWords = wordsFor<Words>({
       'no-right': '이 자리에는 입금 업무 권한이 없습니다.',
       'nothing-due': '환불할 돈이 없습니다. 그사이 다른 사람이 처리했습니다.',
       'amount-changed': '환불할 금액이 그사이 바뀌었습니다. 다시 확인해 주세요.',
+      'not-decided': '아직 처리하지 않았거나 다른 사람이 되돌렸습니다.',
+      'received-already': '이미 접수한 민원이어서 되돌릴 수 없습니다. 신청한 분과 상의해 주세요.',
+      'refund-sent': '이 돈을 이미 환불해 되돌릴 수 없습니다.',
       'no-petition': '그런 신청번호가 없습니다. 다시 확인해 주세요.',
     },
     refunds: {
@@ -302,10 +332,22 @@ export const deskWords = wordsFor<Words>({
       purpose: 'What it is',
       asideSubmit: 'Decide',
       decided: 'This is decided already.',
+      decidedAs: 'Decided as',
+      byWhom: 'Decided by',
+      decidedAt: 'Decided at',
+      nobodyDecided: 'Matched by itself: reference and amount agree',
+      released: 'The bank took this payment back.',
+      releaseReason: 'Why it is taken back',
+      releaseTitle: 'Take the decision back, if it was wrong',
+      releaseSays:
+        'It waits for a decision again. A petition that was confirmed by it waits for its payment again, and the petitioner is told. Not after receipt, nor after a refund.',
+      release: 'Take it back',
+      last: 'Decided lately',
       outstanding: (won) => `${won} to pay`,
     },
     fits: { reference: 'same reference', amount: 'same amount', payer: 'same name' },
-    aside: {
+    purpose: {
+      charge: 'Fee of a petition',
       'to-refund': 'To be refunded',
       'not-ours': 'Another department’s',
       settlement: 'Settlement of virtual accounts',
@@ -324,6 +366,9 @@ export const deskWords = wordsFor<Words>({
       'no-right': 'Your post has no rights on payments.',
       'nothing-due': 'Nothing is to be refunded: somebody did it meanwhile.',
       'amount-changed': 'The amount to refund has changed meanwhile. Check it.',
+      'not-decided': 'It is not decided, or somebody took the decision back.',
+      'received-already': 'The petition was received: this cannot be taken back. Talk to the petitioner.',
+      'refund-sent': 'The money was refunded: this cannot be taken back.',
       'no-petition': 'There is no such petition number. Check it.',
     },
     refunds: {

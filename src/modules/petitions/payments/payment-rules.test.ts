@@ -68,10 +68,9 @@ describe('a payment reference', () => {
           expect(isReference(wrong.join(''))).toBe(false)
           const swapped = [...reference]
           const [a = '', b = ''] = [swapped[place], swapped[place + 1]]
-          if (b === '' || a === b) return
           swapped[place] = b
           swapped[place + 1] = a
-          expect(isReference(swapped.join(''))).toBe(false)
+          expect(isReference(swapped.join(''))).toBe(a === b || b === '')
         },
       ),
     )

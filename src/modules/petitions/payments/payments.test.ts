@@ -50,6 +50,8 @@ const assign = async (number: string, id?: number, post: string = desk) =>
     number,
     assignReason: '신청한 분과 통화했습니다.',
   })
+const release = async (id: number, releaseReason = '다른 분의 입금이었습니다.') =>
+  (await town.asPost(desk)).post(`/office/payments/credits/${id}/release`, { releaseReason })
 async function act(number: string, path: string, form: Record<string, string> = {}) {
   const version = String((await petitionOf(town, number)).version)
   return (await town.asPost(desk)).post(`/office/petitions/${number}/${path}`, { version, ...form })
@@ -168,7 +170,24 @@ describe('a bank statement', () => {
       .execute()
     expect(seen.at(-1)).toMatchObject({ actor: `staff:${staffId}`, what: 'read' })
     expect((await see('', 'roads-1')).statusCode).toBe(403)
-    await expect(town.read.selectFrom('petitions.credit').selectAll().execute()).rejects.toThrow(/permission/)
+    const tables = [
+      'charge',
+      'statement',
+      'credit',
+      'credit_use',
+      'credit_used',
+      'credit_release',
+      'credit_cancellation',
+      'payment_event',
+      'refund',
+      'ledger_entry',
+      'ledger_line',
+      'reconciliation',
+    ] as const
+    for (const table of tables)
+      await expect(town.read.selectFrom(`petitions.${table}`).selectAll().execute(), table).rejects.toThrow(
+        /permission denied/,
+      )
   })
 })
 
@@ -265,6 +284,50 @@ describe('what does not fit exactly is decided by a person', () => {
     await officer.post(`${url}/aside`, { purpose: 'not-ours', asideReason: '주차 요금입니다.' })
     expect((await ledgerOf(town))['other']).toBe(-6_666)
     expect((await officer.get(url)).body).toContain('이미 처리했습니다')
+  })
+
+  it('Article 9(2): a wrong decision is taken back with a reason, told, and decided anew', async () => {
+    const [wrong, right] = [await filed(), await filed()]
+    await importing(statement(line(FEE, '김나래')))
+    const id = await newest()
+    await assign(wrong, id)
+    expect(await stageOf(wrong)).toBe('filed')
+    expect((await see()).body).toMatch(/최근 처리한 입금[\s\S]*민원 수수료/)
+    expect((await release(id, '')).statusCode).toBe(422)
+    expect((await release(id)).statusCode).toBe(303)
+    expect(await petitionOf(town, wrong)).toMatchObject({ stage: 'awaiting-payment', paid_at: null })
+    expect((await letters(town)).at(-1)?.body).toContain('잘못 확인했던 것을 바로잡았습니다')
+    expect((await release(id)).statusCode, 'nothing is left to take back').toBe(409)
+    await assign(right, id)
+    expect([await stageOf(wrong), await stageOf(right)]).toEqual(['awaiting-payment', 'filed'])
+    await act(right, 'receipt')
+    const late = await release(id)
+    expect([late.statusCode, late.body.includes('이미 접수한 민원')]).toEqual([422, true])
+  })
+
+  it('Article 9(2): what was matched by itself and taken back waits for a person; what was refunded stays', async () => {
+    const number = await filed()
+    await importing(statement(line(FEE, await referenceOf(number))))
+    const id = await newest()
+    await release(id)
+    expect(await stageOf(number)).toBe('awaiting-payment')
+    await importing(statement(line(8_888, '다른사람')))
+    expect(await stageOf(number), 'another import does not match it again').toBe('awaiting-payment')
+    const officer = await town.asPost(desk)
+    await officer.post(`/office/payments/credits/${id}/aside`, {
+      purpose: 'to-refund',
+      asideReason: '두 번 보냄',
+    })
+    expect((await ledgerOf(town))['refund-due']).toBeDefined()
+    await release(id)
+    await officer.post(`/office/payments/credits/${id}/aside`, {
+      purpose: 'to-refund',
+      asideReason: '두 번 보냄',
+    })
+    const refund = { of: `credit ${id}`, amount: String(FEE), field: 'account', account: '농협 1 김나래' }
+    expect((await officer.post('/office/payments/refunds', refund)).statusCode).toBe(303)
+    const late = await release(id)
+    expect([late.statusCode, late.body.includes('이미 환불해')]).toEqual([422, true])
   })
 
   it('Article 9(2): money unconfirmed for a working day is the city’s own delay, from the bank’s instant', async () => {

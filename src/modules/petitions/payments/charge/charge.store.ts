@@ -83,7 +83,7 @@ export const saveLapseTold = (tx: Tx, petitionNumber: string, at: Instant) =>
 /** The credits that count for a petition, and what was confirmed by hand and is not yet seen. */
 export async function paymentsFor(look: Reader, petitionNumber: string): Promise<Payment[]> {
   const credits = await look
-    .selectFrom('petitions.credit_use as used')
+    .selectFrom('petitions.credit_used as used')
     .innerJoin('petitions.credit as credit', 'credit.id', 'used.credit_id')
     .leftJoin('petitions.credit_cancellation as gone', 'gone.credit_id', 'credit.id')
     .select(['credit.amount_won as amountWon', 'credit.at'])

@@ -1,5 +1,5 @@
 import type { LocalDate } from '#kernel/time.ts'
-import { dayText } from '#kernel/words.ts'
+import { dayText, wordsFor } from '#kernel/words.ts'
 import { referenceText } from './reference.rule.ts'
 
 /** What a letter says of a charge. */
@@ -17,6 +17,7 @@ export type MoneyTold = 'part-payment' | 'payment-lapsed' | 'reverse-payment' | 
 interface Facts {
   readonly account: string | undefined
   readonly payment: PaymentFacts | undefined
+  readonly says?: string | undefined
 }
 type Lines = (f: Facts) => [headline: string, ...details: string[]]
 const ko = (won: number) => `${won.toLocaleString('ko')}원`
@@ -37,6 +38,18 @@ export function toPayEn({ account, payment: p }: Facts): string[] {
     `Put the payment reference ${referenceText(p.reference)} into the sender’s name. We receive the petition when the payment is confirmed; the period runs from then.`,
   ]
 }
+
+/** Why a confirmation was taken back. */
+export const becauseText = wordsFor<Record<'bank' | 'mistake', string>>({
+  ko: {
+    bank: '은행이 입금을 취소했습니다.',
+    mistake: '다른 입금을 잘못 확인했던 것을 바로잡았습니다. 불편을 드려 죄송합니다.',
+  },
+  en: {
+    bank: 'The bank took your payment back.',
+    mistake: 'We had confirmed another payment by mistake and have corrected that. We are sorry.',
+  },
+})
 
 /** What is due back, where something is. */
 export const refundKo = ({ payment: p }: Facts): string[] =>
@@ -60,8 +73,9 @@ export const MONEY_KO: Record<MoneyTold, Lines> = {
     ...toPayKo(f).slice(-1),
   ],
   'reverse-payment': (f) => [
-    '은행이 입금을 취소했습니다.',
-    '다시 입금해 주셔야 접수할 수 있습니다.',
+    '입금 확인이 취소되었습니다.',
+    f.says ?? '',
+    '입금이 다시 확인되어야 접수할 수 있습니다.',
     ...toPayKo(f),
   ],
   'refund-due': (f) => ['돌려드릴 수수료가 있습니다.', ...refundKo(f)],
@@ -82,8 +96,9 @@ export const MONEY_EN: Record<MoneyTold, Lines> = {
     ...toPayEn(f).slice(-1),
   ],
   'reverse-payment': (f) => [
-    'The bank took your payment back.',
-    'Please pay again, so that we can receive the petition.',
+    'The confirmation of your payment was taken back.',
+    f.says ?? '',
+    'We can receive the petition when a payment is confirmed again.',
     ...toPayEn(f),
   ],
   'refund-due': (f) => ['Part or all of your fee is due back to you.', ...refundEn(f)],

@@ -8,6 +8,7 @@ import { decideMove } from '../../stages/stages.rule.ts'
 import { type Mailing, tellPetitioner } from '../../telling/tell-petitioner.act.ts'
 import { balancing } from '../ledger/ledger.rule.ts'
 import { balancesOf, writeEntry } from '../ledger/ledger.store.ts'
+import { becauseText } from './payment-letter.words.ts'
 import { chargeStanding } from './standing.ts'
 
 export interface Settling {
@@ -16,6 +17,8 @@ export interface Settling {
   readonly at: Instant
   /** For officers alone: why it was confirmed without the credit. */
   readonly note?: string
+  /** Why what was confirmed is confirmed no longer. */
+  readonly because?: 'bank' | 'mistake'
 }
 
 /**
@@ -60,11 +63,18 @@ async function confirm(tx: Tx, mailing: Mailing, petition: Petition, settling: S
 }
 
 /** A petition that was received stays received: then a person sees it among the differences. */
-async function undo(tx: Tx, mailing: Mailing, petition: Petition, { number, by, at }: Settling) {
+async function undo(
+  tx: Tx,
+  mailing: Mailing,
+  petition: Petition,
+  { number, by, at, note, because = 'bank' }: Settling,
+) {
   const to = decideMove('reverse-payment', petition.stage)
   if (!to.ok) return
   await saveUnconfirmed(tx, number)
   const act = 'reverse-payment'
-  const seq = await movePetition(tx, number, { act, to: to.value, by, at, detail: { won: petition.feeWon } })
-  await tellPetitioner(tx, mailing, number, { act, seq, at })
+  const detail = { won: petition.feeWon, because }
+  const seq = await movePetition(tx, number, { act, to: to.value, by, at, note: note ?? null, detail })
+  const says = becauseText(petition.lang)[because]
+  await tellPetitioner(tx, mailing, number, { act, seq, at, says, postId: by.postId })
 }

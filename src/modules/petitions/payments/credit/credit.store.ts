@@ -68,7 +68,7 @@ export async function insertCredit(tx: Tx, seal: Seal, c: NewCredit): Promise<Cr
 const credits = (look: Reader) =>
   look
     .selectFrom('petitions.credit as credit')
-    .leftJoin('petitions.credit_use as used', 'used.credit_id', 'credit.id')
+    .leftJoin('petitions.credit_used as used', 'used.credit_id', 'credit.id')
     .leftJoin('petitions.credit_cancellation as gone', 'gone.credit_id', 'credit.id')
     .select([
       'credit.id',
@@ -78,6 +78,7 @@ const credits = (look: Reader) =>
       'credit.reference',
       'credit.transaction_id as transactionId',
       'credit.noted_at as notedAt',
+      'used.nth',
       'used.purpose',
       'used.petition_number as petitionNumber',
     ])
@@ -105,11 +106,21 @@ export const findByTransaction = (look: Reader, transactionId: string): Promise<
 const undecided = (look: Reader) =>
   credits(look).where('used.credit_id', 'is', null).where('gone.credit_id', 'is', null)
 
-/** Of this reference and amount and for nothing yet, the oldest first. */
+/** Of this reference and amount and never decided, the oldest first. What a person took back a person decides. */
 export const waitingFor = (look: Reader, reference: string, amountWon: number): Promise<KnownCredit[]> =>
   undecided(look)
     .where('credit.reference', '=', reference)
     .where('credit.amount_won', '=', amountWon)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('petitions.credit_release as release')
+            .select('release.credit_id')
+            .whereRef('release.credit_id', '=', 'credit.id'),
+        ),
+      ),
+    )
     .orderBy('credit.at')
     .orderBy('credit.id')
     .execute()
@@ -131,13 +142,37 @@ export async function insertUse(
 ): Promise<boolean> {
   const row = await tx
     .insertInto('petitions.credit_use')
-    .values({
+    .values((eb) => ({
       credit_id: use.creditId,
+      nth: eb
+        .selectFrom('petitions.credit_release')
+        .select((of) => of(of.fn.countAll<number>(), '+', of.lit(1)).$castTo<number>().as('next'))
+        .where('credit_id', '=', use.creditId),
       purpose: use.purpose,
       petition_number: use.petitionNumber ?? null,
       reason: use.reason ?? null,
       decided_by: use.by,
       decided_at: use.at,
+    }))
+    .onConflict((on) => on.doNothing())
+    .returning('credit_id')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** @returns false when it was taken back already */
+export async function insertRelease(
+  tx: Tx,
+  r: { creditId: number; nth: number; reason: string; by: string; at: Instant },
+): Promise<boolean> {
+  const row = await tx
+    .insertInto('petitions.credit_release')
+    .values({
+      credit_id: r.creditId,
+      nth: r.nth,
+      reason: r.reason,
+      released_by: r.by,
+      released_at: r.at,
     })
     .onConflict((on) => on.doNothing())
     .returning('credit_id')

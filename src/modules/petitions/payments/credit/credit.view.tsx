@@ -4,7 +4,6 @@ import type { FieldError } from '#ui/field.tsx'
 import { Button, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
-import { Panel } from '#ui/panel.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
 import { Table } from '#ui/table.tsx'
 import { Moment } from '#ui/when.tsx'
@@ -12,6 +11,8 @@ import { referenceText } from '../charge/reference.rule.ts'
 import { deskWords } from '../desk.words.ts'
 import { TABS } from '../payments-page.view.tsx'
 import { words as paymentWords } from '../payments.words.ts'
+import { DecidedPanel } from './decided.view.tsx'
+import type { Decision } from './decision.store.ts'
 import type { CreditLine } from './credits.view.tsx'
 import { ASIDE } from './set-aside.rule.ts'
 
@@ -19,6 +20,9 @@ export interface CreditProps {
   frame: Frame
   clerk: Clerk
   credit: CreditLine
+  decision: Decision | undefined
+  /** Who decided. */
+  decidedBy: string
   typed: Readonly<Record<string, string>>
   errors: FieldError[]
 }
@@ -54,13 +58,13 @@ export function CreditPage(props: CreditProps) {
           <AsideForm {...props} />
         </>
       ) : (
-        <Panel tone="warn" title={w.credit.decided} />
+        <DecidedPanel {...props} />
       )}
     </Page>
   )
 }
 
-const fieldOf = ({ frame, typed, errors }: CreditProps, name: string) => ({
+export const fieldOf = ({ frame, typed, errors }: CreditProps, name: string) => ({
   lang: frame.lang,
   name,
   value: typed[name],
@@ -122,7 +126,7 @@ function AsideForm(props: CreditProps) {
         <RadioField
           {...fieldOf(props, 'purpose')}
           label={w.credit.purpose}
-          options={fitting.map((one) => ({ value: one, label: w.aside[one], hint: w.asideHint[one] }))}
+          options={fitting.map((one) => ({ value: one, label: w.purpose[one], hint: w.asideHint[one] }))}
         />
         <TextArea {...fieldOf(props, 'asideReason')} label={w.credit.reason} rows={2} maxlength={500} />
         <Button kind="secondary">{w.credit.asideSubmit}</Button>

@@ -4,13 +4,17 @@ import { NotFound } from '#kernel/errors.ts'
 import { readForm, type Spec } from '#kernel/http/form.ts'
 import { faultText } from '#kernel/http/form.words.ts'
 import { type Deps, html, type OfficeScope } from '#kernel/http.ts'
+import { accounts } from '#modules/accounts/index.ts'
 import { privacy } from '#modules/privacy/index.ts'
+import type { Lang } from '#kernel/words.ts'
 import type { FieldError } from '#ui/field.tsx'
 import { isNumber } from '../../petition/number.store.ts'
 import { findPetition } from '../../petition/petition.store.ts'
 import type { PaymentsDesk } from '../desk.ts'
 import { deskWords } from '../desk.words.ts'
 import { TABS } from '../payments-page.view.tsx'
+import { releaseCredit } from './release-credit.act.ts'
+import { decisionOn, lastDecisions } from './decision.store.ts'
 import { assignCredit } from './assign-credit.act.ts'
 import { candidatesFor, waitingForPayment } from './candidate.store.ts'
 import { type KnownCredit, getCredit, openPayer } from './credit.store.ts'
@@ -22,6 +26,7 @@ import { suggest } from './suggest.rule.ts'
 
 type CreditRequest = FastifyRequest<{ Params: { id: string } }>
 const ASSIGN = { number: { max: 20 }, assignReason: { max: 500, lines: true } } as const
+const RELEASE = { releaseReason: { max: 500, lines: true } } as const
 const SET_ASIDE = { purpose: { max: 20, choices: ASIDE }, asideReason: { max: 500, lines: true } } as const
 
 /** What came, for whom: the lists, one payment, and the two decisions on it. @article 9(2) */
@@ -51,7 +56,14 @@ export function creditRoutes(office: OfficeScope, deps: Deps, desk: PaymentsDesk
 
   office.get(TABS.credits.replace('/office', ''), async (req, reply) => {
     const around = await desk.around(req)
-    return html(reply, <CreditsPage {...around} lines={await opened(req, await desk.undecided())} />)
+    return html(
+      reply,
+      <CreditsPage
+        {...around}
+        lines={await opened(req, await desk.undecided())}
+        last={await lastDecisions(look)}
+      />,
+    )
   })
   office.get(TABS.waiting.replace('/office', ''), async (req, reply) => {
     const props = { ...(await desk.around(req)), today: clock.today() }
@@ -74,8 +86,11 @@ export function creditRoutes(office: OfficeScope, deps: Deps, desk: PaymentsDesk
     const clerk = clerkWith(req, 'petition-desk')
     const [line] = await opened(req, [{ ...(await getCredit(look, idOf(req))), isDelay: false }])
     if (!line) throw new NotFound('credit', req.params.id)
+    const decision = await decisionOn(look, line.id)
     const props = {
       frame: officeFrame(req),
+      decision,
+      decidedBy: await deciderOf(decision?.by, officeFrame(req).lang),
       clerk,
       credit: line,
       typed: typed as Record<string, string>,
@@ -95,6 +110,12 @@ export function creditRoutes(office: OfficeScope, deps: Deps, desk: PaymentsDesk
       return fault ? [{ field, text: faultText(lang, fault, labels[field], spec[field]?.max ?? 0) }] : []
     })
     return { typed, errors, w: deskWords(lang) }
+  }
+
+  async function deciderOf(by: string | undefined, lang: Lang): Promise<string> {
+    const [, id] = /^staff:(\d+)$/.exec(by ?? '') ?? []
+    if (id === undefined) return deskWords(lang).credit.nobodyDecided
+    return (await accounts.find(look, Number(id)))?.name ?? `staff ${id}`
   }
 
   office.get('/payments/credits/:id', (req, reply) => page(req as CreditRequest, reply))
@@ -128,5 +149,23 @@ export function creditRoutes(office: OfficeScope, deps: Deps, desk: PaymentsDesk
     if (done.ok) return desk.to(reply, TABS.credits)
     const status = done.refusal === 'decided' ? 409 : 422
     return page(req, reply, { typed, errors: [{ field: 'purpose', text: w.refused[done.refusal] }], status })
+  })
+
+  office.post('/payments/credits/:id/release', async (request, reply) => {
+    const req = request as CreditRequest
+    const by = clerkWith(req, 'petition-desk')
+    const { credit: c } = deskWords(officeFrame(req).lang)
+    const { typed, errors, w } = faultsOf(req, RELEASE, { releaseReason: c.releaseReason })
+    if (errors.length > 0) return page(req, reply, { typed, errors })
+    const { releaseReason: reason } = typed
+    const release = { creditId: idOf(req), reason, by, at: clock.now() }
+    const done = await transact((tx) => releaseCredit(tx, deps, release))
+    if (done.ok) return desk.to(reply, TABS.credits)
+    const status = done.refusal === 'not-decided' ? 409 : 422
+    return page(req, reply, {
+      typed,
+      errors: [{ field: 'releaseReason', text: w.refused[done.refusal] }],
+      status,
+    })
   })
 }

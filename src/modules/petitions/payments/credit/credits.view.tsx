@@ -9,6 +9,8 @@ import { deskWords } from '../desk.words.ts'
 import { type Counts, PaymentsPage } from '../payments-page.view.tsx'
 import { words as paymentWords } from '../payments.words.ts'
 import type { Waiting } from './candidate.store.ts'
+import { LastDecisions } from './decided.view.tsx'
+import type { Decision } from './decision.store.ts'
 import type { KnownCredit } from './credit.store.ts'
 import type { Suggestion } from './suggest.rule.ts'
 
@@ -24,8 +26,8 @@ interface Props {
 }
 
 /** Money that waits for a person. @article 9(2) */
-export function CreditsPage(props: Props & { lines: readonly CreditLine[] }) {
-  const { frame, lines } = props
+export function CreditsPage(props: Props & { lines: readonly CreditLine[]; last: readonly Decision[] }) {
+  const { frame, lines, last } = props
   const { lang } = frame
   const w = deskWords(lang)
   const { won } = paymentWords(lang)
@@ -68,6 +70,7 @@ export function CreditsPage(props: Props & { lines: readonly CreditLine[] }) {
         empty={w.emptyCredits}
       />
       {lines.length > 0 && <p class="subtle">{w.seen}</p>}
+      {last.length > 0 && <LastDecisions frame={frame} last={last} />}
     </PaymentsPage>
   )
 }

@@ -8,7 +8,7 @@ import { openTown, type Town } from '#test/town.ts'
 
 const NOW = '2026-11-24T10:00:00+09:00'
 const TIMESTAMP = String(Date.parse(NOW) / 1_000)
-const [ROUNDS, AT_ONCE] = [6, 14]
+const [ROUNDS, AT_ONCE] = [4, 12]
 
 let town: Town
 beforeAll(async () => {
@@ -30,14 +30,14 @@ async function serve(how: 'whole' | 'broken'): Promise<{ child: ChildProcess; ad
 type Event = Awaited<ReturnType<typeof newEvent>>
 let events = 0
 async function newEvent() {
-  const number = await fileOne(town, { kind: 'land-use-plan' })
   events += 1
+  const [id, transaction] = [`killed-${events}`, `k-${events}`]
+  const number = await fileOne(town, { kind: 'land-use-plan' })
   const { reference } = await chargeOf(town, number)
   const at = '2026-11-24T09:50:00+09:00'
-  const id = `killed-${events}`
   return {
     number,
-    event: { id, type: 'credit', transaction: `k-${events}`, reference, amountWon: FEE, at, payer: KIM.name },
+    event: { id, type: 'credit', transaction, reference, amountWon: FEE, at, payer: KIM.name },
   }
 }
 const send = (address: string, { event }: Event): Promise<number> => {

@@ -68,11 +68,12 @@ export const balancesOfCredit = async (look: Reader, creditId: number): Promise<
 /** Of everything: the sum is 0. */
 export const allBalances = async (look: Reader): Promise<Balances> => balances(await sums(look).execute())
 
-/** What a credit has moved so far, by what it was. */
-export async function linesOfCredit(look: Reader, creditId: number, what: Entry['what']): Promise<Line[]> {
+/** What a credit has moved and still moves: when it came, or for what it is used now. */
+export async function linesOfCredit(look: Reader, creditId: number, what: 'credit' | 'use'): Promise<Line[]> {
+  const undone = what === 'credit' ? 'cancellation' : 'use-cancelled'
   const rows = await sums(look)
     .where('entry.credit_id', '=', creditId)
-    .where('entry.what', '=', what)
+    .where('entry.what', 'in', [what, undone])
     .execute()
   return rows.map((row) => ({ account: row.account as Account, amountWon: Number(row.won) }))
 }

@@ -72,3 +72,16 @@ export const lastRefunds = (look: Reader): Promise<Refund[]> =>
     .orderBy('id', 'desc')
     .limit(50)
     .execute()
+
+/** What was sent back because of a credit: for its petition, or for itself. */
+export async function refundedBecauseOf(
+  look: Reader,
+  of: { creditId: number; petitionNumber: string | undefined },
+): Promise<number> {
+  const sum = look.selectFrom('petitions.refund').select((eb) => eb.fn.sum<string>('amount_won').as('won'))
+  const row = await (of.petitionNumber === undefined
+    ? sum.where('credit_id', '=', of.creditId)
+    : sum.where('petition_number', '=', of.petitionNumber)
+  ).executeTakeFirst()
+  return Number(row?.won ?? 0)
+}
