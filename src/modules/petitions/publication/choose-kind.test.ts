@@ -5,7 +5,7 @@ import { fileOne } from '#test/filing.ts'
 import { CITY } from '#test/names.ts'
 import { appointSomebody } from '#test/staff.ts'
 import { openTown, type Town } from '#test/town.ts'
-import { getKind } from '../kinds/kind.store.ts'
+import { getKind, shareIsPublished } from '../kinds/kind.store.ts'
 import { type KindOfCity, saveKinds } from '../kinds/save-kinds.act.ts'
 import { republish } from '../register/republish.act.ts'
 import { decideChoice, mayChooseKinds } from './chooser.rule.ts'
@@ -109,9 +109,11 @@ describe('the kinds whose petitions are published are chosen by an act of the of
         .set({ received_at: town.clock.now(), receipt_no: `T${number}`, stage: 'received' })
         .where('number', '=', number)
         .execute()
-      await republish(tx, number)
+      // what republish decides by, long before it has written its entry
+      expect(await shareIsPublished(tx, KIND)).toBe(true)
       published.resolve()
       await gate.promise
+      await republish(tx, number)
     })
     await published.promise
     const choosing = choose(head, 'no')
