@@ -93,7 +93,22 @@ export async function getKind(read: Reader, id: string): Promise<Kind> {
   return found
 }
 
-/** Locked until the transaction ends, also against acts that would publish a petition of it. @throws NotFound */
+/**
+ * Whether its petitions are published, until the transaction ends: whoever chooses otherwise waits for those who
+ * publish by it, and they for the choice. @throws NotFound
+ */
+export async function shareIsPublished(tx: Tx, id: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('petitions.kind')
+    .select('is_published')
+    .where('id', '=', id)
+    .forShare()
+    .executeTakeFirst()
+  if (!row) throw new NotFound('kind', id)
+  return row.is_published
+}
+
+/** Locked until the transaction ends, also against acts that publish a petition of it. @throws NotFound */
 export async function lockKind(tx: Tx, id: string): Promise<Kind> {
   const row = await kindsIn(tx).where('id', '=', id).forUpdate().executeTakeFirst()
   if (!row) throw new NotFound('kind', id)

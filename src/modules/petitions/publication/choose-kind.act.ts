@@ -13,7 +13,7 @@ import { removeEntriesOf } from '../register/register.store.ts'
 import { type ChoiceRefusal, decideChoice } from './chooser.rule.ts'
 import { insertChoice } from './choice.store.ts'
 
-/** Brings the register up to date with every petition of a kind. */
+/** Brings the petitions of a kind that was chosen to the register. */
 export const REPUBLISH_KIND = { name: 'petitions.republish-kind' } as const
 
 /** An act of the office on a kind: on the version that was seen, with its reason for everyone to read. */
@@ -48,7 +48,8 @@ export async function chooseKind(
   const { departmentId, postId } = by
   const nameShown = departments.nameShown(by.name, city.policies.staffNameDisplay)
   await insertChoice(tx, { kindId, isPublished, reason, at, by: { departmentId, postId, nameShown } })
-  if (!isPublished) {
+  if (isPublished) await enqueue(tx, REPUBLISH_KIND, { kindId })
+  else {
     const gone = await removeEntriesOf(tx, kindId)
     await removeListedDocuments(
       tx,
@@ -56,7 +57,6 @@ export async function chooseKind(
     )
   }
   touch(tx, 'kinds', 'register')
-  await enqueue(tx, REPUBLISH_KIND, { kindId })
   record(tx, { what: 'kind.publication-chosen', about: `kind:${kindId}`, by, detail: { isPublished } })
   return decided
 }

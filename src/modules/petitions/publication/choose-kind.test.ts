@@ -1,13 +1,16 @@
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readCityFile } from '#kernel/city.ts'
 import { fileOne } from '#test/filing.ts'
 import { CITY } from '#test/names.ts'
 import { appointSomebody } from '#test/staff.ts'
 import { openTown, type Town } from '#test/town.ts'
-import { getKind } from '../kinds/kind.store.ts'
+import { getKind, shareIsPublished } from '../kinds/kind.store.ts'
 import { type KindOfCity, saveKinds } from '../kinds/save-kinds.act.ts'
+import { republish } from '../register/republish.act.ts'
 import { decideChoice, mayChooseKinds } from './chooser.rule.ts'
-import { republishKind } from './republish-kind.job.ts'
+import { numbersOf } from './choice.store.ts'
+import { republishKind, republishPart } from './republish-kind.job.ts'
 
 let town: Town
 const KIND = 'inconvenience-road'
@@ -83,7 +86,46 @@ describe('the kinds whose petitions are published are chosen by an act of the of
     expect(await isShown(declined)).toBe(false)
   })
 
-  it('Article 10(1): a petition that was moved while its kind was taken out stays off the register', async () => {
+  it('Article 10(1): a job that ends before the last petition says where the next goes on', async () => {
+    const [one, two] = [await received(), await received()]
+    await choose(head, 'no')
+    await choose(head, 'yes')
+    const numbers = await numbersOf(town.deps.look, KIND, '', 1_000)
+    const [after, before] = [numbers.at(-2), numbers.at(-3)] as [string, string]
+    expect([after, numbers.at(-1)]).toEqual([one, two])
+    expect(await republishPart(town.deps, { kindId: KIND, after: before }, 1)).toBe(one)
+    expect([await isShown(one), await isShown(two)]).toEqual([true, false])
+    expect(await republishPart(town.deps, { kindId: KIND, after }, 2)).toBeUndefined()
+    expect(await isShown(two)).toBe(true)
+  })
+
+  it('Article 10(1): a petition that is received at the very moment when its kind is taken out does not stay on the register', async () => {
+    const number = await fileOne(town, { kind: KIND })
+    const gate = Promise.withResolvers<void>()
+    const published = Promise.withResolvers<void>()
+    const receiving = town.transact(async (tx) => {
+      await tx
+        .updateTable('petitions.petition')
+        .set({ received_at: town.clock.now(), receipt_no: `T${number}`, stage: 'received' })
+        .where('number', '=', number)
+        .execute()
+      // what republish decides by, long before it has written its entry
+      expect(await shareIsPublished(tx, KIND)).toBe(true)
+      published.resolve()
+      await gate.promise
+      await republish(tx, number)
+    })
+    await published.promise
+    const choosing = choose(head, 'no')
+    const first = await Promise.race([choosing, setTimeout(300, 'waits')])
+    expect(first).toBe('waits')
+    gate.resolve()
+    await receiving
+    expect((await choosing).statusCode).toBe(303)
+    expect(await isShown(number)).toBe(false)
+  })
+
+  it('Article 10(1): a petition that is moved after its kind was taken out stays off the register', async () => {
     const number = await received()
     await choose(head, 'no')
     await act(desk, number, 'assignment', { post: 'roads-1' })

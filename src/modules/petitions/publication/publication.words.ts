@@ -3,7 +3,7 @@ import { wordsFor } from '#kernel/words.ts'
 export const words = wordsFor({
   ko: {
     title: '공개대상 민원',
-    lead: '처리 과정을 공개하는 민원의 종류를 고르고, 누가 언제 왜 골랐는지 알려 드립니다.',
+    lead: '처리 과정을 공개하는 민원의 종류와, 누가 언제 왜 골랐는지 알려 드립니다.',
     law: '근거: 용인시 인터넷시스템 설치 및 운영에 관한 조례 제10조 제1항. 공개대상이라도 신청한 분이 원하지 않으면 공개하지 않습니다(같은 조 제2항).',
     published: '공개하는 민원',
     others: '공개하지 않는 민원',

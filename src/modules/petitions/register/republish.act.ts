@@ -3,7 +3,7 @@ import { putDocument, removeDocument } from '#kernel/search.ts'
 import type { Tx } from '#kernel/db.ts'
 import { dayOf } from '#kernel/time.ts'
 import { findAnswer } from '../answers/answer.store.ts'
-import { getKind } from '../kinds/kind.store.ts'
+import { shareIsPublished } from '../kinds/kind.store.ts'
 import { historyOf } from '../petition/history.store.ts'
 import { getPetition } from '../petition/petition.store.ts'
 import { isOnRegister, stepsShown } from './register-entry.rule.ts'
@@ -17,7 +17,7 @@ import { putEntry, removeEntry } from './register.store.ts'
 export async function republish(tx: Tx, number: string): Promise<void> {
   const petition = await getPetition(tx, number)
   const { wantsPublication, receivedAt, kindId, stage, departmentId, dueOn, endedAt } = petition
-  const { isPublished } = await getKind(tx, kindId)
+  const isPublished = await shareIsPublished(tx, kindId)
   if (receivedAt === null || !isOnRegister({ isPublished, wantsPublication, isReceived: true })) {
     if (!(await removeEntry(tx, number))) return
     await removeDocument(tx, `petition:${number}`)
