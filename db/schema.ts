@@ -41,8 +41,10 @@ export interface AccountsStaff {
 
 export interface AuditDailyHead {
   day: LocalDate;
+  digest: Buffer;
   event_id: number;
   hash: Buffer;
+  links: number;
 }
 
 export interface AuditEvent {
@@ -52,6 +54,7 @@ export interface AuditEvent {
   detail: string;
   hash: Buffer;
   id: number;
+  nonce: string | null;
   place: string;
   what: string;
 }
@@ -60,6 +63,11 @@ export interface AuditHead {
   hash: Buffer;
   id: number;
   one: Generated<boolean>;
+}
+
+export interface AuditPublishedLink {
+  hash: Buffer;
+  id: number;
 }
 
 export interface BoardsBoard {
@@ -220,6 +228,18 @@ export interface KeysDataKey {
   kind: string;
   used_from: Generated<Instant>;
   wrapped: Buffer;
+}
+
+export interface KeysSigningKey {
+  id: string;
+  public_key: Buffer;
+  used_from: Instant;
+  used_until: Instant | null;
+}
+
+export interface KeysSigningSecret {
+  key_id: string;
+  private_sealed: Buffer;
 }
 
 export interface OutboxMessage {
@@ -397,6 +417,28 @@ export interface PetitionsPetitioner {
   told_by: string;
 }
 
+export interface PetitionsRecord {
+  acknowledged_at: Instant | null;
+  acknowledged_hash: Buffer | null;
+  document_sealed: Buffer | null;
+  hash: Buffer;
+  last_error: string | null;
+  made_at: Instant;
+  next_try_at: Instant;
+  petition_number: string;
+  reference: string | null;
+  revision: number;
+  sent_at: Instant | null;
+  tries: Generated<number>;
+  version: number;
+}
+
+export interface PetitionsRecordMismatch {
+  day: LocalDate;
+  petition_number: string;
+  why: string;
+}
+
 export interface PetitionsRegisterEntry {
   department_id: string | null;
   due_on: LocalDate | null;
@@ -415,6 +457,12 @@ export interface PetitionsRegisterStep {
   done_on: LocalDate;
   number: string;
   seq: number;
+}
+
+export interface PetitionsStrayAcknowledgement {
+  name: string;
+  seen_at: Instant;
+  why: string;
 }
 
 export interface PetitionsSupplement {
@@ -455,6 +503,7 @@ export interface DB {
   "audit.daily_head": AuditDailyHead;
   "audit.event": AuditEvent;
   "audit.head": AuditHead;
+  "audit.published_link": AuditPublishedLink;
   "boards.board": BoardsBoard;
   "boards.posting": BoardsPosting;
   "boards.posting_entry": BoardsPostingEntry;
@@ -472,6 +521,8 @@ export interface DB {
   "http.attempt": HttpAttempt;
   "http.session": HttpSession;
   "keys.data_key": KeysDataKey;
+  "keys.signing_key": KeysSigningKey;
+  "keys.signing_secret": KeysSigningSecret;
   "outbox.message": OutboxMessage;
   "outbox.paid_month": OutboxPaidMonth;
   "pages.news": PagesNews;
@@ -485,8 +536,11 @@ export interface DB {
   "petitions.move": PetitionsMove;
   "petitions.petition": PetitionsPetition;
   "petitions.petitioner": PetitionsPetitioner;
+  "petitions.record": PetitionsRecord;
+  "petitions.record_mismatch": PetitionsRecordMismatch;
   "petitions.register_entry": PetitionsRegisterEntry;
   "petitions.register_step": PetitionsRegisterStep;
+  "petitions.stray_acknowledgement": PetitionsStrayAcknowledgement;
   "petitions.supplement": PetitionsSupplement;
   "privacy.access_record": PrivacyAccessRecord;
   "search.document": SearchDocument;

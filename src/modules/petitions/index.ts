@@ -17,6 +17,7 @@ import { inboxRoutes } from './inbox/inbox.office.tsx'
 import { lookupRoutes } from './lookup/lookup.case.tsx'
 import { ownRoutes } from './own/own.case.tsx'
 import { getPetition } from './petition/petition.store.ts'
+import { proofRoutes } from './proof/proof.case.tsx'
 import { receivePetition } from './receipt/receive-petition.act.ts'
 import { registerRoutes } from './register/register.public.tsx'
 import { kindsRoutes } from './kinds/kinds.public.tsx'
@@ -35,6 +36,7 @@ export const petitions = {
     filingRoutes(scope, deps)
     lookupRoutes(scope, deps)
     ownRoutes(scope, deps)
+    proofRoutes(scope, deps)
   },
   /** /office, /office/petitions/:number and the acts below it. */
   office(office: OfficeScope, deps: Deps) {

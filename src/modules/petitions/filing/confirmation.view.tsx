@@ -9,6 +9,7 @@ import { PrintButton } from '#ui/print-button.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
 import { Moment } from '#ui/when.tsx'
 import type { Petition } from '../petition/petition.store.ts'
+import { ProofLinks } from '../proof/proof-links.view.tsx'
 import { words } from './confirmation.words.ts'
 
 /** What a petitioner keeps: prints on one page. */
@@ -66,6 +67,7 @@ export function ConfirmationPage(props: {
           ))}
         </ol>
       </section>
+      <ProofLinks lang={lang} at="/petitions/new" of={['petition']} />
       <Buttons>
         <PrintButton lang={lang} />
         <ButtonLink kind="secondary" href={inLang(lang, '/petitions/lookup')}>

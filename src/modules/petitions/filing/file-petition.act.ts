@@ -10,6 +10,7 @@ import { movePetition } from '../petition/move-petition.act.ts'
 import { nextNumber } from '../petition/number.store.ts'
 import { insertPetition } from '../petition/petition.store.ts'
 import { savePetitioner } from '../petition/petitioner.store.ts'
+import { contentHash, petitionContent } from '../proof/content.ts'
 import { type Mailing, tellPetitioner } from '../telling/tell-petitioner.act.ts'
 import { isComplete } from './answers.rule.ts'
 import { lockDraft, saveFiled } from './draft.store.ts'
@@ -57,7 +58,8 @@ export async function filePetition(
   await savePetitioner(tx, seal, number, { name, email, phone, toldBy })
   await saveFiled(tx, seal, { token, number, at })
   const by = { id: 'petitioner', from }
-  const detail = { kind: kind.id, channel: 'internet' }
+  const content = contentHash(seal, number, 'petition', petitionContent(answers))
+  const detail = { kind: kind.id, channel: 'internet', content }
   const seq = await movePetition(tx, number, { act: 'file', to: stage, by, at, detail })
   const expected = expectedOn({ period, arrivedAt: at }, await loadCalendar(tx))
   await tellPetitioner(tx, mailing, number, {

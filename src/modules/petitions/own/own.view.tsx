@@ -11,6 +11,7 @@ import type { Answer } from '../answers/answer.store.ts'
 import type { Kind } from '../kinds/kind.store.ts'
 import type { Move } from '../petition/history.store.ts'
 import type { Petition } from '../petition/petition.store.ts'
+import { ProofLinks } from '../proof/proof-links.view.tsx'
 import { toneOf } from '../register/register.view.tsx'
 import type { Supplement } from '../supplements/supplement.store.ts'
 import { stageWords } from '../stages/stages.words.ts'
@@ -97,6 +98,7 @@ export function OwnPage(props: OwnProps) {
           <p>{w.remedySays}</p>
         </section>
       )}
+      <ProofLinks lang={lang} at="/petitions/mine" of={answer ? ['petition', 'answer'] : ['petition']} />
       <OwnActs {...props} />
       <PrintButton lang={lang} />
     </Page>
