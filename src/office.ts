@@ -82,6 +82,7 @@ function menuOf({ lang, rights }: Clerk): MenuEntry[] {
   const w = officeWords(lang)
   return [
     { label: w.petitions, href: '/office' },
+    ...(rights.has('petition-desk') ? [{ label: w.records, href: '/office/records' }] : []),
     { label: w.department, href: '/office/department' },
     ...(rights.has('site-admin') ? [{ label: w.personnel, href: '/office/personnel' }] : []),
     ...(rights.has('page-edit') || rights.has('site-admin')

@@ -3,6 +3,7 @@ import { wordsFor } from '#kernel/words.ts'
 export const officeWords = wordsFor({
   ko: {
     petitions: '민원',
+    records: '기록물 인계',
     department: '부서와 권한',
     personnel: '인사이동',
     account: '내 계정',
@@ -17,6 +18,7 @@ export const officeWords = wordsFor({
   },
   en: {
     petitions: 'Petitions',
+    records: 'Records',
     department: 'Department and rights',
     personnel: 'Personnel changes',
     account: 'My account',

@@ -13,6 +13,8 @@ export interface Sheet {
   rows(rows: readonly (readonly [label: string, value: string])[]): void
   /** Squares to be read by a camera. `says` is for those who do not see them. */
   qr(text: string, says: string): void
+  /** What follows begins on a page of its own. */
+  newPage(): void
   /** A file that goes with the document. */
   attach(name: string, bytes: Buffer, type: string): void
   end(): Promise<Buffer>
@@ -99,6 +101,7 @@ export async function openSheet({
       doc.x = MARGIN
       doc.y = top + QR + 6
     },
+    newPage: () => void doc.addPage(),
     attach(name, bytes, type) {
       doc.file(bytes, { name, type, creationDate: made, modifiedDate: made })
     },

@@ -19,6 +19,9 @@ import { ownRoutes } from './own/own.case.tsx'
 import { getPetition } from './petition/petition.store.ts'
 import { proofRoutes } from './proof/proof.case.tsx'
 import { receivePetition } from './receipt/receive-petition.act.ts'
+import { listMismatches } from './records/list-mismatches.job.ts'
+import { recordsRoutes } from './records/records.office.tsx'
+import { sendRecords } from './records/send-records.job.ts'
 import { registerRoutes } from './register/register.public.tsx'
 import { kindsRoutes } from './kinds/kinds.public.tsx'
 
@@ -42,8 +45,9 @@ export const petitions = {
   office(office: OfficeScope, deps: Deps) {
     inboxRoutes(office, deps)
     caseRoutes(office, deps)
+    recordsRoutes(office, deps)
   },
-  jobs: [sweepDrafts, moveDueDates as JobSpec],
+  jobs: [sweepDrafts, moveDueDates as JobSpec, sendRecords, listMismatches],
   /** In the transaction that adds a holiday: running due dates are reckoned anew after it. */
   holidayAdded: (tx: Tx, holiday: { day: LocalDate; name: string }) => enqueue(tx, moveDueDates, holiday),
   sitemap: async () => [{ path: '/petitions' }, { path: '/petitions/kinds' }, { path: '/petitions/new' }],

@@ -3,12 +3,12 @@ import { wordsFor } from '#kernel/words.ts'
 export const words = wordsFor({
   ko: {
     title: '기록이 바뀌지 않았는지 확인하기',
-    lead: '시는 민원을 처리한 일을 하나씩 사슬처럼 이어 기록합니다. 하루가 끝나면 사슬의 끝값을 여기에 공개합니다. 나중에 기록을 고치거나 지우면 공개한 끝값과 맞지 않아 누구나 알 수 있습니다.',
+    lead: '시는 민원을 처리한 일을 하나씩 사슬처럼 이어 기록합니다. 하루가 끝나면 사슬의 끝값을 여기에 공개합니다. 나중에 기록을 고치거나 지우면 이미 공개한 끝값과 맞지 않게 되므로 숨길 수 없습니다.',
     check: '검증용 확인서를 확인하는 방법',
     steps: [
       '내 민원에서 검증용 확인서(proof.txt)를 받습니다. PDF에는 같은 파일이 붙어 있습니다.',
       '아래에서 확인 프로그램, 공개키, 끝값을 받습니다. 확인 프로그램은 80줄이 넘지 않으니 직접 읽어 볼 수 있습니다.',
-      '받은 곳에서 아래 명령을 실행합니다. Node.js 18 이상이 필요하고, 인터넷에는 연결하지 않습니다.',
+      '받은 파일이 있는 폴더에서 아래 명령을 실행합니다. Node.js 18 이상이 필요하고, 인터넷에는 연결하지 않습니다.',
     ],
     notOfficial: '검증용 확인서는 공문서가 아닙니다. 접수증이나 처리결과 통지를 대신하지 않습니다.',
     files: '받을 파일',
@@ -34,7 +34,7 @@ export const words = wordsFor({
   },
   en: {
     title: 'Check that records were not changed',
-    lead: 'Every act on a petition is recorded as a link of a chain. When a day is over, the end of the chain is published here. A record that is changed or removed later no longer fits what was published, and everyone can see it.',
+    lead: 'Every act on a petition is recorded as a link of a chain. When a day is over, the end of the chain is published here. A record that is changed or removed later no longer fits what was published, so it cannot be hidden.',
     check: 'How to check a proof',
     steps: [
       'Get the proof (proof.txt) from your petition. The PDF has the same file attached.',

@@ -53,6 +53,7 @@ export async function proofPdf(
   sheet.text(w.checkSays(proof.site))
   sheet.qr(issued.compact, w.squares)
   sheet.text(`${w.attached} ${w.keep} ${w.rare}`, 'small')
+  sheet.newPage()
   sheet.heading(w.signed, 2)
   sheet.rows([...fieldsOf(proof), ['signature', issued.signature], ['salt', issued.salt]])
   sheet.attach('proof.txt', Buffer.from(proofText(issued)), 'text/plain')
