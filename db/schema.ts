@@ -401,6 +401,7 @@ export interface PetitionsPetition {
   receipt_entered_at: Instant | null;
   receipt_no: string | null;
   received_at: Instant | null;
+  recorded_version: number | null;
   stage: string;
   title: string;
   version: Generated<number>;
@@ -430,7 +431,6 @@ export interface PetitionsRecord {
   revision: number;
   sent_at: Instant | null;
   tries: Generated<number>;
-  version: number;
 }
 
 export interface PetitionsRecordMismatch {

@@ -4,8 +4,6 @@ create table petitions.record (
   petition_number text not null references petitions.petition,
   -- grows when something was done on the petition after it had been handed over
   revision integer not null,
-  -- the petition's, when this was made
-  version integer not null,
   made_at timestamptz not null,
   -- SHA-256 of the document, and the document itself until its arrival is acknowledged
   hash bytea not null,
@@ -21,8 +19,13 @@ create table petitions.record (
   primary key (petition_number, revision)
 );
 create index record_unsent on petitions.record (next_try_at) where sent_at is null;
+create index record_acknowledged on petitions.record (acknowledged_at) where acknowledged_hash = hash;
 create index record_open on petitions.record (sent_at) where acknowledged_hash is distinct from hash;
-create index petition_ended on petitions.petition (ended_at) where ended_at is not null;
+
+-- The version of which a record was made, or which changed nothing of it.
+alter table petitions.petition add column recorded_version integer;
+create index petition_unrecorded on petitions.petition (ended_at)
+  where ended_at is not null and recorded_version is distinct from version;
 
 -- Acknowledgements of what was never sent, or that cannot be read.
 create table petitions.stray_acknowledgement (

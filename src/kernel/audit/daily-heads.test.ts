@@ -64,6 +64,29 @@ describe('the daily heads of the audit chain', () => {
     await other.close()
   })
 
+  it('leave out links made before there was a secret word, which stay valid', async () => {
+    const other = await openTestDatabase()
+    const done = (what: string) =>
+      other.transact(async (tx) => record(tx, { what, about: 'thing:1', by, detail: {} }))
+    await done('old')
+    const { id } = await other.owner.selectFrom('audit.head').select('id').executeTakeFirstOrThrow()
+    await sql`update audit.event e set nonce = null, hash = audit.link(
+      coalesce((select hash from audit.event where id = ${id - 1}), sha256('nurijip')), e.id, e.at,
+      array[e.what, e.about, e.actor, e.place, e.detail]) where id = ${id}`.execute(other.owner)
+    await sql`update audit.head set hash = (select hash from audit.event where id = ${id})`.execute(
+      other.owner,
+    )
+    await done('new')
+    expect(await verifyChain(other.app)).toMatchObject({ ok: true, events: id + 1 })
+    await other.transact((tx) => publishHeads(tx, addDays(today, 1)))
+    const published = await other.read.selectFrom('audit.published_link').select('id').execute()
+    const ids = published.map((one) => one.id)
+    expect(ids).toContain(id + 1)
+    expect(ids).not.toContain(id)
+    expect((await dailyHeads(other.read))[0]).toMatchObject({ eventId: id + 1, links: id + 1 })
+    await other.close()
+  })
+
   it('cannot be changed by the serving role, and the public reads nothing but hashes', async () => {
     const { app, read } = database
     for (const change of [

@@ -5,7 +5,7 @@ import type { Tx } from '#kernel/db.ts'
 import type { Instant } from '#kernel/time.ts'
 import { lockPetition } from '../petition/petition.store.ts'
 import { type PetitionRecord, RECORDER } from './petition-record.ts'
-import { insertRecord, lastRecord, saveToSendAgain, saveVersion } from './record.store.ts'
+import { insertRecord, lastRecord, saveRecorded, saveToSendAgain } from './record.store.ts'
 
 /** The bytes of a record. The same record gives the same bytes. */
 export const jsonOf = (content: Omit<PetitionRecord, 'revision'>, revision: number): string => {
@@ -33,16 +33,13 @@ export async function makeRecord(
   const { number, version, content, at } = one
   const petition = await lockPetition(tx, number)
   if (petition.version !== version || petition.endedAt === null) return undefined
+  await saveRecorded(tx, number, version)
   const last = await lastRecord(tx, number)
-  if (last?.version === version) return undefined
-  if (last && hashOf(jsonOf(content, last.revision)).equals(last.hash)) {
-    await saveVersion(tx, number, last.revision, version)
-    return undefined
-  }
+  if (last && hashOf(jsonOf(content, last.revision)).equals(last.hash)) return undefined
   const revision = (last?.revision ?? 0) + 1
   const json = jsonOf(content, revision)
   const hash = hashOf(json)
-  await insertRecord(tx, seal, { number, revision, version, hash, json, at })
+  await insertRecord(tx, seal, { number, revision, hash, json, at })
   const detail = { revision, hash: hash.toString('hex') }
   record(tx, { what: 'petition.record-made', about: `petition:${number}`, by: RECORDER, detail })
   return revision

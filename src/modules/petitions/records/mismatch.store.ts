@@ -21,10 +21,12 @@ export interface Stray {
   readonly why: 'unreadable' | 'unknown'
   readonly seenAt: Instant
 }
-export const straysOf = (look: Reader): Promise<Stray[]> =>
+/** Those that came since. */
+export const straysOf = (look: Reader, since: Instant): Promise<Stray[]> =>
   look
     .selectFrom('petitions.stray_acknowledgement')
     .select(['name', 'why', 'seen_at as seenAt'])
+    .where('seen_at', '>=', since)
     .orderBy('seen_at', 'desc')
     .limit(100)
     .$narrowType<{ why: 'unreadable' | 'unknown' }>()
@@ -34,6 +36,8 @@ export interface OpenHanding {
   readonly number: string
   readonly revision: number | null
   readonly endedAt: Instant
+  /** The last act on it, from which it waits for a record. */
+  readonly changedAt: Instant
   readonly sentAt: Instant | null
   readonly tries: number
   readonly lastError: string | null
@@ -41,26 +45,32 @@ export interface OpenHanding {
   readonly acknowledgedHash: string | null
 }
 
-/** Ended petitions whose record is not in the document system as it is, oldest first. */
+/** Ended petitions whose record was not made yet or is not in the document system as it is, oldest first. */
 export async function openHandings(look: Reader, limit: number): Promise<OpenHanding[]> {
   const { rows } = await sql<OpenHanding>`
-    select p.number, r.revision, p.ended_at as "endedAt", r.sent_at as "sentAt", coalesce(r.tries, 0) as tries,
-      r.last_error as "lastError", encode(r.hash, 'hex') as hash,
-      encode(r.acknowledged_hash, 'hex') as "acknowledgedHash"
-    from petitions.petition p
-    left join petitions.record r on r.petition_number = p.number and r.revision =
-      (select max(revision) from petitions.record where petition_number = p.number)
-    where p.ended_at is not null and (r.revision is null or r.acknowledged_hash is distinct from r.hash)
-    order by p.ended_at, p.number limit ${limit}`.execute(look)
+    select * from (
+      select p.number, null::integer as revision, p.ended_at as "endedAt",
+        (select max(at) from petitions.move where petition_number = p.number) as "changedAt",
+        null::timestamptz as "sentAt", 0 as tries, null as "lastError", null as hash, null as "acknowledgedHash"
+      from petitions.petition p
+      where p.ended_at is not null and p.recorded_version is distinct from p.version
+      union all
+      select p.number, r.revision, coalesce(p.ended_at, r.made_at), r.made_at, r.sent_at, r.tries, r.last_error,
+        encode(r.hash, 'hex'), encode(r.acknowledged_hash, 'hex')
+      from petitions.record r join petitions.petition p on p.number = r.petition_number
+      where r.acknowledged_hash is distinct from r.hash
+    ) as open order by "changedAt", number, revision limit ${limit}`.execute(look)
   return rows
 }
 
-export const countAcknowledged = async (look: Reader): Promise<number> =>
+/** Records that arrived as they are, since. */
+export const countAcknowledged = async (look: Reader, since: Instant): Promise<number> =>
   (
     await look
       .selectFrom('petitions.record')
       .select((eb) => eb.fn.countAll<number>().as('n'))
       .whereRef('acknowledged_hash', '=', 'hash')
+      .where('acknowledged_at', '>=', since)
       .executeTakeFirstOrThrow()
   ).n
 

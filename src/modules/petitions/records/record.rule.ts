@@ -25,8 +25,8 @@ export const minutesUntilTry = (tries: number): number => Math.min(5 * 2 ** (tri
 
 /** Where an ended petition stands on its way into the document system. */
 export interface Handing {
-  readonly endedAt: Instant
-  /** Of the newest revision; none before it was made. */
+  /** When it ended, or was acted upon after that. */
+  readonly changedAt: Instant
   readonly sentAt: Instant | null
   readonly tries: number
   readonly hash: string | null
@@ -38,14 +38,14 @@ export type Why = (typeof WHY)[number]
 
 /**
  * Why the city and its document system do not agree, if they do not: another document arrived than was sent; it
- * cannot be sent; it ended before today and was not sent; no acknowledgement came within a working day.
+ * cannot be sent; it was done with before today and not sent; no acknowledgement came within a working day.
  */
 export function mismatchOf(
-  { endedAt, sentAt, tries, hash, acknowledgedHash }: Handing,
+  { changedAt, sentAt, tries, hash, acknowledgedHash }: Handing,
   { now, today, calendar }: { now: Instant; today: LocalDate; calendar: Calendar },
 ): Why | undefined {
   if (acknowledgedHash !== null) return acknowledgedHash === hash ? undefined : 'other-hash'
-  if (sentAt === null) return tries > 0 ? 'failing' : dayOf(endedAt) < today ? 'not-sent' : undefined
+  if (sentAt === null) return tries > 0 ? 'failing' : dayOf(changedAt) < today ? 'not-sent' : undefined
   const run = runWorkingHours(ACKNOWLEDGE_HOURS, sentAt, [], calendar)
   // beyond the calendar nothing is promised: then it is looked at
   return run.ok && run.value.dueAt > now ? undefined : 'not-acknowledged'

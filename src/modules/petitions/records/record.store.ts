@@ -7,31 +7,21 @@ const PURPOSE = 'petitions.record.document_sealed'
 /** Ended petitions whose last state was not made a record of, oldest first. */
 export const endedWithoutRecord = (look: Reader, limit: number): Promise<{ number: string }[]> =>
   look
-    .selectFrom('petitions.petition as p')
-    .select('p.number')
-    .where('p.ended_at', 'is not', null)
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('petitions.record as r')
-            .select('r.revision')
-            .whereRef('r.petition_number', '=', 'p.number')
-            .whereRef('r.version', '=', 'p.version'),
-        ),
-      ),
-    )
-    .orderBy('p.ended_at')
+    .selectFrom('petitions.petition')
+    .select('number')
+    .where('ended_at', 'is not', null)
+    .where((eb) => eb('recorded_version', 'is distinct from', eb.ref('version')))
+    .orderBy('ended_at')
     .limit(limit)
     .execute()
 
 export const lastRecord = (
   look: Reader,
   number: string,
-): Promise<{ revision: number; version: number; hash: Buffer } | undefined> =>
+): Promise<{ revision: number; hash: Buffer } | undefined> =>
   look
     .selectFrom('petitions.record')
-    .select(['revision', 'version', 'hash'])
+    .select(['revision', 'hash'])
     .where('petition_number', '=', number)
     .orderBy('revision', 'desc')
     .limit(1)
@@ -40,14 +30,13 @@ export const lastRecord = (
 export async function insertRecord(
   tx: Tx,
   seal: Seal,
-  one: { number: string; revision: number; version: number; hash: Buffer; json: string; at: Instant },
+  one: { number: string; revision: number; hash: Buffer; json: string; at: Instant },
 ): Promise<void> {
   await tx
     .insertInto('petitions.record')
     .values({
       petition_number: one.number,
       revision: one.revision,
-      version: one.version,
       made_at: one.at,
       hash: one.hash,
       document_sealed: seal.seal(one.json, PURPOSE),
@@ -59,8 +48,13 @@ export async function insertRecord(
 const changing = (tx: Tx, number: string, revision: number) =>
   tx.updateTable('petitions.record').where('petition_number', '=', number).where('revision', '=', revision)
 
-export const saveVersion = (tx: Tx, number: string, revision: number, version: number) =>
-  changing(tx, number, revision).set({ version }).execute()
+/** The petition needs no record until something is done on it again. */
+export const saveRecorded = (tx: Tx, number: string, version: number) =>
+  tx
+    .updateTable('petitions.petition')
+    .set({ recorded_version: version })
+    .where('number', '=', number)
+    .execute()
 
 export interface Unsent {
   readonly number: string

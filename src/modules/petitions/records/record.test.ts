@@ -10,7 +10,7 @@ const at = (text: string) => {
   return { now, today: localDate(text.slice(0, 10)), calendar }
 }
 const handing = (given: Partial<Handing>): Handing => ({
-  endedAt: instant('2026-11-27T14:00:00+09:00'),
+  changedAt: instant('2026-11-27T14:00:00+09:00'),
   sentAt: null,
   tries: 0,
   hash: null,

@@ -3,7 +3,7 @@ import { clerkWith, officeFrame } from '#kernel/clerk.ts'
 import { NotFound } from '#kernel/errors.ts'
 import { readForm } from '#kernel/http/form.ts'
 import { type Deps, html, type OfficeScope } from '#kernel/http.ts'
-import { type LocalDate, localDate } from '#kernel/time.ts'
+import { addMinutes, type LocalDate, localDate } from '#kernel/time.ts'
 import { isNumber } from '../petition/number.store.ts'
 import { sendAgain } from './make-record.act.ts'
 import { countAcknowledged, mismatchDays, mismatchesOf, straysOf } from './mismatch.store.ts'
@@ -18,13 +18,14 @@ export function recordsRoutes(office: OfficeScope, deps: Deps) {
 
   async function page(req: FastifyRequest, reply: FastifyReply, { refused = false } = {}) {
     const clerk = clerkWith(req, 'petition-desk')
+    const since = addMinutes(clock.now(), -DAYS * 24 * 60)
     const view = (
       <RecordsPage
         frame={officeFrame(req)}
         csrf={clerk.csrf}
         list={await mismatchesNow(deps)}
-        strays={await straysOf(look)}
-        acknowledged={await countAcknowledged(look)}
+        strays={await straysOf(look, since)}
+        acknowledged={await countAcknowledged(look, since)}
         days={await mismatchDays(look, DAYS)}
         done={(req.query as { done?: unknown }).done === '1'}
         refused={refused}
