@@ -49,17 +49,17 @@ export async function* exportChain(db: Reader): AsyncGenerator<Buffer> {
   }
 }
 
-/** An act on something, as the chain has it; the last one when it was done several times. */
+/** The last of some acts on something, as the chain has it. */
 export const findEvent = (
   look: Reader,
   about: string,
-  what: string,
+  what: readonly string[],
 ): Promise<{ id: number; hash: Buffer; detail: string; nonce: string | null } | undefined> =>
   look
     .selectFrom('audit.event')
     .select(['id', 'hash', 'detail', 'nonce'])
     .where('about', '=', about)
-    .where('what', '=', what)
+    .where('what', 'in', what)
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()

@@ -5,6 +5,7 @@ import { NotFound } from '#kernel/errors.ts'
 import type { Deps } from '#kernel/http.ts'
 import { findAnswer } from '../answers/answer.store.ts'
 import { getPetition, type Petition } from '../petition/petition.store.ts'
+import type { Act } from '../stages/stages.rule.ts'
 import { answerContent, contentHash, petitionContent, saltOf } from './content.ts'
 import { compactText, type Proof, type Proven, signedText } from './proof.rule.ts'
 
@@ -16,6 +17,12 @@ export interface IssuedProof {
   readonly content: string
   readonly signed: string
   readonly compact: string
+}
+
+/** The acts that fix what is proven: each writes `content` into its link. A later one takes the place of an earlier. */
+const FIXED_BY: Readonly<Record<Proven, readonly (Act | 'file')[]>> = {
+  petition: ['file'],
+  answer: ['approve-answer'],
 }
 
 type Issuing = Pick<Deps, 'look' | 'transact' | 'seal' | 'clock' | 'city' | 'siteUrl'>
@@ -30,8 +37,11 @@ export async function issueProof(deps: Issuing, number: string, of: Proven): Pro
   const { look, seal, clock, city, siteUrl } = deps
   const petition = await getPetition(look, number)
   const content = await contentOf(deps, petition, of)
-  const act = of === 'petition' ? 'file' : 'approve-answer'
-  const event = await findEvent(look, `petition:${number}`, `petition.${act}`)
+  const event = await findEvent(
+    look,
+    `petition:${number}`,
+    FIXED_BY[of].map((act) => `petition.${act}`),
+  )
   if (content === undefined || !event) throw new NotFound('proof', `${number}/${of}`)
   const fixed = (JSON.parse(event.detail) as { content?: unknown }).content
   const head = await lastHead(look)

@@ -1,7 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { TooMany } from '#kernel/errors.ts'
 import { contentDisposition } from '#kernel/files.ts'
 import type { CaseScope, Deps } from '#kernel/http.ts'
 import { readCookie } from '#kernel/http/cookies.ts'
+import { noteTry } from '#kernel/http/limits.ts'
 import { addMinutes } from '#kernel/time.ts'
 import { inLang } from '#kernel/words.ts'
 import { findDraft } from '../filing/draft.store.ts'
@@ -13,6 +15,9 @@ import { findPetition } from '../petition/petition.store.ts'
 import { issueProof } from './issue-proof.ts'
 import { proofPdf, proofText } from './write-proof.ts'
 
+/** A PDF takes a tenth of a second to write: so many of one petition in an hour. */
+const PROOFS = { tries: 60, minutes: 60 }
+
 type Asked = FastifyRequest<{ Querystring: { of?: unknown } }>
 
 /**
@@ -23,10 +28,11 @@ type Asked = FastifyRequest<{ Querystring: { of?: unknown } }>
  */
 export function proofRoutes(scope: CaseScope, deps: Deps) {
   const { lang } = scope
-  const { look, seal, clock, siteUrl } = deps
+  const { look, transact, seal, clock, siteUrl } = deps
   const { inside } = caseSession(scope, deps)
 
   async function send(req: FastifyRequest, reply: FastifyReply, number: string, ending: 'pdf' | 'txt') {
+    if (!(await noteTry(transact, `proof of ${number}`, PROOFS, clock.now()))) throw new TooMany(600)
     const of = (req as Asked).query.of === 'answer' ? 'answer' : 'petition'
     const issued = await issueProof(deps, number, of)
     const name = `nurijip-proof-${number}-${of}.${ending}`
