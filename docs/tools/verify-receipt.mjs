@@ -11,7 +11,6 @@ const bytes = (base64url) => Buffer.from(base64url, 'base64url')
 const hex = (base64url) => bytes(base64url).toString('hex')
 const part = (text, name) => text.split(`-----BEGIN NURIJIP ${name}-----\n`)[1]?.split('\n-----END')[0]
 const must = (holds, why) => holds || (console.error(`NOT TRUE: ${why}`), process.exit(1))
-
 function readProof(text) {
   const lines = part(text, 'PROOF')?.split('\n').map((line) => line.split(/: (.*)/))
   const values = lines ? lines.map((line) => line[1]) : text.trim().split('|')
@@ -28,7 +27,8 @@ function checkProof(text, { keys }, heads, links) {
   must(sha256(bytes(key.x)).slice(0, 32) === key.id, `key ${key.id} is not the one that its name says: forged`)
   const publicKey = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: key.x }, format: 'jwk' })
   const signed = NAMES.slice(0, -1).map((name) => `${name}: ${p[name]}\n`).join('')
-  must(verify(null, Buffer.from(signed), publicKey, bytes(p.signature)), 'the signature does not fit: changed')
+  const isWhole = bytes(p.signature).toString('base64url') === p.signature
+  must(isWhole && verify(null, Buffer.from(signed), publicKey, bytes(p.signature)), 'the signature does not fit')
   must(key.from <= p.issued && p.issued <= (key.until ?? '9'), `key ${key.id} was not in use at ${p.issued}`)
   const content = part(text, 'CONTENT')
   must(content === undefined || sha256(bytes(p.salt), content) === hex(p.content), 'the content is not what was filed')
