@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { Kysely, PostgresDialect } from 'kysely'
 import type pg from 'pg'
 import type { DB } from '../db/schema.ts'
@@ -11,6 +12,7 @@ import { readConfig } from '../src/kernel/config.ts'
 import { loadKeys } from '../src/kernel/crypto.ts'
 import { connect } from '../src/kernel/db/connections.ts'
 import { transactor } from '../src/kernel/db/transact.ts'
+import { folderOfDocuments } from '../src/kernel/documents.ts'
 import { openPool } from '../src/kernel/db.ts'
 import { loadAssets } from '../src/kernel/http/assets.ts'
 
@@ -48,6 +50,7 @@ export async function townAt(dataDir: string) {
     transact: transactor(app, { beforeCommit: [appendRecorded, notifyTouched], afterCommit: [] }),
     seal: await loadKeys(app, config.secretKeys),
     vault,
+    documents: folderOfDocuments(join(dataDir, 'records')),
     frame: createFrames({ city, cityFolder: config.city, read, clock: systemClock }),
   }
   const site = createApp(deps, { assets: loadAssets([], []) })

@@ -43,8 +43,10 @@ export interface AccountsStaff {
 
 export interface AuditDailyHead {
   day: LocalDate;
+  digest: Buffer;
   event_id: number;
   hash: Buffer;
+  links: number;
 }
 
 export interface AuditEvent {
@@ -54,6 +56,7 @@ export interface AuditEvent {
   detail: string;
   hash: Buffer;
   id: number;
+  nonce: string | null;
   place: string;
   what: string;
 }
@@ -62,6 +65,11 @@ export interface AuditHead {
   hash: Buffer;
   id: number;
   one: Generated<boolean>;
+}
+
+export interface AuditPublishedLink {
+  hash: Buffer;
+  id: number;
 }
 
 export interface BoardsBoard {
@@ -222,6 +230,18 @@ export interface KeysDataKey {
   kind: string;
   used_from: Generated<Instant>;
   wrapped: Buffer;
+}
+
+export interface KeysSigningKey {
+  id: string;
+  public_key: Buffer;
+  used_from: Instant;
+  used_until: Instant | null;
+}
+
+export interface KeysSigningSecret {
+  key_id: string;
+  private_sealed: Buffer;
 }
 
 export interface OutboxMessage {
@@ -560,6 +580,7 @@ export interface PetitionsPetition {
   receipt_entered_at: Instant | null;
   receipt_no: string | null;
   received_at: Instant | null;
+  recorded_version: number | null;
   stage: string;
   title: string;
   version: Generated<number>;
@@ -617,6 +638,27 @@ export interface PetitionsReconciliation {
   unmatched_won: number;
 }
 
+export interface PetitionsRecord {
+  acknowledged_at: Instant | null;
+  acknowledged_hash: Buffer | null;
+  document_sealed: Buffer | null;
+  hash: Buffer;
+  last_error: string | null;
+  made_at: Instant;
+  next_try_at: Instant;
+  petition_number: string;
+  reference: string | null;
+  revision: number;
+  sent_at: Instant | null;
+  tries: Generated<number>;
+}
+
+export interface PetitionsRecordMismatch {
+  day: LocalDate;
+  petition_number: string;
+  why: string;
+}
+
 export interface PetitionsRefund {
   account_sealed: Buffer;
   amount_won: number;
@@ -672,6 +714,12 @@ export interface PetitionsStatement {
   lines: number;
 }
 
+export interface PetitionsStrayAcknowledgement {
+  name: string;
+  seen_at: Instant;
+  why: string;
+}
+
 export interface PetitionsSupplement {
   asks: string;
   demanded_at: Instant;
@@ -716,6 +764,7 @@ export interface DB {
   "audit.daily_head": AuditDailyHead;
   "audit.event": AuditEvent;
   "audit.head": AuditHead;
+  "audit.published_link": AuditPublishedLink;
   "boards.board": BoardsBoard;
   "boards.posting": BoardsPosting;
   "boards.posting_entry": BoardsPostingEntry;
@@ -733,6 +782,8 @@ export interface DB {
   "http.attempt": HttpAttempt;
   "http.session": HttpSession;
   "keys.data_key": KeysDataKey;
+  "keys.signing_key": KeysSigningKey;
+  "keys.signing_secret": KeysSigningSecret;
   "outbox.message": OutboxMessage;
   "outbox.paid_month": OutboxPaidMonth;
   "pages.news": PagesNews;
@@ -766,12 +817,15 @@ export interface DB {
   "petitions.publication_choice": PetitionsPublicationChoice;
   "petitions.rating": PetitionsRating;
   "petitions.reconciliation": PetitionsReconciliation;
+  "petitions.record": PetitionsRecord;
+  "petitions.record_mismatch": PetitionsRecordMismatch;
   "petitions.refund": PetitionsRefund;
   "petitions.register_entry": PetitionsRegisterEntry;
   "petitions.register_step": PetitionsRegisterStep;
   "petitions.saved_filter": PetitionsSavedFilter;
   "petitions.saved_reply": PetitionsSavedReply;
   "petitions.statement": PetitionsStatement;
+  "petitions.stray_acknowledgement": PetitionsStrayAcknowledgement;
   "petitions.supplement": PetitionsSupplement;
   "petitions.writing": PetitionsWriting;
   "privacy.access_record": PrivacyAccessRecord;

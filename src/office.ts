@@ -85,6 +85,7 @@ function menuOf({ lang, rights }: Clerk): MenuEntry[] {
     { label: w.petitions, href: '/office' },
     ...(petitions.mayManageKinds(rights) ? [{ label: w.kinds, href: '/office/kinds' }] : []),
     ...(rights.has('petition-desk') ? [{ label: w.payments, href: '/office/payments' }] : []),
+    ...(rights.has('petition-desk') ? [{ label: w.records, href: '/office/records' }] : []),
     { label: w.department, href: '/office/department' },
     ...(rights.has('site-admin') ? [{ label: w.personnel, href: '/office/personnel' }] : []),
     ...(rights.has('page-edit') || rights.has('site-admin')

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createApp, type AppDeps } from '../src/app.ts'
 import { createFrames } from '../src/frame.ts'
 import { appendRecorded } from '../src/kernel/audit.ts'
@@ -7,6 +9,7 @@ import { clockFrom } from '../src/kernel/clock.ts'
 import { PORT } from '../src/kernel/cluster.ts'
 import { loadKeys } from '../src/kernel/crypto.ts'
 import { transactor } from '../src/kernel/db/transact.ts'
+import { folderOfDocuments } from '../src/kernel/documents.ts'
 import { openDatabase, type Role, ROLES } from '../src/kernel/db.ts'
 import { loadAssets } from '../src/kernel/http/assets.ts'
 import { brokenEventRoutes } from './broken-events.ts'
@@ -33,6 +36,7 @@ const deps: AppDeps = {
   transact: transactor(look, { beforeCommit: [appendRecorded, notifyTouched], afterCommit: [] }),
   seal: await loadKeys(look, [TEST_SECRET]),
   vault: open('credentials', 1),
+  documents: folderOfDocuments(join(tmpdir(), `nurijip-records-${database}`)),
   frame: createFrames({ city, cityFolder: CITY, read, clock }),
 }
 const app = createApp(deps, { assets: loadAssets([], []), paymentSecret })

@@ -1,8 +1,12 @@
+import { rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createApp, type AppDeps } from '../src/app.ts'
 import { createFrames } from '../src/frame.ts'
 import { type City, readCityFile } from '../src/kernel/city.ts'
 import { clockFrom } from '../src/kernel/clock.ts'
 import { loadKeys } from '../src/kernel/crypto.ts'
+import { folderOfDocuments } from '../src/kernel/documents.ts'
 import { loadAssets } from '../src/kernel/http/assets.ts'
 import { instant } from '../src/kernel/time.ts'
 import { browserOf } from './cookies.ts'
@@ -20,6 +24,7 @@ export async function openTown({ at = '2026-11-24T10:00:00+09:00' }: { at?: stri
   const clock = clockFrom(() => now)
   const city = readCityFile<City>(CITY, 'city.json')
   const seal = await loadKeys(database.app, [TEST_SECRET])
+  const documentsFolder = join(tmpdir(), `nurijip-records-${database.at.database}`)
   const deps: AppDeps = {
     siteUrl: 'http://localhost',
     production: false,
@@ -30,6 +35,7 @@ export async function openTown({ at = '2026-11-24T10:00:00+09:00' }: { at?: stri
     transact: database.transact,
     seal,
     vault: database.vault,
+    documents: folderOfDocuments(documentsFolder),
     frame: createFrames({ city, cityFolder: CITY, read: database.read, clock }),
   }
   const app = createApp(deps, { assets: loadAssets([], []) })
@@ -41,6 +47,7 @@ export async function openTown({ at = '2026-11-24T10:00:00+09:00' }: { at?: stri
     app,
     clock,
     seal,
+    documentsFolder,
     /** Sets the clock, to a moment with its zone. */
     setClock(text: string) {
       now = Date.parse(instant(text))
@@ -51,6 +58,7 @@ export async function openTown({ at = '2026-11-24T10:00:00+09:00' }: { at?: stri
     async close() {
       await app.close()
       await database.close()
+      rmSync(documentsFolder, { recursive: true, force: true })
     },
   }
 }

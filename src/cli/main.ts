@@ -31,6 +31,10 @@ const COMMANDS: Readonly<Record<string, { says: string; load: () => Promise<Comm
     says: 'reckon due dates from a file of cases',
     load: async () => (await import('./deadline.command.ts')).deadlineCommand,
   },
+  keys: {
+    says: 'list and rotate the keys that sign in the city’s name',
+    load: async () => (await import('./keys.command.ts')).keysCommand,
+  },
   verify: {
     says: 'check the audit chain',
     load: async () => (await import('./verify.command.ts')).verifyCommand,

@@ -7,7 +7,7 @@ import { notifyTouched } from '../kernel/cache.ts'
 import { type City, readCityFile } from '../kernel/city.ts'
 import { systemClock } from '../kernel/clock.ts'
 import { type Config, environment, prepareDataDir, readConfig } from '../kernel/config.ts'
-import { loadKeys, type Seal } from '../kernel/crypto.ts'
+import { loadKeys, makeSigningKey, type Seal } from '../kernel/crypto.ts'
 import { type Connections, connect } from '../kernel/db/connections.ts'
 import { migrate } from '../kernel/db/migrate.ts'
 import { transactor } from '../kernel/db/transact.ts'
@@ -50,6 +50,7 @@ export async function openTown(how: { serving?: boolean; seeding?: boolean } = {
     const city = readCityFile<City>(config.city, 'city.json')
     const context = { city, cityFolder: config.city, clock: systemClock, seal, siteUrl: config.siteUrl }
     await transact((tx) => seedReference(tx, context))
+    await transact((tx) => makeSigningKey(tx, seal, systemClock.now()))
     if (seeding)
       await seedDemonstration({ ...context, transact, vault: connections.open('credentials', 2) }, config)
     return {

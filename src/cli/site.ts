@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
 import pg from 'pg'
 import { type AppDeps, createApp, type Surroundings } from '../app.ts'
 import { createFrames } from '../frame.ts'
@@ -7,6 +8,7 @@ import { appendRecorded } from '../kernel/audit.ts'
 import { createCache, dropTouched, listen, notifyTouched, type PageCache } from '../kernel/cache.ts'
 import { systemClock } from '../kernel/clock.ts'
 import { keepFresh } from '../kernel/crypto.ts'
+import { folderOfDocuments } from '../kernel/documents.ts'
 import { SetupError } from '../kernel/errors.ts'
 import { loadAssets } from '../kernel/http/assets.ts'
 import { securityHeaders } from '../kernel/http/headers.ts'
@@ -47,6 +49,7 @@ export async function openSite(say: Say): Promise<{ close(): Promise<void> }> {
       }),
       seal: town.seal,
       vault: connections.open('credentials', 4),
+      documents: folderOfDocuments(join(config.dataDir, 'records')),
       frame: createFrames({ city, cityFolder: config.city, read, clock: systemClock }),
     }
     closers.push(await listen(cache, () => new pg.Client(poolSettings(connections.addressOf('app')))))

@@ -4,4 +4,12 @@ export { digitsOf, normalEmail, normalName, normalPhone } from './crypto/normal.
 export { hashPassword, verifyPassword } from './crypto/password.ts'
 export { type KeyProvider, nodeKeys } from './crypto/provider.ts'
 export { createSeal, type KeyRing, type Seal } from './crypto/seal.ts'
+export {
+  findSigner,
+  makeSigningKey,
+  rotateSigningKey,
+  type Signer,
+  type SigningKey,
+  signingKeys,
+} from './crypto/signing-keys.ts'
 export { hashToken, newToken, sameBytes } from './crypto/token.ts'

@@ -6,6 +6,7 @@ import type { City } from './city.ts'
 import type { Clock } from './clock.ts'
 import type { Seal } from './crypto.ts'
 import type { Reader, Transact } from './db.ts'
+import type { DocumentSystem } from './documents.ts'
 import type { Instant } from './time.ts'
 import type { Lang } from './words.ts'
 
@@ -27,6 +28,8 @@ export interface Deps extends PublicDeps {
   readonly look: Reader
   readonly transact: Transact
   readonly seal: Seal
+  /** Where the records of the city go when a matter has ended. */
+  readonly documents: DocumentSystem
 }
 
 declare const audience: unique symbol

@@ -25,6 +25,8 @@ export function instant(text: string): Instant {
 }
 
 export const instantOf = (ms: number): Instant => new Date(ms).toISOString() as Instant
+/** For libraries that want a `Date`. */
+export const dateOf = (at: Instant): Date => new Date(at)
 export const millisecondsOf = (at: Instant): number => Date.parse(at)
 
 /** `days` may be negative. */

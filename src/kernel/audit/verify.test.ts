@@ -41,6 +41,25 @@ describe('the audit chain', () => {
       sql`insert into audit.event select * from audit.event`.execute(database.app),
     ).rejects.toThrow(/permission denied/)
   })
+  it('shows two links that somebody swapped, with their hashes or without', async () => {
+    const swap = (columns: string) =>
+      sql`update audit.event e set ${sql.raw(columns)} from audit.event o
+        where e.id in (2, 3) and o.id = 5 - e.id`.execute(database.owner)
+    for (const columns of [
+      'what = o.what, about = o.about, actor = o.actor, place = o.place, detail = o.detail, nonce = o.nonce, at = o.at',
+      'what = o.what, about = o.about, actor = o.actor, place = o.place, detail = o.detail, nonce = o.nonce, at = o.at, hash = o.hash',
+    ]) {
+      await swap(columns)
+      expect(await verifyChain(database.app)).toMatchObject({
+        ok: false,
+        brokenAt: 2,
+        why: 'swapped',
+        with: 3,
+      })
+      await swap(columns)
+    }
+    expect(await verifyChain(database.app)).toMatchObject({ ok: true })
+  })
   it('shows a link that somebody changed, and one that somebody took out', async () => {
     const { rows } = await sql<{ id: number }>`select id from audit.event order by id desc limit 3`.execute(
       database.owner,

@@ -1,55 +1,68 @@
-import { createHash } from 'node:crypto'
-import { sql } from 'kysely'
 import type { Reader } from '../db.ts'
+import { BATCH, FIRST, hashOf, type Link, linksAfter } from './chain.ts'
+import { dailyHeads } from './daily-heads.ts'
 
+/**
+ * `rewritten`: the link fits its neighbours, but another one was published. `cut-off`: the chain ends before a link
+ * that it had.
+ */
+export type Fault = 'changed' | 'swapped' | 'missing' | 'rewritten' | 'cut-off' | 'head-differs'
 export type Verdict =
   | { ok: true; events: number; head: string }
-  | { ok: false; brokenAt: number; why: 'changed' | 'missing' | 'head-differs'; events: number }
+  | { ok: false; brokenAt: number; why: Fault; events: number; with?: number }
 
-interface Link {
-  id: number
-  at: string
-  fields: string[]
-  hash: Buffer
+/** Where the chain once stood, as somebody keeps it. */
+export interface KnownHead {
+  readonly eventId: number
+  readonly hash: Buffer
 }
 
-const BATCH = 5_000
-const FIRST = createHash('sha256').update('nurijip').digest()
-
-/** Walks the chain from its first link and reckons each hash anew, in this program and not in the database. */
-export async function verifyChain(db: Reader, progress?: (done: number) => void): Promise<Verdict> {
+/**
+ * Walks the chain from its first link, reckons each hash anew, in this program and not in the database, and
+ * compares it with what was published.
+ *
+ * @param kept heads kept outside the database: whoever rewrites both chain and published heads is found by them
+ */
+export async function verifyChain(
+  db: Reader,
+  progress?: (done: number) => void,
+  kept: readonly KnownHead[] = [],
+): Promise<Verdict> {
+  // read before the walk, so that the chain reaches each of them
+  const known = [...(await dailyHeads(db)), ...kept].toSorted((a, b) => a.eventId - b.eventId)
+  const heads = Map.groupBy(known, (one) => one.eventId)
   let previous: Buffer = FIRST
   let last = 0
+  const broken = (why: Fault) => ({ ok: false, brokenAt: last + 1, why, events: last }) as const
   for (;;) {
     const links = await linksAfter(db, last)
-    for (const link of links) {
-      if (link.id !== last + 1) return { ok: false, brokenAt: last + 1, why: 'missing', events: last }
-      if (!hashOf(previous, link).equals(link.hash))
-        return { ok: false, brokenAt: link.id, why: 'changed', events: last }
+    for (const [at, link] of links.entries()) {
+      if (link.id !== last + 1) return broken('missing')
+      if (!hashOf(previous, link).equals(link.hash)) {
+        const other = swappedWith(previous, link, links.slice(at + 1))
+        return other === undefined ? broken('changed') : { ...broken('swapped'), with: other }
+      }
+      const differs = (hash: Buffer | null) => hash !== null && !hash.equals(link.hash)
+      if (differs(link.published) || heads.get(link.id)?.some((one) => differs(one.hash)))
+        return broken('rewritten')
       previous = link.hash
       last = link.id
     }
     progress?.(last)
     if (links.length < BATCH) break
   }
+  if ((known.at(-1)?.eventId ?? 0) > last) return broken('cut-off')
   const head = await db.selectFrom('audit.head').select(['id', 'hash']).executeTakeFirstOrThrow()
   // a link added since the last batch was read is no fault
-  if (head.id < last || (head.id === last && !head.hash.equals(previous)))
-    return { ok: false, brokenAt: last + 1, why: 'head-differs', events: last }
-  if (head.id > last && (await linksAfter(db, last)).length === 0)
-    return { ok: false, brokenAt: last + 1, why: 'missing', events: last }
+  if (head.id < last || (head.id === last && !head.hash.equals(previous))) return broken('head-differs')
+  if (head.id > last && (await linksAfter(db, last)).length === 0) return broken('cut-off')
   return { ok: true, events: last, head: previous.toString('hex') }
 }
 
-async function linksAfter(db: Reader, id: number): Promise<Link[]> {
-  const { rows } = await sql<Link>`
-    select id, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
-      array[what, about, actor, place, detail] as fields, hash
-    from audit.event where id > ${id} order by id limit ${BATCH}`.execute(db)
-  return rows
-}
-
-function hashOf(previous: Buffer, { id, at, fields }: Link): Buffer {
-  const text = fields.map((field) => `|${Buffer.byteLength(field)}:${field}`).join('')
-  return createHash('sha256').update(previous).update(`${id}|${at}${text}`).digest()
+/** The later link that belongs in the place of this one: its fields fit here, with its own hash or with this one's. */
+function swappedWith(previous: Buffer, { id, hash }: Link, later: readonly Link[]): number | undefined {
+  return later.find((other) => {
+    const here = hashOf(previous, { ...other, id })
+    return here.equals(other.hash) || here.equals(hash)
+  })?.id
 }

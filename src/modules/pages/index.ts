@@ -1,6 +1,8 @@
 import type { Reader } from '#kernel/db.ts'
 import type { OfficeScope, Deps, PublicDeps, PublicScope } from '#kernel/http.ts'
 import type { LocalDate } from '#kernel/time.ts'
+import { chainFileRoutes, chainRoutes, chainSitemap } from './chain/chain.public.tsx'
+import { publishChainHeads } from './chain/publish-heads.job.ts'
 import { readCityText } from './content/city-text.ts'
 import { contentRoutes } from './content/content.public.tsx'
 import { editRoutes } from './content/edit.office.tsx'
@@ -26,7 +28,9 @@ export const pages = {
     siteRoutes(site, deps)
     contentRoutes(site, deps)
     newsRoutes(site, deps)
+    chainRoutes(site, deps)
     if (site.lang === 'ko') machineRoutes(site, deps, sitemaps)
+    if (site.lang === 'ko') chainFileRoutes(site, deps)
   },
   /** /office/pages, /office/news and /office/urgent */
   office(office: OfficeScope, deps: Deps) {
@@ -34,11 +38,12 @@ export const pages = {
     newsEditRoutes(office, deps)
     urgentRoutes(office, deps)
   },
-  jobs: [urgentTurn],
+  jobs: [urgentTurn, publishChainHeads],
   sitemap: async (read: Reader, today: LocalDate) => [
     { path: '/news' },
     { path: '/about/sitemap' },
     { path: '/about/ordinance' },
+    ...(await chainSitemap(read)),
     ...(await pagesIn(read)).map((one) => ({ path: `/${one.path}`, changedOn: one.checkedOn })),
     ...(await newsPage(read, { today, size: 1000 })).map((one) => ({
       path: `/news/${one.id}`,

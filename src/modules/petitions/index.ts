@@ -29,7 +29,11 @@ import { lookupRoutes } from './lookup/lookup.case.tsx'
 import { lostNumberRoutes } from './lookup/lost-number.case.tsx'
 import { ownRoutes } from './own/own.case.tsx'
 import { getPetition } from './petition/petition.store.ts'
+import { proofRoutes } from './proof/proof.case.tsx'
 import { receivePetition } from './receipt/receive-petition.act.ts'
+import { listMismatches } from './records/list-mismatches.job.ts'
+import { recordsRoutes } from './records/records.office.tsx'
+import { sendRecords } from './records/send-records.job.ts'
 import { registerRoutes } from './register/register.public.tsx'
 import { savedReplyRoutes } from './saved-replies/saved-replies.office.tsx'
 import { reckonFigures } from './statistics/reckon-figures.job.ts'
@@ -60,6 +64,7 @@ export const petitions = {
     lookupRoutes(scope, deps)
     lostNumberRoutes(scope, deps)
     ownRoutes(scope, deps)
+    proofRoutes(scope, deps)
   },
   /** /office, /office/petitions/:number and the acts below it. */
   office(office: OfficeScope, deps: Deps) {
@@ -70,6 +75,7 @@ export const petitions = {
     officeStatisticsRoutes(office, deps)
     kindsDeskRoutes(office, deps)
     paymentsRoutes(office, deps)
+    recordsRoutes(office, deps)
   },
   /** /api/v1/payments/events, with a secret. */
   payments: paymentEventRoutes,
@@ -80,6 +86,8 @@ export const petitions = {
     republishKind as JobSpec,
     noteLapsedCharges,
     reconcile,
+    sendRecords,
+    listMismatches,
   ],
   /** In the transaction that adds a holiday: running due dates are reckoned anew after it. */
   holidayAdded: (tx: Tx, holiday: { day: LocalDate; name: string }) => enqueue(tx, moveDueDates, holiday),

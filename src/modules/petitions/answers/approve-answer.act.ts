@@ -2,6 +2,7 @@ import type { Tx } from '#kernel/db.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import { saveDecided } from '../petition/change.store.ts'
 import { movePetition } from '../petition/move-petition.act.ts'
+import { answerContent, contentHash } from '../proof/content.ts'
 import { lockForAct, type OfficeAct } from '../stages/lock-for-act.ts'
 import type { OfficeRefusal } from '../stages/office-act.rule.ts'
 import { type Mailing, tellPetitioner } from '../telling/tell-petitioner.act.ts'
@@ -34,6 +35,7 @@ export async function approveAnswer(
     at,
     departmentId,
     postId,
+    detail: { content: contentHash(mailing.seal, number, 'answer', answerContent(answer)) },
   })
   await tellPetitioner(tx, mailing, number, { act: 'approve-answer', seq, postId: answer.postId, at })
   return ok(undefined)

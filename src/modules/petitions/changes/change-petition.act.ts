@@ -1,9 +1,12 @@
 import type { Actor } from '#kernel/audit.ts'
+import type { Seal } from '#kernel/crypto.ts'
 import type { Tx } from '#kernel/db.ts'
 import { ok, type Result } from '#kernel/result.ts'
 import type { Instant } from '#kernel/time.ts'
+import { openDetails } from '../details/details.store.ts'
 import { saveText } from '../petition/change.store.ts'
 import { movePetition } from '../petition/move-petition.act.ts'
+import { contentHash, petitionContent } from '../proof/content.ts'
 import { lockPetition } from '../petition/petition.store.ts'
 import { decideMove } from '../stages/stages.rule.ts'
 import { type ChangeRefusal, decideChange } from './change.rule.ts'
@@ -17,6 +20,7 @@ import { changesOf, insertChange } from './change.store.ts'
  */
 export async function changePetition(
   tx: Tx,
+  seal: Seal,
   { number, title, body, by, at }: { number: string; title: string; body: string; by: Actor; at: Instant },
 ): Promise<Result<void, ChangeRefusal | 'not-at-this-stage'>> {
   const petition = await lockPetition(tx, number)
@@ -33,6 +37,8 @@ export async function changePetition(
   })
   await saveText(tx, number, { title, body })
   const { departmentId } = petition
-  await movePetition(tx, number, { act: 'change', to: to.value, by, at, departmentId })
+  const details = await openDetails(tx, seal, number)
+  const content = contentHash(seal, number, 'petition', petitionContent({ title, body, details }))
+  await movePetition(tx, number, { act: 'change', to: to.value, by, at, departmentId, detail: { content } })
   return ok(undefined)
 }

@@ -2,14 +2,14 @@ import { privacy } from '#modules/privacy/index.ts'
 import type { FieldSpec } from '#kernel/http/form.ts'
 import { LONGEST_BODY } from '../filing/answers.rule.ts'
 import { PETITION } from '../filing/forms.ts'
-import type { CaseScope } from '#kernel/http.ts'
+import type { CaseScope, Deps } from '#kernel/http.ts'
 import type { OwnDesk } from '../own/own-desk.case.tsx'
 import { changePetition } from './change-petition.act.ts'
 import type { ChangeRefusal } from './change.rule.ts'
 import { words } from './changes.words.ts'
 
 /** POST /petitions/mine/change @law CPTA 22(2) */
-export function changeRoutes(desk: OwnDesk, { lang }: CaseScope) {
+export function changeRoutes(desk: OwnDesk, { lang }: CaseScope, { seal }: Deps) {
   const w = words(lang)
   desk.act<{ newTitle: FieldSpec; newBody: FieldSpec }, ChangeRefusal | 'resident-number'>({
     path: 'change',
@@ -22,7 +22,7 @@ export function changeRoutes(desk: OwnDesk, { lang }: CaseScope) {
       return field && { field, refusal: 'resident-number' }
     },
     carryOut: (tx, base, { newTitle, newBody }) =>
-      changePetition(tx, { ...base, title: newTitle, body: newBody }),
+      changePetition(tx, seal, { ...base, title: newTitle, body: newBody }),
     done: 'changed',
   })
 }

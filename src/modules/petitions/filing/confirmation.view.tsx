@@ -11,6 +11,7 @@ import { Moment } from '#ui/when.tsx'
 import { ChargePanel, type OwnCharge } from '../payments/charge/charge.view.tsx'
 import type { Petition } from '../petition/petition.store.ts'
 import { words as chargeWords } from '../payments/charge/charge.words.ts'
+import { ProofLinks } from '../proof/proof-links.view.tsx'
 import { words } from './confirmation.words.ts'
 
 /** What a petitioner keeps: prints on one page. */
@@ -65,6 +66,7 @@ export function ConfirmationPage(props: {
           ))}
         </ol>
       </section>
+      <ProofLinks lang={lang} at="/petitions/new" of={['petition']} />
       <Buttons>
         <PrintButton lang={lang} />
         <ButtonLink kind="secondary" href={inLang(lang, '/petitions/lookup')}>

@@ -2,12 +2,15 @@ import type { Actor } from '#kernel/audit.ts'
 import type { Tx } from '#kernel/db.ts'
 import { dayOf, type Instant } from '#kernel/time.ts'
 import type { Lang } from '#kernel/words.ts'
+import type { Detail } from '../details/details.rule.ts'
+import { saveDetails } from '../details/details.store.ts'
 import { feeOf } from '../kinds/kind.rule.ts'
 import type { Kind } from '../kinds/kind.store.ts'
 import type { Channel } from '../petition/channel.rule.ts'
 import { makeCharge } from '../payments/charge/make-charge.act.ts'
 import { movePetition } from '../petition/move-petition.act.ts'
 import { nextNumber } from '../petition/number.store.ts'
+import { contentHash, petitionContent } from '../proof/content.ts'
 import { insertPetition } from '../petition/petition.store.ts'
 import { type Petitioner, savePetitioner } from '../petition/petitioner.store.ts'
 import type { Mailing } from '../telling/tell-petitioner.act.ts'
@@ -17,6 +20,8 @@ export interface Entering {
   readonly lang: Lang
   readonly title: string
   readonly body: string
+  /** Answers to the kind's own questions. */
+  readonly details?: readonly Detail[]
   readonly petitioner: Petitioner
   readonly wantsPublication: boolean
   readonly passwordHash?: string | null
@@ -62,7 +67,10 @@ export async function enterPetition(
   })
   await savePetitioner(tx, seal, number, petitioner)
   if (feeWon > 0) await makeCharge(tx, mailing, { number, feeWon, arrivedAt: at })
-  const detail = { kind: kind.id, channel }
+  const { details = [] } = entering
+  await saveDetails(tx, seal, number, details)
+  const content = contentHash(seal, number, 'petition', petitionContent({ title, body, details }))
+  const detail = { kind: kind.id, channel, content }
   const seq = await movePetition(tx, number, { act: 'file', to: stage, by, at, note: note ?? null, detail })
   return { number, seq }
 }

@@ -4,7 +4,6 @@ import { ok, refuse, type Result } from '#kernel/result.ts'
 import type { Instant } from '#kernel/time.ts'
 import type { Lang } from '#kernel/words.ts'
 import { detailsOf } from '../details/details.rule.ts'
-import { saveDetails } from '../details/details.store.ts'
 import { expectedOn } from '../due/expected.rule.ts'
 import { fieldsOf } from '../kinds/handbook.store.ts'
 import { feeOf, mayFile } from '../kinds/kind.rule.ts'
@@ -44,6 +43,7 @@ export async function filePetition(
     lang,
     title,
     body,
+    details: detailsOf(fields, answers.details),
     petitioner: { name, email, phone, toldBy },
     wantsPublication,
     passwordHash,
@@ -51,7 +51,6 @@ export async function filePetition(
     by: { id: 'petitioner', from },
     at,
   })
-  await saveDetails(tx, seal, number, detailsOf(fields, answers.details))
   await saveFiled(tx, seal, { token, number, at })
   const expected = expectedOn({ period: kind.period, arrivedAt: at }, await loadCalendar(tx))
   await tellPetitioner(tx, mailing, number, {

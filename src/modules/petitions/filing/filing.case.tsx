@@ -27,7 +27,7 @@ import { questionRoutes } from './questions.case.tsx'
 /** Petitions that may be filed from one address in an hour. */
 const FILINGS = { tries: 30, minutes: 60 }
 /** Minutes for which a confirmation is shown again: then whoever sits there next sees the look-up. */
-const CONFIRMED_MINUTES = 120
+export const CONFIRMED_MINUTES = 120
 const NEW = '/petitions/new'
 
 /**

@@ -14,6 +14,7 @@ import type { Kind } from '../kinds/kind.store.ts'
 import type { Move } from '../petition/history.store.ts'
 import type { Petition } from '../petition/petition.store.ts'
 import { ChargePanel, type OwnCharge } from '../payments/charge/charge.view.tsx'
+import { ProofLinks } from '../proof/proof-links.view.tsx'
 import { toneOf } from '../register/register.view.tsx'
 import { stageWords } from '../stages/stages.words.ts'
 import { OwnActs } from './own-acts.view.tsx'
@@ -102,6 +103,7 @@ export function OwnPage(props: OwnProps) {
       {AFTER.map((Part) => (
         <Part {...props} />
       ))}
+      <ProofLinks lang={lang} at="/petitions/mine" of={answer ? ['petition', 'answer'] : ['petition']} />
       <OwnActs {...props} />
       <PrintButton lang={lang} />
     </Page>

@@ -1,0 +1,1 @@
+export { type Sheet, openSheet } from './pdf/sheet.ts'
