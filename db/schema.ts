@@ -317,6 +317,30 @@ export interface PetitionsDraft {
   token_hash: Buffer;
 }
 
+export interface PetitionsExtension {
+  due_before: LocalDate;
+  due_on: LocalDate;
+  made_at: Instant;
+  made_by: string;
+  n: number;
+  nth: number;
+  petition_number: string;
+  reason: string;
+  request_nth: number | null;
+}
+
+export interface PetitionsExtensionRequest {
+  answered_at: Instant | null;
+  asked_at: Instant;
+  asked_by: string;
+  consents: boolean | null;
+  due_on: LocalDate;
+  n: number;
+  nth: number;
+  petition_number: string;
+  reason: string;
+}
+
 export interface PetitionsKind {
   basis_en: string;
   basis_ko: string;
@@ -365,6 +389,7 @@ export interface PetitionsPetition {
   department_id: string | null;
   due_at: Instant | null;
   due_on: LocalDate | null;
+  due_refused: string | null;
   ended_at: Instant | null;
   expires_at: Instant | null;
   fee_won: Generated<number>;
@@ -480,6 +505,8 @@ export interface DB {
   "petitions.answer": PetitionsAnswer;
   "petitions.contact_code": PetitionsContactCode;
   "petitions.draft": PetitionsDraft;
+  "petitions.extension": PetitionsExtension;
+  "petitions.extension_request": PetitionsExtensionRequest;
   "petitions.kind": PetitionsKind;
   "petitions.last_number": PetitionsLastNumber;
   "petitions.move": PetitionsMove;

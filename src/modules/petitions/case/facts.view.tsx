@@ -23,7 +23,14 @@ export function CaseFacts({ frame, file }: CaseProps) {
       {file.isLate && <Badge tone="danger">{inboxWords(lang).late}</Badge>}
     </>
   ) : p.receivedAt ? (
-    w.paused
+    <>
+      {p.dueRefused === 'CALENDAR_ENDS'
+        ? ledgerWords(lang).calendarEnds
+        : p.stage === 'awaiting-supplement'
+          ? w.paused
+          : ledgerWords(lang).paused}{' '}
+      <a href={`/office/petitions/${p.number}/due`}>{ledgerWords(lang).link}</a>
+    </>
   ) : (
     w.notYet
   )

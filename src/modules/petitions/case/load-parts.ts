@@ -1,5 +1,6 @@
 import type { Clerk } from '#kernel/clerk.ts'
 import type { Deps } from '#kernel/http.ts'
+import { extensionParts } from '../extensions/extension-parts.ts'
 import type { Petition } from '../petition/petition.store.ts'
 import { supplementsOf } from '../supplements/supplement.store.ts'
 import type { CaseParts } from './parts.view.tsx'
@@ -10,5 +11,6 @@ export async function loadParts(deps: Deps, petition: Petition, _clerk: Clerk): 
   const { number } = petition
   return {
     supplements: await supplementsOf(look, number),
+    extensions: await extensionParts(deps, petition),
   }
 }

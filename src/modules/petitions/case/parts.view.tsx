@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { CaseExtensions, ExtensionForm, type ExtensionParts } from '../extensions/extensions.view.tsx'
 import type { Supplement } from '../supplements/supplement.store.ts'
 import {
   AssignForms,
@@ -18,10 +19,11 @@ type Part = (page: CaseProps) => VNode | null
 /** What each act brings to the case page, loaded by `load-parts.ts`. */
 export interface CaseParts {
   readonly supplements: readonly Supplement[]
+  readonly extensions: ExtensionParts
 }
 
 /** Below the text of the petition: what was done about it. */
-export const RECORDS: readonly Part[] = [Supplements]
+export const RECORDS: readonly Part[] = [Supplements, CaseExtensions]
 
 /** The acts that this officer may do now, each with its form; what usually comes next stands open. */
 export const FORMS: readonly Part[] = [
@@ -33,4 +35,5 @@ export const FORMS: readonly Part[] = [
   ReturnForm,
   SendBackForm,
   TransferForm,
+  ExtensionForm,
 ]

@@ -7,6 +7,8 @@ import type { Period } from '../clock/period.rule.ts'
 import { periodOf } from '../kinds/kind.rule.ts'
 import type { Stage } from '../stages/stages.rule.ts'
 
+export type DueRefused = 'PAUSED' | 'CALENDAR_ENDS'
+
 /** A petition as the desk and its petitioner see it. Who filed it is in `petitioner.store.ts`. */
 export interface Petition {
   readonly number: string
@@ -29,6 +31,8 @@ export interface Petition {
   /** Promised before a holiday moved the due date: the internal target. */
   readonly promisedOn: LocalDate | null
   readonly expiresAt: Instant | null
+  /** Why a received petition has no due date. */
+  readonly dueRefused: DueRefused | null
   readonly departmentId: string | null
   readonly postId: string | null
   readonly decidedAt: Instant | null
@@ -58,6 +62,7 @@ const fromRow = (row: Row): Petition => ({
   dueAt: row.due_at,
   promisedOn: row.promised_on,
   expiresAt: row.expires_at,
+  dueRefused: row.due_refused as DueRefused | null,
   departmentId: row.department_id,
   postId: row.post_id,
   decidedAt: row.decided_at,

@@ -66,6 +66,9 @@ export const ACTS = {
   'decline-publication': { from: STAGES, by: ['petitioner'] },
   'allow-publication': { from: STAGES, by: ['petitioner'] },
   'change-password': { from: STAGES, by: ['petitioner'] },
+  extend: { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
+  'ask-extension-consent': { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
+  'answer-extension-consent': { from: ['processing', 'awaiting-supplement'], by: ['petitioner'] },
   'move-due': { from: ['received', 'processing', 'awaiting-supplement', 'sent-back'], by: ['system'] },
   close: { from: ['decided', 'returned'], to: 'closed', by: ['system'] },
 } as const satisfies Record<string, Move>
@@ -85,6 +88,7 @@ export const TOLD: readonly (Act | 'file')[] = [
   'approve-answer',
   'withdraw',
   'move-due',
+  'extend',
 ]
 
 export const isOpen = (stage: Stage): boolean => stage === 'awaiting-payment' || OPEN.includes(stage)

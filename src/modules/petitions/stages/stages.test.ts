@@ -53,8 +53,10 @@ describe('an officer does what the post is for', () => {
     expect(mayRead(petition, desk)).toBe(true)
     expect(mayRead(petition, other)).toBe(false)
     expect([...officeActs(petition, handler)].toSorted()).toEqual([
+      'ask-extension-consent',
       'demand-supplement',
       'draft-answer',
+      'extend',
       'reassign',
       'send-back',
       'submit-answer',

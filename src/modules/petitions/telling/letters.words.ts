@@ -17,6 +17,8 @@ export type Told =
       | 'approve-answer'
       | 'withdraw'
       | 'move-due'
+      | 'extend'
+      | 'ask-extension-consent'
     >
   | 'file'
 
@@ -90,6 +92,16 @@ const KO: Record<Told, Lines> = {
       ? [`새 처리기한: ${day('ko', f.dueOn)}까지. 처음 알려 드린 날까지 답변하도록 애쓰겠습니다.`]
       : []),
   ],
+  extend: (f) => [
+    '처리기간을 연장했습니다.',
+    `이유: ${f.says ?? ''}`,
+    `새 처리기한: ${day('ko', f.dueOn)}까지`,
+  ],
+  'ask-extension-consent': (f) => [
+    '처리기간을 한 번 더 연장하는 데 동의하시는지 여쭙니다.',
+    `동의하시면 처리기한은 ${day('ko', f.expectedOn)}까지입니다. 내 민원에서 답해 주세요.`,
+    `이유: ${f.says ?? ''}`,
+  ],
   withdraw: () => ['민원을 취하하셨습니다.', '본인이 취하하지 않았다면 바로 전화해 주세요.'],
 }
 
@@ -137,6 +149,16 @@ const EN: Record<Told, Lines> = {
     ...(f.dueOn
       ? [`New due date: ${day('en', f.dueOn)}. We still mean to answer by the day you were told first.`]
       : []),
+  ],
+  extend: (f) => [
+    'The period for your petition was extended.',
+    `Reason: ${f.says ?? ''}`,
+    `New due date: ${day('en', f.dueOn)}`,
+  ],
+  'ask-extension-consent': (f) => [
+    'May we extend the period for your petition once again?',
+    `With your consent the due date would be ${day('en', f.expectedOn)}. Please answer on the page of your petition.`,
+    `Reason: ${f.says ?? ''}`,
   ],
   withdraw: () => ['You have withdrawn your petition.', 'If this was not you, call us at once.'],
 }

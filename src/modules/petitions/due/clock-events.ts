@@ -1,0 +1,34 @@
+import type { Reader } from '#kernel/db.ts'
+import type { ClockEvent } from '../clock/deadline.rule.ts'
+import { extensionsOf } from '../extensions/extension.store.ts'
+import type { ClockEntry } from './ledger-parts.rule.ts'
+import { supplementsOf } from '../supplements/supplement.store.ts'
+
+type Source = (look: Reader, number: string) => Promise<readonly ClockEntry[]>
+
+const supplements: Source = async (look, number) =>
+  (await supplementsOf(look, number)).map((one) => ({
+    event: { type: 'stop', reason: 'supplement', from: one.demandedAt, to: one.supplied?.at },
+    at: one.demandedAt,
+    says: one.asks,
+  }))
+
+const extensions: Source = async (look, number) =>
+  (await extensionsOf(look, number)).map((one) => ({
+    event: { type: 'extension', n: one.n, petitionerConsent: one.nth === 2 },
+    at: one.madeAt,
+    says: one.reason,
+  }))
+
+/** Everything of a petition's history that its clock hears of, one source a line. */
+const SOURCES: readonly Source[] = [supplements, extensions]
+
+/** @law CPTA 19; CPTA-ED 20, 21 */
+export async function clockEntries(look: Reader, number: string): Promise<readonly ClockEntry[]> {
+  const entries: ClockEntry[] = []
+  for (const source of SOURCES) entries.push(...(await source(look, number)))
+  return entries
+}
+
+export const clockEvents = async (look: Reader, number: string): Promise<readonly ClockEvent[]> =>
+  (await clockEntries(look, number)).map((one) => one.event)
