@@ -369,6 +369,16 @@ export interface PetitionsLastNumber {
   of: string;
 }
 
+export interface PetitionsMoreTime {
+  asked_at: Instant;
+  before: LocalDate;
+  days: number;
+  nth: number;
+  petition_number: string;
+  supplement_nth: number;
+  supply_by: LocalDate;
+}
+
 export interface PetitionsMove {
   act: string;
   actor: string;
@@ -442,14 +452,31 @@ export interface PetitionsRegisterStep {
   seq: number;
 }
 
+export interface PetitionsSiteVisit {
+  ended_at: Instant | null;
+  ends_by: LocalDate;
+  extended_at: Instant | null;
+  extension_reason: string | null;
+  opened_at: Instant;
+  opened_by: string;
+  petition_number: string;
+  place: string;
+  purpose: string;
+  result: string | null;
+  visit_on: LocalDate;
+}
+
 export interface PetitionsSupplement {
   asks: string;
   demanded_at: Instant;
+  lapsed_at: Instant | null;
   nth: number;
   petition_number: string;
   supplied: string | null;
   supplied_at: Instant | null;
   supply_by: LocalDate;
+  undelivered_at: Instant | null;
+  undelivered_note: string | null;
 }
 
 export interface PrivacyAccessRecord {
@@ -509,11 +536,13 @@ export interface DB {
   "petitions.extension_request": PetitionsExtensionRequest;
   "petitions.kind": PetitionsKind;
   "petitions.last_number": PetitionsLastNumber;
+  "petitions.more_time": PetitionsMoreTime;
   "petitions.move": PetitionsMove;
   "petitions.petition": PetitionsPetition;
   "petitions.petitioner": PetitionsPetitioner;
   "petitions.register_entry": PetitionsRegisterEntry;
   "petitions.register_step": PetitionsRegisterStep;
+  "petitions.site_visit": PetitionsSiteVisit;
   "petitions.supplement": PetitionsSupplement;
   "privacy.access_record": PrivacyAccessRecord;
   "search.document": SearchDocument;

@@ -84,25 +84,6 @@ export function PetitionerFacts({ frame, file }: CaseProps) {
   )
 }
 
-export function Supplements({ frame, file }: CaseProps) {
-  const { lang } = frame
-  const w = words(lang)
-  if (file.supplements.length === 0) return null
-  return (
-    <section>
-      <h2>{w.supplements}</h2>
-      {file.supplements.map((one) => (
-        <>
-          <h3>{w.asked(dayText(lang, one.supplyBy))}</h3>
-          <Lines text={one.asks} />
-          <h3>{w.supplied}</h3>
-          {one.supplied ? <Lines text={one.supplied.text} /> : <p class="subtle">{w.waiting}</p>}
-        </>
-      ))}
-    </section>
-  )
-}
-
 /** Who acted: the name of a member of staff, or a word. */
 export function whoActed(file: CaseFile, actor: string, lang: 'ko' | 'en'): string {
   const [, id] = /^staff:(\d+)$/.exec(actor) ?? []

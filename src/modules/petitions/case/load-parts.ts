@@ -2,6 +2,7 @@ import type { Clerk } from '#kernel/clerk.ts'
 import type { Deps } from '#kernel/http.ts'
 import { extensionParts } from '../extensions/extension-parts.ts'
 import type { Petition } from '../petition/petition.store.ts'
+import { moreTimeOf } from '../supplements/more-time.store.ts'
 import { supplementsOf } from '../supplements/supplement.store.ts'
 import type { CaseParts } from './parts.view.tsx'
 
@@ -11,6 +12,7 @@ export async function loadParts(deps: Deps, petition: Petition, _clerk: Clerk): 
   const { number } = petition
   return {
     supplements: await supplementsOf(look, number),
+    moreTime: await moreTimeOf(look, number),
     extensions: await extensionParts(deps, petition),
   }
 }

@@ -1,6 +1,9 @@
 import type { VNode } from 'preact'
 import { CaseExtensions, ExtensionForm, type ExtensionParts } from '../extensions/extensions.view.tsx'
+import type { MoreTime } from '../supplements/more-time.store.ts'
 import type { Supplement } from '../supplements/supplement.store.ts'
+import { Supplements } from '../supplements/supplements.view.tsx'
+import { UndeliveredForms } from '../supplements/undelivered.view.tsx'
 import {
   AssignForms,
   DemandForm,
@@ -12,13 +15,13 @@ import {
 } from './acts.view.tsx'
 import { AnswerForms } from './answer.view.tsx'
 import type { CaseProps } from './case.view.tsx'
-import { Supplements } from './facts.view.tsx'
 
 type Part = (page: CaseProps) => VNode | null
 
 /** What each act brings to the case page, loaded by `load-parts.ts`. */
 export interface CaseParts {
   readonly supplements: readonly Supplement[]
+  readonly moreTime: readonly MoreTime[]
   readonly extensions: ExtensionParts
 }
 
@@ -36,4 +39,5 @@ export const FORMS: readonly Part[] = [
   SendBackForm,
   TransferForm,
   ExtensionForm,
+  UndeliveredForms,
 ]

@@ -8,7 +8,12 @@ type Source = (look: Reader, number: string) => Promise<readonly ClockEntry[]>
 
 const supplements: Source = async (look, number) =>
   (await supplementsOf(look, number)).map((one) => ({
-    event: { type: 'stop', reason: 'supplement', from: one.demandedAt, to: one.supplied?.at },
+    event: {
+      type: 'stop',
+      reason: 'supplement',
+      from: one.demandedAt,
+      to: one.supplied?.at ?? one.lapsedAt ?? undefined,
+    },
     at: one.demandedAt,
     says: one.asks,
   }))

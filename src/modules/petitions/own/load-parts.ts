@@ -1,6 +1,7 @@
 import type { Deps } from '#kernel/http.ts'
 import { extensionParts } from '../extensions/extension-parts.ts'
 import type { Petition } from '../petition/petition.store.ts'
+import { moreTimeOf } from '../supplements/more-time.store.ts'
 import { supplementsOf } from '../supplements/supplement.store.ts'
 import type { OwnParts } from './parts.view.tsx'
 
@@ -10,6 +11,7 @@ export async function loadParts(deps: Deps, petition: Petition): Promise<OwnPart
   const { number } = petition
   return {
     supplements: await supplementsOf(look, number),
+    moreTime: await moreTimeOf(look, number),
     extensions: await extensionParts(deps, petition),
   }
 }

@@ -1,7 +1,7 @@
 import { wordsFor } from '#kernel/words.ts'
 
 /** What the own page may say was done, by the word in its address. */
-export const DONE = ['withdrawn', 'publication', 'supplied', 'password', 'consent'] as const
+export const DONE = ['withdrawn', 'publication', 'supplied', 'password', 'consent', 'more-time'] as const
 export type Done = (typeof DONE)[number]
 
 export const words = wordsFor({
@@ -13,6 +13,7 @@ export const words = wordsFor({
       publication: '공개 여부를 바꾸었습니다.',
       supplied: '보완한 내용을 보냈습니다.',
       password: '비밀번호를 바꾸었습니다. 다른 곳에서는 모두 로그아웃했습니다.',
+      'more-time': '보완기간을 늘렸습니다.',
       consent: '답을 담당자에게 보냈습니다.',
     },
     number: '신청번호',
@@ -74,6 +75,7 @@ export const words = wordsFor({
       publication: 'Publication is changed.',
       supplied: 'Your supplement has been sent.',
       password: 'The password is changed. Everyone else is signed out.',
+      'more-time': 'You have more time.',
       consent: 'Your answer has been sent.',
     },
     number: 'Petition number',

@@ -48,7 +48,7 @@ export const ACTS = {
     by: ['petition-desk', 'petition-handle', 'petition-approve'],
   },
   'demand-supplement': {
-    from: ['processing'],
+    from: ['processing', 'awaiting-supplement'],
     to: 'awaiting-supplement',
     by: ['petition-handle', 'petition-approve'],
   },
@@ -66,6 +66,13 @@ export const ACTS = {
   'decline-publication': { from: STAGES, by: ['petitioner'] },
   'allow-publication': { from: STAGES, by: ['petitioner'] },
   'change-password': { from: STAGES, by: ['petitioner'] },
+  'ask-more-time': { from: ['awaiting-supplement'], by: ['petitioner'] },
+  'note-undelivered': { from: ['awaiting-supplement'], by: ['petition-handle', 'petition-approve'] },
+  'deem-withdrawn': {
+    from: ['awaiting-supplement'],
+    to: 'withdrawn',
+    by: ['petition-handle', 'petition-approve'],
+  },
   extend: { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
   'ask-extension-consent': { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
   'answer-extension-consent': { from: ['processing', 'awaiting-supplement'], by: ['petitioner'] },
@@ -89,6 +96,7 @@ export const TOLD: readonly (Act | 'file')[] = [
   'withdraw',
   'move-due',
   'extend',
+  'deem-withdrawn',
 ]
 
 export const isOpen = (stage: Stage): boolean => stage === 'awaiting-payment' || OPEN.includes(stage)

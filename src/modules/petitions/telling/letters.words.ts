@@ -18,6 +18,8 @@ export type Told =
       | 'withdraw'
       | 'move-due'
       | 'extend'
+      | 'ask-more-time'
+      | 'deem-withdrawn'
       | 'ask-extension-consent'
     >
   | 'file'
@@ -102,6 +104,15 @@ const KO: Record<Told, Lines> = {
     `동의하시면 처리기한은 ${day('ko', f.expectedOn)}까지입니다. 내 민원에서 답해 주세요.`,
     `이유: ${f.says ?? ''}`,
   ],
+  'ask-more-time': (f) => [
+    '보완기간을 늘렸습니다.',
+    `${day('ko', f.supplyBy)}까지 보내 주세요. 기다리는 동안 처리기한은 멈춥니다.`,
+  ],
+  'deem-withdrawn': (f) => [
+    '보완 요구를 두 번 전해 드리지 못해, 민원을 취하하신 것으로 보아 종결했습니다.',
+    f.says ?? '',
+    '그렇지 않다면 담당자에게 전화하거나 다시 신청해 주세요.',
+  ],
   withdraw: () => ['민원을 취하하셨습니다.', '본인이 취하하지 않았다면 바로 전화해 주세요.'],
 }
 
@@ -159,6 +170,15 @@ const EN: Record<Told, Lines> = {
     'May we extend the period for your petition once again?',
     `With your consent the due date would be ${day('en', f.expectedOn)}. Please answer on the page of your petition.`,
     `Reason: ${f.says ?? ''}`,
+  ],
+  'ask-more-time': (f) => [
+    'You have more time for your supplement.',
+    `Please send it by ${day('en', f.supplyBy)}. The period stands still while we wait.`,
+  ],
+  'deem-withdrawn': (f) => [
+    'Our request for a supplement could not be delivered twice: your petition is deemed withdrawn.',
+    f.says ?? '',
+    'If that is not so, call the officer or file it again.',
   ],
   withdraw: () => ['You have withdrawn your petition.', 'If this was not you, call us at once.'],
 }
