@@ -26,6 +26,8 @@ export interface City {
     readonly smsPerMonth: number
     /** Days after which somebody must look again whether a page is still right. */
     readonly checkPagesEveryDays: number
+    /** Ids of departments so far from the petition desk that hand-over may take three hours. @law CPTA-ED 13(1) */
+    readonly distantDepartments?: readonly string[]
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Clerk } from '#kernel/clerk.ts'
 import type { Deps } from '#kernel/http.ts'
+import { agencyClocksOf } from '../agency-clocks/agency-clocks.ts'
 import { extensionParts } from '../extensions/extension-parts.ts'
 import type { Petition } from '../petition/petition.store.ts'
 import { moreTimeOf } from '../supplements/more-time.store.ts'
@@ -13,6 +14,7 @@ export async function loadParts(deps: Deps, petition: Petition, _clerk: Clerk): 
   return {
     supplements: await supplementsOf(look, number),
     moreTime: await moreTimeOf(look, number),
+    agencyClocks: await agencyClocksOf(deps, petition),
     extensions: await extensionParts(deps, petition),
   }
 }

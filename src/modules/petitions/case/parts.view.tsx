@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { AgencyClocks, type AgencyClockLine } from '../agency-clocks/agency-clocks.view.tsx'
 import { CaseExtensions, ExtensionForm, type ExtensionParts } from '../extensions/extensions.view.tsx'
 import type { MoreTime } from '../supplements/more-time.store.ts'
 import type { Supplement } from '../supplements/supplement.store.ts'
@@ -23,10 +24,11 @@ export interface CaseParts {
   readonly supplements: readonly Supplement[]
   readonly moreTime: readonly MoreTime[]
   readonly extensions: ExtensionParts
+  readonly agencyClocks: readonly AgencyClockLine[]
 }
 
 /** Below the text of the petition: what was done about it. */
-export const RECORDS: readonly Part[] = [Supplements, CaseExtensions]
+export const RECORDS: readonly Part[] = [AgencyClocks, Supplements, CaseExtensions]
 
 /** The acts that this officer may do now, each with its form; what usually comes next stands open. */
 export const FORMS: readonly Part[] = [
