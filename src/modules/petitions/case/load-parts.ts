@@ -4,6 +4,7 @@ import { agencyClocksOf } from '../agency-clocks/agency-clocks.ts'
 import { extensionParts } from '../extensions/extension-parts.ts'
 import type { Petition } from '../petition/petition.store.ts'
 import { moreTimeOf } from '../supplements/more-time.store.ts'
+import { findSiteVisit } from '../site-visits/site-visit.store.ts'
 import { supplementsOf } from '../supplements/supplement.store.ts'
 import type { CaseParts } from './parts.view.tsx'
 
@@ -15,6 +16,7 @@ export async function loadParts(deps: Deps, petition: Petition, _clerk: Clerk): 
     supplements: await supplementsOf(look, number),
     moreTime: await moreTimeOf(look, number),
     agencyClocks: await agencyClocksOf(deps, petition),
+    siteVisit: await findSiteVisit(look, number),
     extensions: await extensionParts(deps, petition),
   }
 }

@@ -3,6 +3,8 @@ import { AgencyClocks, type AgencyClockLine } from '../agency-clocks/agency-cloc
 import { CaseExtensions, ExtensionForm, type ExtensionParts } from '../extensions/extensions.view.tsx'
 import type { MoreTime } from '../supplements/more-time.store.ts'
 import type { Supplement } from '../supplements/supplement.store.ts'
+import type { SiteVisit } from '../site-visits/site-visit.store.ts'
+import { SiteVisitForms, SiteVisitRecord } from '../site-visits/site-visits.view.tsx'
 import { Supplements } from '../supplements/supplements.view.tsx'
 import { UndeliveredForms } from '../supplements/undelivered.view.tsx'
 import {
@@ -24,11 +26,12 @@ export interface CaseParts {
   readonly supplements: readonly Supplement[]
   readonly moreTime: readonly MoreTime[]
   readonly extensions: ExtensionParts
+  readonly siteVisit: SiteVisit | undefined
   readonly agencyClocks: readonly AgencyClockLine[]
 }
 
 /** Below the text of the petition: what was done about it. */
-export const RECORDS: readonly Part[] = [AgencyClocks, Supplements, CaseExtensions]
+export const RECORDS: readonly Part[] = [AgencyClocks, Supplements, CaseExtensions, SiteVisitRecord]
 
 /** The acts that this officer may do now, each with its form; what usually comes next stands open. */
 export const FORMS: readonly Part[] = [
@@ -42,4 +45,5 @@ export const FORMS: readonly Part[] = [
   TransferForm,
   ExtensionForm,
   UndeliveredForms,
+  SiteVisitForms,
 ]

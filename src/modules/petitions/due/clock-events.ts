@@ -2,6 +2,8 @@ import type { Reader } from '#kernel/db.ts'
 import type { ClockEvent } from '../clock/deadline.rule.ts'
 import { extensionsOf } from '../extensions/extension.store.ts'
 import type { ClockEntry } from './ledger-parts.rule.ts'
+import { stopOfVisit } from '../site-visits/site-visit.rule.ts'
+import { findSiteVisit } from '../site-visits/site-visit.store.ts'
 import { supplementsOf } from '../supplements/supplement.store.ts'
 
 type Source = (look: Reader, number: string) => Promise<readonly ClockEntry[]>
@@ -25,8 +27,13 @@ const extensions: Source = async (look, number) =>
     says: one.reason,
   }))
 
+const siteVisits: Source = async (look, number) => {
+  const visit = await findSiteVisit(look, number)
+  return visit ? [{ event: stopOfVisit(visit), at: visit.openedAt, says: visit.purpose }] : []
+}
+
 /** Everything of a petition's history that its clock hears of, one source a line. */
-const SOURCES: readonly Source[] = [supplements, extensions]
+const SOURCES: readonly Source[] = [supplements, extensions, siteVisits]
 
 /** @law CPTA 19; CPTA-ED 20, 21 */
 export async function clockEntries(look: Reader, number: string): Promise<readonly ClockEntry[]> {

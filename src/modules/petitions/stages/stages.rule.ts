@@ -74,6 +74,9 @@ export const ACTS = {
     by: ['petition-handle', 'petition-approve'],
   },
   extend: { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
+  'open-site-visit': { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
+  'extend-site-visit': { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
+  'end-site-visit': { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
   'ask-extension-consent': { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
   'answer-extension-consent': { from: ['processing', 'awaiting-supplement'], by: ['petitioner'] },
   'move-due': { from: ['received', 'processing', 'awaiting-supplement', 'sent-back'], by: ['system'] },
@@ -97,6 +100,9 @@ export const TOLD: readonly (Act | 'file')[] = [
   'move-due',
   'extend',
   'deem-withdrawn',
+  'open-site-visit',
+  'extend-site-visit',
+  'end-site-visit',
 ]
 
 export const isOpen = (stage: Stage): boolean => stage === 'awaiting-payment' || OPEN.includes(stage)

@@ -18,6 +18,9 @@ export type Told =
       | 'withdraw'
       | 'move-due'
       | 'extend'
+      | 'open-site-visit'
+      | 'extend-site-visit'
+      | 'end-site-visit'
       | 'ask-more-time'
       | 'deem-withdrawn'
       | 'ask-extension-consent'
@@ -38,6 +41,10 @@ export interface Facts {
   readonly says: string | undefined
   readonly expectedOn: LocalDate | undefined
   readonly supplyBy: LocalDate | undefined
+  /** Where and when officers come, and until when it lasts. */
+  readonly place: string | undefined
+  readonly on: LocalDate | undefined
+  readonly until: LocalDate | undefined
   readonly officer: { department: string; name: string; phone: string } | undefined
   readonly phone: string
   readonly link: string
@@ -113,6 +120,23 @@ const KO: Record<Told, Lines> = {
     f.says ?? '',
     '그렇지 않다면 담당자에게 전화하거나 다시 신청해 주세요.',
   ],
+  'open-site-visit': (f) => [
+    '현장을 조사합니다.',
+    `찾아가는 날: ${day('ko', f.on)}`,
+    `곳: ${f.place ?? ''}`,
+    `까닭: ${f.says ?? ''}`,
+    `조사하는 동안(늦어도 ${day('ko', f.until)}까지)은 처리기간에 넣지 않습니다.`,
+    ...(f.dueOn ? [`새 처리기한: ${day('ko', f.dueOn)}까지`] : []),
+  ],
+  'extend-site-visit': (f) => [
+    `현장조사를 ${day('ko', f.until)}까지 늘렸습니다.`,
+    `이유: ${f.says ?? ''}`,
+    ...(f.dueOn ? [`새 처리기한: ${day('ko', f.dueOn)}까지`] : []),
+  ],
+  'end-site-visit': (f) => [
+    '현장조사를 마쳤습니다.',
+    ...(f.dueOn ? [`처리기한: ${day('ko', f.dueOn)}까지`] : []),
+  ],
   withdraw: () => ['민원을 취하하셨습니다.', '본인이 취하하지 않았다면 바로 전화해 주세요.'],
 }
 
@@ -179,6 +203,23 @@ const EN: Record<Told, Lines> = {
     'Our request for a supplement could not be delivered twice: your petition is deemed withdrawn.',
     f.says ?? '',
     'If that is not so, call the officer or file it again.',
+  ],
+  'open-site-visit': (f) => [
+    'We are coming to look at the place.',
+    `Day of the visit: ${day('en', f.on)}`,
+    `Place: ${f.place ?? ''}`,
+    `Why: ${f.says ?? ''}`,
+    `The days of the visit (until ${day('en', f.until)} at the latest) are not counted.`,
+    ...(f.dueOn ? [`New due date: ${day('en', f.dueOn)}`] : []),
+  ],
+  'extend-site-visit': (f) => [
+    `The site visit takes longer, until ${day('en', f.until)}.`,
+    `Reason: ${f.says ?? ''}`,
+    ...(f.dueOn ? [`New due date: ${day('en', f.dueOn)}`] : []),
+  ],
+  'end-site-visit': (f) => [
+    'The site visit has ended.',
+    ...(f.dueOn ? [`Due date: ${day('en', f.dueOn)}`] : []),
   ],
   withdraw: () => ['You have withdrawn your petition.', 'If this was not you, call us at once.'],
 }

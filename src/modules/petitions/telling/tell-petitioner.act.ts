@@ -17,7 +17,8 @@ export interface Mailing {
   readonly siteUrl: string
   readonly city: City
 }
-export interface News extends Partial<Pick<Facts, 'says' | 'expectedOn' | 'supplyBy'>> {
+export interface News
+  extends Partial<Pick<Facts, 'says' | 'expectedOn' | 'supplyBy' | 'place' | 'on' | 'until'>> {
   readonly act: Told
   /** Of the act in the history: nobody is told twice of one act. */
   readonly seq: number
@@ -48,6 +49,9 @@ export async function tellPetitioner(tx: Tx, mailing: Mailing, number: string, n
     says: news.says,
     expectedOn: news.expectedOn,
     supplyBy: news.supplyBy,
+    place: news.place,
+    on: news.on,
+    until: news.until,
     officer: await officerOf(tx, news.postId, lang),
     phone: city.phone,
     link: `${siteUrl}${inLang(lang, '/petitions/lookup')}`,
