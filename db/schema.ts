@@ -432,6 +432,16 @@ export interface PetitionsPetitioner {
   told_by: string;
 }
 
+export interface PetitionsProgressNotice {
+  expected_on: LocalDate | null;
+  nth: number | null;
+  petition_number: string;
+  says: string | null;
+  sent_at: Instant;
+  sent_by: string;
+  seq: number;
+}
+
 export interface PetitionsRegisterEntry {
   department_id: string | null;
   due_on: LocalDate | null;
@@ -464,6 +474,18 @@ export interface PetitionsSiteVisit {
   purpose: string;
   result: string | null;
   visit_on: LocalDate;
+}
+
+export interface PetitionsStop {
+  began_at: Instant;
+  began_by: string;
+  ended_at: Instant | null;
+  ended_by: string | null;
+  law: string | null;
+  nth: number;
+  petition_number: string;
+  reason: string;
+  says: string;
 }
 
 export interface PetitionsSupplement {
@@ -540,9 +562,11 @@ export interface DB {
   "petitions.move": PetitionsMove;
   "petitions.petition": PetitionsPetition;
   "petitions.petitioner": PetitionsPetitioner;
+  "petitions.progress_notice": PetitionsProgressNotice;
   "petitions.register_entry": PetitionsRegisterEntry;
   "petitions.register_step": PetitionsRegisterStep;
   "petitions.site_visit": PetitionsSiteVisit;
+  "petitions.stop": PetitionsStop;
   "petitions.supplement": PetitionsSupplement;
   "privacy.access_record": PrivacyAccessRecord;
   "search.document": SearchDocument;

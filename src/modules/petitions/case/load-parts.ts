@@ -5,6 +5,7 @@ import { extensionParts } from '../extensions/extension-parts.ts'
 import type { Petition } from '../petition/petition.store.ts'
 import { moreTimeOf } from '../supplements/more-time.store.ts'
 import { findSiteVisit } from '../site-visits/site-visit.store.ts'
+import { stopsOf } from '../stops/stop.store.ts'
 import { supplementsOf } from '../supplements/supplement.store.ts'
 import type { CaseParts } from './parts.view.tsx'
 
@@ -17,6 +18,7 @@ export async function loadParts(deps: Deps, petition: Petition, _clerk: Clerk): 
     moreTime: await moreTimeOf(look, number),
     agencyClocks: await agencyClocksOf(deps, petition),
     siteVisit: await findSiteVisit(look, number),
+    stops: await stopsOf(look, number),
     extensions: await extensionParts(deps, petition),
   }
 }

@@ -5,6 +5,8 @@ import type { MoreTime } from '../supplements/more-time.store.ts'
 import type { Supplement } from '../supplements/supplement.store.ts'
 import type { SiteVisit } from '../site-visits/site-visit.store.ts'
 import { SiteVisitForms, SiteVisitRecord } from '../site-visits/site-visits.view.tsx'
+import type { StopMade } from '../stops/stop.store.ts'
+import { StopForms, StopRecords } from '../stops/stops.view.tsx'
 import { Supplements } from '../supplements/supplements.view.tsx'
 import { UndeliveredForms } from '../supplements/undelivered.view.tsx'
 import {
@@ -26,12 +28,19 @@ export interface CaseParts {
   readonly supplements: readonly Supplement[]
   readonly moreTime: readonly MoreTime[]
   readonly extensions: ExtensionParts
+  readonly stops: readonly StopMade[]
   readonly siteVisit: SiteVisit | undefined
   readonly agencyClocks: readonly AgencyClockLine[]
 }
 
 /** Below the text of the petition: what was done about it. */
-export const RECORDS: readonly Part[] = [AgencyClocks, Supplements, CaseExtensions, SiteVisitRecord]
+export const RECORDS: readonly Part[] = [
+  AgencyClocks,
+  Supplements,
+  CaseExtensions,
+  SiteVisitRecord,
+  StopRecords,
+]
 
 /** The acts that this officer may do now, each with its form; what usually comes next stands open. */
 export const FORMS: readonly Part[] = [
@@ -46,4 +55,5 @@ export const FORMS: readonly Part[] = [
   ExtensionForm,
   UndeliveredForms,
   SiteVisitForms,
+  StopForms,
 ]

@@ -4,6 +4,7 @@ import { extensionsOf } from '../extensions/extension.store.ts'
 import type { ClockEntry } from './ledger-parts.rule.ts'
 import { stopOfVisit } from '../site-visits/site-visit.rule.ts'
 import { findSiteVisit } from '../site-visits/site-visit.store.ts'
+import { stopsOf } from '../stops/stop.store.ts'
 import { supplementsOf } from '../supplements/supplement.store.ts'
 
 type Source = (look: Reader, number: string) => Promise<readonly ClockEntry[]>
@@ -27,13 +28,20 @@ const extensions: Source = async (look, number) =>
     says: one.reason,
   }))
 
+const stops: Source = async (look, number) =>
+  (await stopsOf(look, number)).map((one) => ({
+    event: { type: 'stop', reason: one.reason, from: one.beganAt, to: one.endedAt ?? undefined },
+    at: one.beganAt,
+    says: one.says,
+  }))
+
 const siteVisits: Source = async (look, number) => {
   const visit = await findSiteVisit(look, number)
   return visit ? [{ event: stopOfVisit(visit), at: visit.openedAt, says: visit.purpose }] : []
 }
 
 /** Everything of a petition's history that its clock hears of, one source a line. */
-const SOURCES: readonly Source[] = [supplements, extensions, siteVisits]
+const SOURCES: readonly Source[] = [supplements, extensions, siteVisits, stops]
 
 /** @law CPTA 19; CPTA-ED 20, 21 */
 export async function clockEntries(look: Reader, number: string): Promise<readonly ClockEntry[]> {

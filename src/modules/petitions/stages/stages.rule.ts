@@ -77,6 +77,8 @@ export const ACTS = {
   'open-site-visit': { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
   'extend-site-visit': { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
   'end-site-visit': { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
+  'begin-stop': { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
+  'end-stop': { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
   'ask-extension-consent': { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
   'answer-extension-consent': { from: ['processing', 'awaiting-supplement'], by: ['petitioner'] },
   'move-due': { from: ['received', 'processing', 'awaiting-supplement', 'sent-back'], by: ['system'] },
@@ -103,6 +105,8 @@ export const TOLD: readonly (Act | 'file')[] = [
   'open-site-visit',
   'extend-site-visit',
   'end-site-visit',
+  'begin-stop',
+  'end-stop',
 ]
 
 export const isOpen = (stage: Stage): boolean => stage === 'awaiting-payment' || OPEN.includes(stage)

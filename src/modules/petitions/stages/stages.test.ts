@@ -54,9 +54,11 @@ describe('an officer does what the post is for', () => {
     expect(mayRead(petition, other)).toBe(false)
     expect([...officeActs(petition, handler)].toSorted()).toEqual([
       'ask-extension-consent',
+      'begin-stop',
       'demand-supplement',
       'draft-answer',
       'end-site-visit',
+      'end-stop',
       'extend',
       'extend-site-visit',
       'open-site-visit',

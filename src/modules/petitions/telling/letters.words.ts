@@ -1,5 +1,7 @@
 import type { LocalDate } from '#kernel/time.ts'
 import { dayText, wordsFor } from '#kernel/words.ts'
+import { words as stopWords } from '../stops/stops.words.ts'
+import type { StopReason } from '../clock/stops.rule.ts'
 import type { Act } from '../stages/stages.rule.ts'
 
 export type Told =
@@ -18,6 +20,8 @@ export type Told =
       | 'withdraw'
       | 'move-due'
       | 'extend'
+      | 'begin-stop'
+      | 'end-stop'
       | 'open-site-visit'
       | 'extend-site-visit'
       | 'end-site-visit'
@@ -45,6 +49,8 @@ export interface Facts {
   readonly place: string | undefined
   readonly on: LocalDate | undefined
   readonly until: LocalDate | undefined
+  /** Why the period stands still, or did. */
+  readonly stop: StopReason | undefined
   readonly officer: { department: string; name: string; phone: string } | undefined
   readonly phone: string
   readonly link: string
@@ -137,6 +143,16 @@ const KO: Record<Told, Lines> = {
     '현장조사를 마쳤습니다.',
     ...(f.dueOn ? [`처리기한: ${day('ko', f.dueOn)}까지`] : []),
   ],
+  'begin-stop': (f) => [
+    '처리기간을 멈추었습니다.',
+    `까닭: ${stopWords('ko').sort[f.stop ?? 'other']}`,
+    f.says ?? '',
+    '이 기간은 처리기간에 넣지 않습니다. 끝나면 새 처리기한을 알려 드립니다.',
+  ],
+  'end-stop': (f) => [
+    `처리기간을 다시 셉니다. 끝난 일: ${stopWords('ko').sort[f.stop ?? 'other']}`,
+    f.dueOn ? `새 처리기한: ${day('ko', f.dueOn)}까지` : '다른 일로 아직 멈춰 있습니다.',
+  ],
   withdraw: () => ['민원을 취하하셨습니다.', '본인이 취하하지 않았다면 바로 전화해 주세요.'],
 }
 
@@ -220,6 +236,16 @@ const EN: Record<Told, Lines> = {
   'end-site-visit': (f) => [
     'The site visit has ended.',
     ...(f.dueOn ? [`Due date: ${day('en', f.dueOn)}`] : []),
+  ],
+  'begin-stop': (f) => [
+    'The period for your petition stands still.',
+    `Why: ${stopWords('en').sort[f.stop ?? 'other']}`,
+    f.says ?? '',
+    'This time is not counted. You will be told the new due date when it has ended.',
+  ],
+  'end-stop': (f) => [
+    `What stopped the period has ended: ${stopWords('en').sort[f.stop ?? 'other']}`,
+    f.dueOn ? `New due date: ${day('en', f.dueOn)}` : 'It still stands still for something else.',
   ],
   withdraw: () => ['You have withdrawn your petition.', 'If this was not you, call us at once.'],
 }

@@ -18,7 +18,7 @@ export interface Mailing {
   readonly city: City
 }
 export interface News
-  extends Partial<Pick<Facts, 'says' | 'expectedOn' | 'supplyBy' | 'place' | 'on' | 'until'>> {
+  extends Partial<Pick<Facts, 'says' | 'expectedOn' | 'supplyBy' | 'place' | 'on' | 'until' | 'stop'>> {
   readonly act: Told
   /** Of the act in the history: nobody is told twice of one act. */
   readonly seq: number
@@ -52,6 +52,7 @@ export async function tellPetitioner(tx: Tx, mailing: Mailing, number: string, n
     place: news.place,
     on: news.on,
     until: news.until,
+    stop: news.stop,
     officer: await officerOf(tx, news.postId, lang),
     phone: city.phone,
     link: `${siteUrl}${inLang(lang, '/petitions/lookup')}`,
