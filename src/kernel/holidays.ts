@@ -53,6 +53,27 @@ export async function loadCalendar(read: Reader): Promise<HolidayTable> {
   }
 }
 
+/** Another text whenever a day or a year was added: whether a calendar read earlier still holds. */
+export async function calendarVersion(read: Reader): Promise<string> {
+  const { days, last, years } = await read
+    .selectNoFrom((eb) => [
+      eb
+        .selectFrom('calendar.holiday')
+        .select((of) => of.fn.countAll<number>().as('n'))
+        .as('days'),
+      eb
+        .selectFrom('calendar.holiday')
+        .select((of) => of.fn.max('added_at').as('at'))
+        .as('last'),
+      eb
+        .selectFrom('calendar.known_year')
+        .select((of) => of.fn.countAll<number>().as('n'))
+        .as('years'),
+    ])
+    .executeTakeFirstOrThrow()
+  return `${days} ${years} ${last ?? ''}`
+}
+
 export async function listHolidays(read: Reader): Promise<Holiday[]> {
   const rows = await read
     .selectFrom('calendar.holiday')

@@ -1,11 +1,20 @@
 import type { Tx } from '#kernel/db.ts'
 import { type Instant, type LocalDate } from '#kernel/time.ts'
+import type { Calendar } from '../clock/calendar.rule.ts'
 import { savePromised } from '../petition/change.store.ts'
 import { movePetition } from '../petition/move-petition.act.ts'
-import { getPetition, lockPetition } from '../petition/petition.store.ts'
+import { lockPetition } from '../petition/petition.store.ts'
 import { decideMove } from '../stages/stages.rule.ts'
 import { type Mailing, tellPetitioner } from '../telling/tell-petitioner.act.ts'
-import { reckonDue } from './reckon-due.act.ts'
+import { reckonFor } from './reckon-due.act.ts'
+
+interface Moving {
+  readonly number: string
+  readonly holiday: { day: LocalDate; name: string }
+  readonly at: Instant
+  /** Asked for when the petition is locked: a later holiday, reckoned with by somebody else, is in it then. */
+  readonly calendar: (tx: Tx) => Promise<Calendar>
+}
 
 /**
  * Reckons one due date anew after a holiday was added. When it moves, the day promised first stays as the internal
@@ -17,14 +26,15 @@ import { reckonDue } from './reckon-due.act.ts'
 export async function moveDue(
   tx: Tx,
   mailing: Mailing,
-  { number, holiday, at }: { number: string; holiday: { day: LocalDate; name: string }; at: Instant },
+  { number, holiday, at, calendar }: Moving,
 ): Promise<boolean> {
-  const { stage, dueOn: before, postId } = await lockPetition(tx, number)
+  const petition = await lockPetition(tx, number)
+  const { stage, dueOn: before, postId } = petition
   const to = decideMove('move-due', stage)
   if (!to.ok || before === null) return false
-  await reckonDue(tx, number)
-  const { dueOn: after } = await getPetition(tx, number)
-  if (after === null || after === before) return false
+  const due = await reckonFor(tx, petition, await calendar(tx))
+  if (!due?.ok || due.value.dueOn === before) return false
+  const { dueOn: after } = due.value
   await savePromised(tx, number, before)
   const says = `${holiday.day} ${holiday.name}`
   const by = { id: 'system:calendar', from: 'job' }

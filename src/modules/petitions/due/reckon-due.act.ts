@@ -1,9 +1,11 @@
 import type { Tx } from '#kernel/db.ts'
 import { loadCalendar } from '#kernel/holidays.ts'
+import { type Result } from '#kernel/result.ts'
 import type { Calendar } from '../clock/calendar.rule.ts'
 import { deadlineFrom } from '../clock/deadline.rule.ts'
+import type { RunOut } from '../clock/ledger.rule.ts'
 import { saveDue, saveNoDue } from '../petition/change.store.ts'
-import { getPetition } from '../petition/petition.store.ts'
+import { type DueRefused, getPetition, type Petition } from '../petition/petition.store.ts'
 import { clockEvents } from './clock-events.ts'
 
 /**
@@ -12,16 +14,26 @@ import { clockEvents } from './clock-events.ts'
  *
  * @law CPTA 19; CPTA-ED 20, 21
  */
-export async function reckonDue(tx: Tx, number: string, calendar?: Calendar): Promise<void> {
-  const { period, receivedAt } = await getPetition(tx, number)
-  if (receivedAt === null) return
-  const due = deadlineFrom(
-    { period, startsAt: receivedAt, events: await clockEvents(tx, number) },
-    calendar ?? (await loadCalendar(tx)),
-  )
-  if (due.ok) return void (await saveDue(tx, number, due.value))
+export async function reckonDue(tx: Tx, number: string): Promise<void> {
+  await reckonFor(tx, await getPetition(tx, number), await loadCalendar(tx))
+}
+
+/** The same for a petition just read, in a calendar just read. @returns what it came to; nothing before receipt */
+export async function reckonFor(
+  tx: Tx,
+  { number, period, receivedAt }: Pick<Petition, 'number' | 'period' | 'receivedAt'>,
+  calendar: Calendar,
+): Promise<Result<RunOut, DueRefused> | undefined> {
+  if (receivedAt === null) return undefined
+  const events = await clockEvents(tx, number)
+  const due = deadlineFrom({ period, startsAt: receivedAt, events }, calendar)
+  if (due.ok) {
+    await saveDue(tx, number, due.value)
+    return due
+  }
   const { refusal } = due
   if (refusal !== 'PAUSED' && refusal !== 'CALENDAR_ENDS')
     throw new Error(`${number}: its extensions were refused: ${refusal}`)
   await saveNoDue(tx, number, refusal)
+  return { ok: false, refusal }
 }
