@@ -26,6 +26,8 @@ export interface City {
     readonly smsPerMonth: number
     /** Days after which somebody must look again whether a page is still right. */
     readonly checkPagesEveryDays: number
+    /** Petitioners are told on receipt that they can follow it online, and get no notice every 30 days. @law CPTA-ED 23 */
+    readonly dropsProgressNotices?: boolean
     /** Ids of departments so far from the petition desk that hand-over may take three hours. @law CPTA-ED 13(1) */
     readonly distantDepartments?: readonly string[]
   }

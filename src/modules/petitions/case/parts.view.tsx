@@ -6,6 +6,7 @@ import type { Supplement } from '../supplements/supplement.store.ts'
 import type { SiteVisit } from '../site-visits/site-visit.store.ts'
 import { SiteVisitForms, SiteVisitRecord } from '../site-visits/site-visits.view.tsx'
 import type { StopMade } from '../stops/stop.store.ts'
+import { ProgressForm } from '../progress-notices/progress-notices.view.tsx'
 import { StopForms, StopRecords } from '../stops/stops.view.tsx'
 import { Supplements } from '../supplements/supplements.view.tsx'
 import { UndeliveredForms } from '../supplements/undelivered.view.tsx'
@@ -56,4 +57,5 @@ export const FORMS: readonly Part[] = [
   UndeliveredForms,
   SiteVisitForms,
   StopForms,
+  ProgressForm,
 ]

@@ -43,11 +43,11 @@ const siteVisits: Source = async (look, number) => {
 /** Everything of a petition's history that its clock hears of, one source a line. */
 const SOURCES: readonly Source[] = [supplements, extensions, siteVisits, stops]
 
-/** @law CPTA 19; CPTA-ED 20, 21 */
+/** In order of time. @law CPTA 19; CPTA-ED 20, 21 */
 export async function clockEntries(look: Reader, number: string): Promise<readonly ClockEntry[]> {
   const entries: ClockEntry[] = []
   for (const source of SOURCES) entries.push(...(await source(look, number)))
-  return entries
+  return entries.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }
 
 export const clockEvents = async (look: Reader, number: string): Promise<readonly ClockEvent[]> =>

@@ -79,6 +79,10 @@ export const ACTS = {
   'end-site-visit': { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
   'begin-stop': { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
   'end-stop': { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
+  'notify-progress': {
+    from: ['received', 'processing', 'awaiting-supplement', 'sent-back'],
+    by: ['petition-desk', 'petition-handle', 'petition-approve'],
+  },
   'ask-extension-consent': { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
   'answer-extension-consent': { from: ['processing', 'awaiting-supplement'], by: ['petitioner'] },
   'move-due': { from: ['received', 'processing', 'awaiting-supplement', 'sent-back'], by: ['system'] },
@@ -107,6 +111,7 @@ export const TOLD: readonly (Act | 'file')[] = [
   'end-site-visit',
   'begin-stop',
   'end-stop',
+  'notify-progress',
 ]
 
 export const isOpen = (stage: Stage): boolean => stage === 'awaiting-payment' || OPEN.includes(stage)

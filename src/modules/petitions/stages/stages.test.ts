@@ -61,6 +61,7 @@ describe('an officer does what the post is for', () => {
       'end-stop',
       'extend',
       'extend-site-visit',
+      'notify-progress',
       'open-site-visit',
       'reassign',
       'send-back',

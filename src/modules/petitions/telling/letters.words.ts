@@ -2,7 +2,8 @@ import type { LocalDate } from '#kernel/time.ts'
 import { dayText, wordsFor } from '#kernel/words.ts'
 import { words as stopWords } from '../stops/stops.words.ts'
 import type { StopReason } from '../clock/stops.rule.ts'
-import type { Act } from '../stages/stages.rule.ts'
+import type { Act, Stage } from '../stages/stages.rule.ts'
+import { stageWords } from '../stages/stages.words.ts'
 
 export type Told =
   | Extract<
@@ -20,6 +21,7 @@ export type Told =
       | 'withdraw'
       | 'move-due'
       | 'extend'
+      | 'notify-progress'
       | 'begin-stop'
       | 'end-stop'
       | 'open-site-visit'
@@ -51,6 +53,8 @@ export interface Facts {
   readonly until: LocalDate | undefined
   /** Why the period stands still, or did. */
   readonly stop: StopReason | undefined
+  /** Where it stands, in a progress notice. */
+  readonly stage: Stage | undefined
   readonly officer: { department: string; name: string; phone: string } | undefined
   readonly phone: string
   readonly link: string
@@ -153,6 +157,14 @@ const KO: Record<Told, Lines> = {
     `처리기간을 다시 셉니다. 끝난 일: ${stopWords('ko').sort[f.stop ?? 'other']}`,
     f.dueOn ? `새 처리기한: ${day('ko', f.dueOn)}까지` : '다른 일로 아직 멈춰 있습니다.',
   ],
+  'notify-progress': (f) => [
+    '민원을 처리하는 상황을 알려 드립니다.',
+    `지금 상태: ${f.stage ? stageWords('ko').stage[f.stage] : ''}`,
+    f.dueOn
+      ? `처리기한: ${day('ko', f.dueOn)}까지`
+      : '처리기한: 지금은 정할 수 없습니다. 다시 세게 되면 알려 드립니다.',
+    ...(f.says ? [`이유: ${f.says}`] : []),
+  ],
   withdraw: () => ['민원을 취하하셨습니다.', '본인이 취하하지 않았다면 바로 전화해 주세요.'],
 }
 
@@ -246,6 +258,14 @@ const EN: Record<Told, Lines> = {
   'end-stop': (f) => [
     `What stopped the period has ended: ${stopWords('en').sort[f.stop ?? 'other']}`,
     f.dueOn ? `New due date: ${day('en', f.dueOn)}` : 'It still stands still for something else.',
+  ],
+  'notify-progress': (f) => [
+    'This is where your petition stands.',
+    `State: ${f.stage ? stageWords('en').stage[f.stage] : ''}`,
+    f.dueOn
+      ? `Due date: ${day('en', f.dueOn)}`
+      : 'Due date: none can be given now. You will be told when it is counted again.',
+    ...(f.says ? [`Why: ${f.says}`] : []),
   ],
   withdraw: () => ['You have withdrawn your petition.', 'If this was not you, call us at once.'],
 }

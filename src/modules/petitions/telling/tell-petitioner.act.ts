@@ -18,7 +18,9 @@ export interface Mailing {
   readonly city: City
 }
 export interface News
-  extends Partial<Pick<Facts, 'says' | 'expectedOn' | 'supplyBy' | 'place' | 'on' | 'until' | 'stop'>> {
+  extends Partial<
+    Pick<Facts, 'says' | 'expectedOn' | 'supplyBy' | 'place' | 'on' | 'until' | 'stop' | 'stage'>
+  > {
   readonly act: Told
   /** Of the act in the history: nobody is told twice of one act. */
   readonly seq: number
@@ -53,6 +55,7 @@ export async function tellPetitioner(tx: Tx, mailing: Mailing, number: string, n
     on: news.on,
     until: news.until,
     stop: news.stop,
+    stage: news.stage,
     officer: await officerOf(tx, news.postId, lang),
     phone: city.phone,
     link: `${siteUrl}${inLang(lang, '/petitions/lookup')}`,
