@@ -302,6 +302,28 @@ export interface PetitionsAnswer {
   text: string;
 }
 
+export interface PetitionsConsultation {
+  asked_at: Instant;
+  asked_by: string;
+  asking_department_id: string;
+  asking_post_id: string;
+  department_id: string;
+  extended_at: Instant | null;
+  extension_reason: string | null;
+  extension_state: string | null;
+  id: Generated<number>;
+  petition_number: string;
+  post_id: string;
+  question: string;
+  replied_at: Instant | null;
+  replied_by: string | null;
+  reply: string | null;
+  reply_by: LocalDate;
+  reply_by_before: LocalDate | null;
+  shares_supplements: boolean;
+  shares_text: boolean;
+}
+
 export interface PetitionsContactCode {
   code_hash: Buffer;
   made_at: Instant;
@@ -462,6 +484,17 @@ export interface PetitionsRegisterStep {
   seq: number;
 }
 
+export interface PetitionsReminder {
+  department_id: string;
+  due_on: LocalDate;
+  expired_at: Instant;
+  from_post_id: string | null;
+  nth: number;
+  petition_number: string;
+  to_post_id: string;
+  written_at: Instant;
+}
+
 export interface PetitionsSiteVisit {
   ended_at: Instant | null;
   ends_by: LocalDate;
@@ -552,6 +585,7 @@ export interface DB {
   "pages.page": PagesPage;
   "pages.urgent_notice": PagesUrgentNotice;
   "petitions.answer": PetitionsAnswer;
+  "petitions.consultation": PetitionsConsultation;
   "petitions.contact_code": PetitionsContactCode;
   "petitions.draft": PetitionsDraft;
   "petitions.extension": PetitionsExtension;
@@ -565,6 +599,7 @@ export interface DB {
   "petitions.progress_notice": PetitionsProgressNotice;
   "petitions.register_entry": PetitionsRegisterEntry;
   "petitions.register_step": PetitionsRegisterStep;
+  "petitions.reminder": PetitionsReminder;
   "petitions.site_visit": PetitionsSiteVisit;
   "petitions.stop": PetitionsStop;
   "petitions.supplement": PetitionsSupplement;

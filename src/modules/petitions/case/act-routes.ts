@@ -2,6 +2,7 @@ import type { Deps, OfficeScope } from '#kernel/http.ts'
 import { extensionRoutes } from '../extensions/extensions.office.tsx'
 import { supplementRoutes } from '../supplements/supplements.office.tsx'
 import { progressRoutes } from '../progress-notices/progress-notices.office.tsx'
+import { reminderRoutes } from '../reminders/reminders.office.tsx'
 import { siteVisitRoutes } from '../site-visits/site-visits.office.tsx'
 import { stopRoutes } from '../stops/stops.office.tsx'
 import type { CaseDesk } from './case-desk.office.tsx'
@@ -15,4 +16,5 @@ export const ACT_ROUTES: readonly Routes[] = [
   siteVisitRoutes,
   stopRoutes,
   progressRoutes,
+  reminderRoutes,
 ]

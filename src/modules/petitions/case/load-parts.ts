@@ -6,6 +6,7 @@ import type { Petition } from '../petition/petition.store.ts'
 import { moreTimeOf } from '../supplements/more-time.store.ts'
 import { findSiteVisit } from '../site-visits/site-visit.store.ts'
 import { stopsOf } from '../stops/stop.store.ts'
+import { remindersOf } from '../reminders/reminder.store.ts'
 import { supplementsOf } from '../supplements/supplement.store.ts'
 import type { CaseParts } from './parts.view.tsx'
 
@@ -19,6 +20,7 @@ export async function loadParts(deps: Deps, petition: Petition, _clerk: Clerk): 
     agencyClocks: await agencyClocksOf(deps, petition),
     siteVisit: await findSiteVisit(look, number),
     stops: await stopsOf(look, number),
+    reminders: await remindersOf(look, number),
     extensions: await extensionParts(deps, petition),
   }
 }

@@ -7,6 +7,8 @@ import type { SiteVisit } from '../site-visits/site-visit.store.ts'
 import { SiteVisitForms, SiteVisitRecord } from '../site-visits/site-visits.view.tsx'
 import type { StopMade } from '../stops/stop.store.ts'
 import { ProgressForm } from '../progress-notices/progress-notices.view.tsx'
+import type { Reminder } from '../reminders/reminder.store.ts'
+import { Reminders } from '../reminders/reminders.view.tsx'
 import { StopForms, StopRecords } from '../stops/stops.view.tsx'
 import { Supplements } from '../supplements/supplements.view.tsx'
 import { UndeliveredForms } from '../supplements/undelivered.view.tsx'
@@ -29,6 +31,7 @@ export interface CaseParts {
   readonly supplements: readonly Supplement[]
   readonly moreTime: readonly MoreTime[]
   readonly extensions: ExtensionParts
+  readonly reminders: readonly Reminder[]
   readonly stops: readonly StopMade[]
   readonly siteVisit: SiteVisit | undefined
   readonly agencyClocks: readonly AgencyClockLine[]
@@ -36,6 +39,7 @@ export interface CaseParts {
 
 /** Below the text of the petition: what was done about it. */
 export const RECORDS: readonly Part[] = [
+  Reminders,
   AgencyClocks,
   Supplements,
   CaseExtensions,

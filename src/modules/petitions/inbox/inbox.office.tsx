@@ -7,6 +7,7 @@ import { workingDaysUntil } from '../clock/days-left.rule.ts'
 import { receiveBy } from '../clock/internal-clocks.rule.ts'
 import { kindsOf } from '../kinds/kind.store.ts'
 import { countWork, type View, worklist } from './inbox.store.ts'
+import { notesFor } from './notes.ts'
 import { InboxPage, type Line } from './inbox.view.tsx'
 import { words } from './inbox.words.ts'
 
@@ -34,7 +35,10 @@ export function inboxRoutes(office: OfficeScope, deps: Deps) {
     const asked = views.find((one) => one.view === req.query.view)
     const view = (asked ?? views.find((one) => one.count > 0) ?? views[0])?.view
     const lines = view === undefined ? [] : await linesOf(clerk, view)
-    return html(reply, <InboxPage frame={frame} view={view} views={views} lines={lines} />)
+    return html(
+      reply,
+      <InboxPage frame={frame} view={view} views={views} lines={lines} notes={await notesFor(deps, clerk)} />,
+    )
   })
 
   async function linesOf(clerk: Clerk, view: View): Promise<Line[]> {

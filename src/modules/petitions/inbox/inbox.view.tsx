@@ -9,6 +9,7 @@ import { toneOf } from '../register/register.view.tsx'
 import { stageWords } from '../stages/stages.words.ts'
 import type { View, Work } from './inbox.store.ts'
 import { words } from './inbox.words.ts'
+import { type Note, Notes } from './notes.view.tsx'
 
 export interface Line extends Work {
   readonly kind: string
@@ -25,6 +26,7 @@ export function InboxPage(props: {
   view: View | undefined
   views: readonly { view: View; count: number }[]
   lines: readonly Line[]
+  notes: readonly Note[]
 }) {
   const { frame, view, views, lines } = props
   const { lang } = frame
@@ -38,6 +40,7 @@ export function InboxPage(props: {
     )
   return (
     <Page frame={frame} title={`${w.views[view]} - ${w.title}`} heading={w.title} current="/office" noindex>
+      <Notes notes={props.notes} />
       <Tabs
         label={w.tabs}
         current={`/office?view=${view}`}

@@ -83,6 +83,7 @@ export const ACTS = {
     from: ['received', 'processing', 'awaiting-supplement', 'sent-back'],
     by: ['petition-desk', 'petition-handle', 'petition-approve'],
   },
+  remind: { from: ['received', 'processing', 'awaiting-supplement', 'sent-back'], by: ['system'] },
   'ask-extension-consent': { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
   'answer-extension-consent': { from: ['processing', 'awaiting-supplement'], by: ['petitioner'] },
   'move-due': { from: ['received', 'processing', 'awaiting-supplement', 'sent-back'], by: ['system'] },
