@@ -1,4 +1,5 @@
 import type { Deps, OfficeScope } from '#kernel/http.ts'
+import { consultationRoutes } from '../consultations/consultations.office.tsx'
 import { extensionRoutes } from '../extensions/extensions.office.tsx'
 import { supplementRoutes } from '../supplements/supplements.office.tsx'
 import { progressRoutes } from '../progress-notices/progress-notices.office.tsx'
@@ -17,4 +18,5 @@ export const ACT_ROUTES: readonly Routes[] = [
   stopRoutes,
   progressRoutes,
   reminderRoutes,
+  consultationRoutes,
 ]

@@ -1,6 +1,7 @@
 import type { Clerk } from '#kernel/clerk.ts'
 import type { Deps } from '#kernel/http.ts'
 import { agencyClocksOf } from '../agency-clocks/agency-clocks.ts'
+import { consultationParts } from '../consultations/consultation-parts.ts'
 import { extensionParts } from '../extensions/extension-parts.ts'
 import type { Petition } from '../petition/petition.store.ts'
 import { moreTimeOf } from '../supplements/more-time.store.ts'
@@ -11,7 +12,7 @@ import { supplementsOf } from '../supplements/supplement.store.ts'
 import type { CaseParts } from './parts.view.tsx'
 
 /** Loads what the parts of the case page show, one line for each. */
-export async function loadParts(deps: Deps, petition: Petition, _clerk: Clerk): Promise<CaseParts> {
+export async function loadParts(deps: Deps, petition: Petition, clerk: Clerk): Promise<CaseParts> {
   const { look } = deps
   const { number } = petition
   return {
@@ -21,6 +22,7 @@ export async function loadParts(deps: Deps, petition: Petition, _clerk: Clerk): 
     siteVisit: await findSiteVisit(look, number),
     stops: await stopsOf(look, number),
     reminders: await remindersOf(look, number),
+    consultations: await consultationParts(deps, petition, clerk),
     extensions: await extensionParts(deps, petition),
   }
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { AgencyClocks, type AgencyClockLine } from '../agency-clocks/agency-clocks.view.tsx'
+import { type ConsultationParts, Consultations, ConsultForm } from '../consultations/consultations.view.tsx'
 import { CaseExtensions, ExtensionForm, type ExtensionParts } from '../extensions/extensions.view.tsx'
 import type { MoreTime } from '../supplements/more-time.store.ts'
 import type { Supplement } from '../supplements/supplement.store.ts'
@@ -31,6 +32,7 @@ export interface CaseParts {
   readonly supplements: readonly Supplement[]
   readonly moreTime: readonly MoreTime[]
   readonly extensions: ExtensionParts
+  readonly consultations: ConsultationParts
   readonly reminders: readonly Reminder[]
   readonly stops: readonly StopMade[]
   readonly siteVisit: SiteVisit | undefined
@@ -45,6 +47,7 @@ export const RECORDS: readonly Part[] = [
   CaseExtensions,
   SiteVisitRecord,
   StopRecords,
+  Consultations,
 ]
 
 /** The acts that this officer may do now, each with its form; what usually comes next stands open. */
@@ -62,4 +65,5 @@ export const FORMS: readonly Part[] = [
   SiteVisitForms,
   StopForms,
   ProgressForm,
+  ConsultForm,
 ]

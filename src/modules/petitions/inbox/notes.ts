@@ -1,12 +1,13 @@
 import type { Clerk } from '#kernel/clerk.ts'
 import type { Deps } from '#kernel/http.ts'
+import { consultationNote } from '../consultations/consultation-parts.ts'
 import { reminderNote } from '../reminders/reminder-note.ts'
 import type { Note } from './notes.view.tsx'
 
 type Source = (deps: Deps, clerk: Clerk) => Promise<Note | undefined>
 
 /** What must be seen above every worklist, one source a line. */
-const SOURCES: readonly Source[] = [reminderNote]
+const SOURCES: readonly Source[] = [reminderNote, consultationNote]
 
 export async function notesFor(deps: Deps, clerk: Clerk): Promise<Note[]> {
   const notes: Note[] = []

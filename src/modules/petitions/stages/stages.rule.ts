@@ -84,6 +84,15 @@ export const ACTS = {
     by: ['petition-desk', 'petition-handle', 'petition-approve'],
   },
   remind: { from: ['received', 'processing', 'awaiting-supplement', 'sent-back'], by: ['system'] },
+  consult: { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
+  'extend-consultation': {
+    from: ['processing', 'awaiting-supplement', 'sent-back'],
+    by: ['petition-handle', 'petition-approve'],
+  },
+  'reply-consultation': {
+    from: ['processing', 'awaiting-supplement', 'sent-back'],
+    by: ['petition-handle', 'petition-approve'],
+  },
   'ask-extension-consent': { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
   'answer-extension-consent': { from: ['processing', 'awaiting-supplement'], by: ['petitioner'] },
   'move-due': { from: ['received', 'processing', 'awaiting-supplement', 'sent-back'], by: ['system'] },
