@@ -83,6 +83,9 @@ function menuOf({ lang, rights }: Clerk): MenuEntry[] {
   return [
     { label: w.petitions, href: '/office' },
     { label: w.department, href: '/office/department' },
+    ...(rights.has('petition-desk') || rights.has('site-admin')
+      ? [{ label: w.holidays, href: '/office/holidays' }]
+      : []),
     ...(rights.has('site-admin') ? [{ label: w.personnel, href: '/office/personnel' }] : []),
     ...(rights.has('page-edit') || rights.has('site-admin')
       ? [

@@ -1,7 +1,5 @@
 import type { CaseScope, Deps, OfficeScope, PublicDeps, PublicScope } from '#kernel/http.ts'
-import type { Tx } from '#kernel/db.ts'
-import { enqueue, type JobSpec } from '#kernel/jobs.ts'
-import type { LocalDate } from '#kernel/time.ts'
+import type { JobSpec } from '#kernel/jobs.ts'
 import { approveAnswer } from './answers/approve-answer.act.ts'
 import { draftAnswer } from './answers/draft-answer.act.ts'
 import { assignPetition } from './assignment/assign-petition.act.ts'
@@ -13,6 +11,9 @@ import { filingRoutes } from './filing/filing.case.tsx'
 import { demandSupplement } from './supplements/demand-supplement.act.ts'
 import { saveKinds } from './kinds/save-kinds.act.ts'
 import { sweepDrafts } from './filing/sweep-drafts.job.ts'
+import { holidayAdded } from './holidays/add-holiday.act.ts'
+import { holidayRoutes } from './holidays/holidays.office.tsx'
+import { promiseDueDates } from './holidays/promise-due.job.ts'
 import { inboxRoutes } from './inbox/inbox.office.tsx'
 import { lookupRoutes } from './lookup/lookup.case.tsx'
 import { ownRoutes } from './own/own.case.tsx'
@@ -42,10 +43,10 @@ export const petitions = {
   office(office: OfficeScope, deps: Deps) {
     inboxRoutes(office, deps)
     caseRoutes(office, deps)
+    holidayRoutes(office, deps)
   },
-  jobs: [sweepDrafts, moveDueDates as JobSpec, progressNotices, reminders],
-  /** In the transaction that adds a holiday: running due dates are reckoned anew after it. */
-  holidayAdded: (tx: Tx, holiday: { day: LocalDate; name: string }) => enqueue(tx, moveDueDates, holiday),
+  jobs: [sweepDrafts, moveDueDates as JobSpec, progressNotices, reminders, promiseDueDates],
+  holidayAdded,
   sitemap: async () => [{ path: '/petitions' }, { path: '/petitions/kinds' }, { path: '/petitions/new' }],
   saveKinds,
   /** The acts, for whoever acts without pages: the demonstration town. */

@@ -8,6 +8,9 @@ import { decideMove } from '../stages/stages.rule.ts'
 import { type Mailing, tellPetitioner } from '../telling/tell-petitioner.act.ts'
 import { reckonFor } from './reckon-due.act.ts'
 
+/** The job that does it for every running petition. */
+export const MOVE_DUE = { name: 'petitions.move-due' }
+
 interface Moving {
   readonly number: string
   readonly holiday: { day: LocalDate; name: string }

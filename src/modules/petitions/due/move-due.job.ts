@@ -4,7 +4,7 @@ import type { JobSpec } from '#kernel/jobs.ts'
 import type { LocalDate } from '#kernel/time.ts'
 import type { Calendar } from '../clock/calendar.rule.ts'
 import { runningFrom } from './running.store.ts'
-import { moveDue } from './move-due.act.ts'
+import { MOVE_DUE, moveDue } from './move-due.act.ts'
 
 interface Added {
   readonly day: LocalDate
@@ -18,7 +18,7 @@ const TOGETHER = 20
 
 /** After a holiday was added: every running petition due on that day or later. */
 export const moveDueDates: JobSpec<Added> = {
-  name: 'petitions.move-due',
+  ...MOVE_DUE,
   run: async (deps, holiday) => {
     const numbers = await runningFrom(deps.look, holiday.day)
     const calendar = calendarOnce()

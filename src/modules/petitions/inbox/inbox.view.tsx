@@ -35,6 +35,7 @@ export function InboxPage(props: {
   if (view === undefined)
     return (
       <Page frame={frame} title={w.title} current="/office" noindex>
+        <Notes notes={props.notes} />
         <p class="empty">{w.noWork}</p>
       </Page>
     )

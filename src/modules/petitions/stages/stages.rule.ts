@@ -93,6 +93,10 @@ export const ACTS = {
     from: ['processing', 'awaiting-supplement', 'sent-back'],
     by: ['petition-handle', 'petition-approve'],
   },
+  'promise-due': {
+    from: ['received', 'processing', 'awaiting-supplement', 'sent-back'],
+    by: ['system'],
+  },
   'ask-extension-consent': { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
   'answer-extension-consent': { from: ['processing', 'awaiting-supplement'], by: ['petitioner'] },
   'move-due': { from: ['received', 'processing', 'awaiting-supplement', 'sent-back'], by: ['system'] },
@@ -122,6 +126,7 @@ export const TOLD: readonly (Act | 'file')[] = [
   'begin-stop',
   'end-stop',
   'notify-progress',
+  'promise-due',
 ]
 
 export const isOpen = (stage: Stage): boolean => stage === 'awaiting-payment' || OPEN.includes(stage)

@@ -2,6 +2,7 @@ import type { LocalDate } from '#kernel/time.ts'
 import { dayText, wordsFor } from '#kernel/words.ts'
 import { words as stopWords } from '../stops/stops.words.ts'
 import type { StopReason } from '../clock/stops.rule.ts'
+import type { DueRefused } from '../petition/petition.store.ts'
 import type { Act, Stage } from '../stages/stages.rule.ts'
 import { stageWords } from '../stages/stages.words.ts'
 
@@ -21,6 +22,7 @@ export type Told =
       | 'withdraw'
       | 'move-due'
       | 'extend'
+      | 'promise-due'
       | 'notify-progress'
       | 'begin-stop'
       | 'end-stop'
@@ -39,6 +41,8 @@ export interface Facts {
   readonly kind: string
   readonly receiptNo: string | null
   readonly dueOn: LocalDate | null
+  /** Why there is no due date. */
+  readonly dueRefused: DueRefused | null
   /** Won to be paid before receipt. */
   readonly feeWon: number
   /** Where to pay it. */
@@ -85,6 +89,11 @@ const KO: Record<Told, Lines> = {
   receive: (f) => [
     `민원을 접수했습니다. 접수번호 ${f.receiptNo ?? ''}`,
     ...(f.dueOn ? [`처리기한: ${day('ko', f.dueOn)}까지`] : []),
+    ...(f.dueRefused === 'CALENDAR_ENDS'
+      ? [
+          '처리기한이 있을 해의 공휴일이 아직 정해지지 않아 날짜를 약속드릴 수 없습니다. 정해지면 알려 드립니다.',
+        ]
+      : []),
   ],
   assign: (f) => ['담당부서를 정했습니다.', ...(f.dueOn ? [`처리기한: ${day('ko', f.dueOn)}까지`] : [])],
   reassign: () => ['담당자가 바뀌었습니다.'],
@@ -165,6 +174,7 @@ const KO: Record<Told, Lines> = {
       : '처리기한: 지금은 정할 수 없습니다. 다시 세게 되면 알려 드립니다.',
     ...(f.says ? [`이유: ${f.says}`] : []),
   ],
+  'promise-due': (f) => ['공휴일이 정해져 처리기한을 알려 드립니다.', `처리기한: ${day('ko', f.dueOn)}까지`],
   withdraw: () => ['민원을 취하하셨습니다.', '본인이 취하하지 않았다면 바로 전화해 주세요.'],
 }
 
@@ -184,6 +194,11 @@ const EN: Record<Told, Lines> = {
   receive: (f) => [
     `Your petition has been received. Receipt number ${f.receiptNo ?? ''}`,
     ...(f.dueOn ? [`Due date: ${day('en', f.dueOn)}`] : []),
+    ...(f.dueRefused === 'CALENDAR_ENDS'
+      ? [
+          'The public holidays of the year in which it would be due are not known yet, so no date is promised. You will be told when they are.',
+        ]
+      : []),
   ],
   assign: (f) => [
     'A department has been put in charge.',
@@ -266,6 +281,10 @@ const EN: Record<Told, Lines> = {
       ? `Due date: ${day('en', f.dueOn)}`
       : 'Due date: none can be given now. You will be told when it is counted again.',
     ...(f.says ? [`Why: ${f.says}`] : []),
+  ],
+  'promise-due': (f) => [
+    'The public holidays are known now, and so is your due date.',
+    `Due date: ${day('en', f.dueOn)}`,
   ],
   withdraw: () => ['You have withdrawn your petition.', 'If this was not you, call us at once.'],
 }

@@ -46,6 +46,7 @@ export async function tellPetitioner(tx: Tx, mailing: Mailing, number: string, n
     kind: (await getKind(tx, petition.kindId)).name[lang],
     receiptNo: petition.receiptNo,
     dueOn: petition.dueOn,
+    dueRefused: petition.dueRefused,
     feeWon: petition.feeWon,
     account: city.account?.[lang],
     says: news.says,
