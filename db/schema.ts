@@ -391,6 +391,25 @@ export interface PetitionsLastNumber {
   of: string;
 }
 
+export interface PetitionsMonthlyCheck {
+  confirm_by: LocalDate;
+  confirmed_at: Instant | null;
+  confirmed_by: string | null;
+  drafted_at: Instant;
+  month: string;
+  remarks: string | null;
+}
+
+export interface PetitionsMonthlyCheckLine {
+  decided: number;
+  department_id: string;
+  extended: number;
+  month: string;
+  overdue: number;
+  received: number;
+  supplements: number;
+}
+
 export interface PetitionsMoreTime {
   asked_at: Instant;
   before: LocalDate;
@@ -592,6 +611,8 @@ export interface DB {
   "petitions.extension_request": PetitionsExtensionRequest;
   "petitions.kind": PetitionsKind;
   "petitions.last_number": PetitionsLastNumber;
+  "petitions.monthly_check": PetitionsMonthlyCheck;
+  "petitions.monthly_check_line": PetitionsMonthlyCheckLine;
   "petitions.more_time": PetitionsMoreTime;
   "petitions.move": PetitionsMove;
   "petitions.petition": PetitionsPetition;

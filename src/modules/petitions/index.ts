@@ -16,6 +16,8 @@ import { holidayRoutes } from './holidays/holidays.office.tsx'
 import { promiseDueDates } from './holidays/promise-due.job.ts'
 import { inboxRoutes } from './inbox/inbox.office.tsx'
 import { lookupRoutes } from './lookup/lookup.case.tsx'
+import { monthlyCheckDrafts } from './monthly-checks/monthly-checks.job.ts'
+import { monthlyCheckRoutes } from './monthly-checks/monthly-checks.office.tsx'
 import { ownRoutes } from './own/own.case.tsx'
 import { getPetition } from './petition/petition.store.ts'
 import { progressNotices } from './progress-notices/progress-notices.job.ts'
@@ -44,8 +46,16 @@ export const petitions = {
     inboxRoutes(office, deps)
     caseRoutes(office, deps)
     holidayRoutes(office, deps)
+    monthlyCheckRoutes(office, deps)
   },
-  jobs: [sweepDrafts, moveDueDates as JobSpec, progressNotices, reminders, promiseDueDates],
+  jobs: [
+    sweepDrafts,
+    moveDueDates as JobSpec,
+    progressNotices,
+    reminders,
+    promiseDueDates,
+    monthlyCheckDrafts,
+  ],
   holidayAdded,
   sitemap: async () => [{ path: '/petitions' }, { path: '/petitions/kinds' }, { path: '/petitions/new' }],
   saveKinds,
