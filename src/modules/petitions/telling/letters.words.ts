@@ -48,17 +48,17 @@ export interface Facts {
   /** Where to pay it. */
   readonly account: string | undefined
   /** What the officer wrote to the petitioner. */
-  readonly says: string | undefined
-  readonly expectedOn: LocalDate | undefined
-  readonly supplyBy: LocalDate | undefined
+  readonly says?: string | undefined
+  readonly expectedOn?: LocalDate | undefined
+  readonly supplyBy?: LocalDate | undefined
   /** Where and when officers come, and until when it lasts. */
-  readonly place: string | undefined
-  readonly on: LocalDate | undefined
-  readonly until: LocalDate | undefined
+  readonly place?: string | undefined
+  readonly on?: LocalDate | undefined
+  readonly until?: LocalDate | undefined
   /** Why the period stands still, or did. */
-  readonly stop: StopReason | undefined
+  readonly stop?: StopReason | undefined
   /** Where it stands, in a progress notice. */
-  readonly stage: Stage | undefined
+  readonly stage?: Stage | undefined
   readonly officer: { department: string; name: string; phone: string } | undefined
   readonly phone: string
   readonly link: string

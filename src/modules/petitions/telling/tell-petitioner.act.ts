@@ -37,10 +37,12 @@ export interface News
  */
 export async function tellPetitioner(tx: Tx, mailing: Mailing, number: string, news: News): Promise<void> {
   const { seal, siteUrl, city } = mailing
+  const { act, seq, postId, at, ...said } = news
   const petition = await getPetition(tx, number)
   const { lang } = petition
   const petitioner = await openPetitioner(tx, seal, number)
   const facts: Facts = {
+    ...said,
     number,
     city: city.name[lang],
     kind: (await getKind(tx, petition.kindId)).name[lang],
@@ -49,30 +51,22 @@ export async function tellPetitioner(tx: Tx, mailing: Mailing, number: string, n
     dueRefused: petition.dueRefused,
     feeWon: petition.feeWon,
     account: city.account?.[lang],
-    says: news.says,
-    expectedOn: news.expectedOn,
-    supplyBy: news.supplyBy,
-    place: news.place,
-    on: news.on,
-    until: news.until,
-    stop: news.stop,
-    stage: news.stage,
-    officer: await officerOf(tx, news.postId, lang),
+    officer: await officerOf(tx, postId, lang),
     phone: city.phone,
     link: `${siteUrl}${inLang(lang, '/petitions/lookup')}`,
     hasPassword: petition.hasPassword,
   }
-  const { subject, body, short } = letterWords(lang)(news.act, facts)
+  const { subject, body, short } = letterWords(lang)(act, facts)
   await notices.tell(tx, seal, {
     to: { by: petitioner.toldBy, email: petitioner.email, phone: petitioner.phone },
     message: {
-      key: `petition ${number} ${news.seq}`,
+      key: `petition ${number} ${seq}`,
       about: `petition:${number}`,
       subject,
       body,
       short,
     },
-    at: news.at,
+    at,
   })
 }
 
