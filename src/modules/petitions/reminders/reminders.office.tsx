@@ -39,7 +39,7 @@ export function reminderRoutes(desk: CaseDesk, deps: Deps, office: OfficeScope) 
     if (!reminder) throw new NotFound('reminder', `${petition.number} ${nth}`)
     const { lang } = officeFrame(req)
     const { fromPostId, toPostId, dueOn, writtenAt } = reminder
-    const over = -workingDaysUntil(dayOf(writtenAt), dueOn, await loadCalendar(look))
+    const over = Math.max(0, -workingDaysUntil(dayOf(writtenAt), dueOn, await loadCalendar(look)))
     const page = (
       <ReminderPage
         frame={officeFrame(req)}

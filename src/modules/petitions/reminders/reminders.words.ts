@@ -52,7 +52,7 @@ export const words = wordsFor({
     subject: '제목',
     due: '처리기한',
     over: '지난 날',
-    overDays: (n: number) => `근무일 ${n}일`,
+    overDays: (n: number) => (n === 0 ? '당일' : `근무일 ${n}일`),
     inCharge: '담당',
     written: '독촉한 때',
     from: '독촉한 사람',
@@ -80,7 +80,8 @@ export const words = wordsFor({
     subject: 'Subject',
     due: 'Due date',
     over: 'Overdue by',
-    overDays: (n: number) => `${n} working ${n === 1 ? 'day' : 'days'}`,
+    overDays: (n: number) =>
+      n === 0 ? 'less than a day' : `${n} working ${n === 1 ? 'day' : 'days'}`,
     inCharge: 'In charge',
     written: 'Reminded at',
     from: 'From',

@@ -42,8 +42,8 @@ export const words = wordsFor<Words>({
       submit: '현장조사 마치기',
     },
     facts: {
-      place: '조사한 곳',
-      visitOn: '찾아간 날',
+      place: '곳',
+      visitOn: '찾아가는 날',
       purpose: '까닭',
       endsBy: '조사기간 끝날',
       extended: '늘린 이유',
