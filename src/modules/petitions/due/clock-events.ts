@@ -1,16 +1,18 @@
 import type { Reader } from '#kernel/db.ts'
 import type { ClockEvent } from '../clock/deadline.rule.ts'
-import { extensionsOf } from '../extensions/extension.store.ts'
-import type { ClockEntry } from './ledger-parts.rule.ts'
+import { extensionsOfAll } from '../extensions/extension.store.ts'
 import { stopOfVisit } from '../site-visits/site-visit.rule.ts'
-import { findSiteVisit } from '../site-visits/site-visit.store.ts'
-import { stopsOf } from '../stops/stop.store.ts'
-import { supplementsOf } from '../supplements/supplement.store.ts'
+import { siteVisitsOfAll } from '../site-visits/site-visit.store.ts'
+import { stopsOfAll } from '../stops/stop.store.ts'
+import { supplementsOfAll } from '../supplements/supplement.store.ts'
+import type { ClockEntry } from './ledger-parts.rule.ts'
 
-type Source = (look: Reader, number: string) => Promise<readonly ClockEntry[]>
+type Entry = ClockEntry & { readonly number: string }
+type Source = (look: Reader, numbers: readonly string[]) => Promise<readonly Entry[]>
 
-const supplements: Source = async (look, number) =>
-  (await supplementsOf(look, number)).map((one) => ({
+const supplements: Source = async (look, numbers) =>
+  (await supplementsOfAll(look, numbers)).map((one) => ({
+    number: one.number,
     event: {
       type: 'stop',
       reason: 'supplement',
@@ -21,34 +23,52 @@ const supplements: Source = async (look, number) =>
     says: one.asks,
   }))
 
-const extensions: Source = async (look, number) =>
-  (await extensionsOf(look, number)).map((one) => ({
+const extensions: Source = async (look, numbers) =>
+  (await extensionsOfAll(look, numbers)).map((one) => ({
+    number: one.number,
     event: { type: 'extension', n: one.n, petitionerConsent: one.nth === 2 },
     at: one.madeAt,
     says: one.reason,
   }))
 
-const stops: Source = async (look, number) =>
-  (await stopsOf(look, number)).map((one) => ({
+const stops: Source = async (look, numbers) =>
+  (await stopsOfAll(look, numbers)).map((one) => ({
+    number: one.number,
     event: { type: 'stop', reason: one.reason, from: one.beganAt, to: one.endedAt ?? undefined },
     at: one.beganAt,
     says: one.says,
   }))
 
-const siteVisits: Source = async (look, number) => {
-  const visit = await findSiteVisit(look, number)
-  return visit ? [{ event: stopOfVisit(visit), at: visit.openedAt, says: visit.purpose }] : []
-}
+const siteVisits: Source = async (look, numbers) =>
+  (await siteVisitsOfAll(look, numbers)).map((one) => ({
+    number: one.number,
+    event: stopOfVisit(one),
+    at: one.openedAt,
+    says: one.purpose,
+  }))
 
 /** Everything of a petition's history that its clock hears of, one source a line. */
 const SOURCES: readonly Source[] = [supplements, extensions, siteVisits, stops]
 
 /** In order of time. @law CPTA 19; CPTA-ED 20, 21 */
 export async function clockEntries(look: Reader, number: string): Promise<readonly ClockEntry[]> {
-  const entries: ClockEntry[] = []
-  for (const source of SOURCES) entries.push(...(await source(look, number)))
-  return entries.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  return entriesOf(look, [number])
 }
 
 export const clockEvents = async (look: Reader, number: string): Promise<readonly ClockEvent[]> =>
-  (await clockEntries(look, number)).map((one) => one.event)
+  (await entriesOf(look, [number])).map((one) => one.event)
+
+/** The events of several petitions, read at once. */
+export async function clockEventsOfAll(
+  look: Reader,
+  numbers: readonly string[],
+): Promise<(number: string) => readonly ClockEvent[]> {
+  const entries = Map.groupBy(await entriesOf(look, numbers), (one) => one.number)
+  return (number) => (entries.get(number) ?? []).map((one) => one.event)
+}
+
+async function entriesOf(look: Reader, numbers: readonly string[]): Promise<Entry[]> {
+  const entries: Entry[] = []
+  for (const source of SOURCES) entries.push(...(await source(look, numbers)))
+  return entries.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+}

@@ -20,14 +20,12 @@ const TOGETHER = 20
 export const moveDueDates: JobSpec<Added> = {
   ...MOVE_DUE,
   run: async (deps, holiday) => {
-    const numbers = await runningFrom(deps.look, holiday.day)
+    const running = await runningFrom(deps.look, holiday.day)
     const calendar = calendarOnce()
     const work = async () => {
-      for (let some = numbers.splice(0, TOGETHER); some.length > 0; some = numbers.splice(0, TOGETHER)) {
-        const at = deps.clock.now()
-        await deps.transact(async (tx) => {
-          for (const number of some) await moveDue(tx, deps, { number, holiday, at, calendar })
-        })
+      while (running.length > 0) {
+        const moving = { numbers: running.splice(0, TOGETHER), holiday, at: deps.clock.now(), calendar }
+        await deps.transact((tx) => moveDue(tx, deps, moving))
       }
     }
     await Promise.all(Array.from({ length: AT_ONCE }, work))

@@ -24,10 +24,19 @@ export interface ConsentRequest {
 
 /** In order: two at most. */
 export const extensionsOf = (look: Reader, number: string): Promise<ExtensionMade[]> =>
+  extensionsOfAll(look, [number])
+
+/** The same of several petitions. */
+export const extensionsOfAll = (
+  look: Reader,
+  numbers: readonly string[],
+): Promise<(ExtensionMade & { readonly number: string })[]> =>
   look
     .selectFrom('petitions.extension')
-    .select(['nth', 'n', 'reason', 'due_before as dueBefore', 'due_on as dueOn', 'made_at as madeAt'])
-    .where('petition_number', '=', number)
+    .select(['petition_number as number', 'nth', 'n', 'reason'])
+    .select(['due_before as dueBefore', 'due_on as dueOn', 'made_at as madeAt'])
+    .where('petition_number', 'in', numbers)
+    .orderBy('petition_number')
     .orderBy('nth')
     .execute()
 

@@ -1,7 +1,8 @@
 import type { Tx } from '#kernel/db.ts'
 import { loadCalendar } from '#kernel/holidays.ts'
 import type { Instant } from '#kernel/time.ts'
-import { reckonFor } from '../due/reckon-due.act.ts'
+import { clockEvents } from '../due/clock-events.ts'
+import { reckonFrom } from '../due/reckon-due.act.ts'
 import { movePetition } from '../petition/move-petition.act.ts'
 import { lockPetition } from '../petition/petition.store.ts'
 import { decideMove } from '../stages/stages.rule.ts'
@@ -21,7 +22,7 @@ export async function promiseDue(
   const petition = await lockPetition(tx, number)
   const to = decideMove('promise-due', petition.stage)
   if (!to.ok || petition.dueRefused !== 'CALENDAR_ENDS') return false
-  const due = await reckonFor(tx, petition, await loadCalendar(tx))
+  const due = await reckonFrom(tx, petition, await clockEvents(tx, number), await loadCalendar(tx))
   if (!due?.ok) return false
   const by = { id: 'system:calendar', from: 'job' }
   const { postId } = petition

@@ -88,6 +88,10 @@ export async function lockPetition(tx: Tx, number: string): Promise<Petition> {
   return fromRow(row)
 }
 
+/** Several, in the order of their numbers, locked until the transaction ends. */
+export const lockPetitions = async (tx: Tx, numbers: readonly string[]): Promise<Petition[]> =>
+  (await rowsIn(tx).where('number', 'in', numbers).orderBy('number').forUpdate().execute()).map(fromRow)
+
 export const findPasswordHash = async (look: Reader, number: string): Promise<string | undefined> =>
   (
     await look

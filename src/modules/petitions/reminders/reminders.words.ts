@@ -80,8 +80,7 @@ export const words = wordsFor({
     subject: 'Subject',
     due: 'Due date',
     over: 'Overdue by',
-    overDays: (n: number) =>
-      n === 0 ? 'less than a day' : `${n} working ${n === 1 ? 'day' : 'days'}`,
+    overDays: (n: number) => (n === 0 ? 'less than a day' : `${n} working ${n === 1 ? 'day' : 'days'}`),
     inCharge: 'In charge',
     written: 'Reminded at',
     from: 'From',

@@ -11,10 +11,18 @@ export interface SiteVisit extends Visiting {
   readonly result: string | null
 }
 
-export const findSiteVisit = (look: Reader, number: string): Promise<SiteVisit | undefined> =>
+export const findSiteVisit = async (look: Reader, number: string): Promise<SiteVisit | undefined> =>
+  (await siteVisitsOfAll(look, [number]))[0]
+
+/** Of several petitions, one for each that has one. */
+export const siteVisitsOfAll = (
+  look: Reader,
+  numbers: readonly string[],
+): Promise<(SiteVisit & { readonly number: string })[]> =>
   look
     .selectFrom('petitions.site_visit')
     .select([
+      'petition_number as number',
       'place',
       'visit_on as visitOn',
       'purpose',
@@ -25,8 +33,8 @@ export const findSiteVisit = (look: Reader, number: string): Promise<SiteVisit |
       'ended_at as endedAt',
       'result',
     ])
-    .where('petition_number', '=', number)
-    .executeTakeFirst()
+    .where('petition_number', 'in', numbers)
+    .execute()
 
 export async function insertSiteVisit(
   tx: Tx,

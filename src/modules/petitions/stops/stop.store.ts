@@ -14,11 +14,19 @@ export interface StopMade {
 }
 
 /** In order. Several may be open, one of a sort. */
-export const stopsOf = (look: Reader, number: string): Promise<StopMade[]> =>
+export const stopsOf = (look: Reader, number: string): Promise<StopMade[]> => stopsOfAll(look, [number])
+
+/** The same of several petitions. */
+export const stopsOfAll = (
+  look: Reader,
+  numbers: readonly string[],
+): Promise<(StopMade & { readonly number: string })[]> =>
   look
     .selectFrom('petitions.stop')
-    .select(['nth', 'reason', 'law', 'says', 'began_at as beganAt', 'ended_at as endedAt'])
-    .where('petition_number', '=', number)
+    .select(['petition_number as number', 'nth', 'reason', 'law', 'says'])
+    .select(['began_at as beganAt', 'ended_at as endedAt'])
+    .where('petition_number', 'in', numbers)
+    .orderBy('petition_number')
     .orderBy('nth')
     .$narrowType<{ reason: OfficeStop }>()
     .execute()

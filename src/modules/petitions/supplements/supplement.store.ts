@@ -13,14 +13,23 @@ export interface Supplement {
 }
 
 /** In order. The last one may still be open. */
-export async function supplementsOf(look: Reader, number: string): Promise<Supplement[]> {
+export const supplementsOf = (look: Reader, number: string): Promise<Supplement[]> =>
+  supplementsOfAll(look, [number])
+
+/** The same of several petitions. */
+export async function supplementsOfAll(
+  look: Reader,
+  numbers: readonly string[],
+): Promise<(Supplement & { readonly number: string })[]> {
   const rows = await look
     .selectFrom('petitions.supplement')
     .selectAll()
-    .where('petition_number', '=', number)
+    .where('petition_number', 'in', numbers)
+    .orderBy('petition_number')
     .orderBy('nth')
     .execute()
   return rows.map((row) => ({
+    number: row.petition_number,
     nth: row.nth,
     asks: row.asks,
     demandedAt: row.demanded_at,
