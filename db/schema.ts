@@ -343,6 +343,28 @@ export interface PetitionsCharge {
   reference: string;
 }
 
+export interface PetitionsConsultation {
+  asked_at: Instant;
+  asked_by: string;
+  asking_department_id: string;
+  asking_post_id: string;
+  department_id: string;
+  extended_at: Instant | null;
+  extension_reason: string | null;
+  extension_state: string | null;
+  id: Generated<number>;
+  petition_number: string;
+  post_id: string;
+  question: string;
+  replied_at: Instant | null;
+  replied_by: string | null;
+  reply: string | null;
+  reply_by: LocalDate;
+  reply_by_before: LocalDate | null;
+  shares_supplements: boolean;
+  shares_text: boolean;
+}
+
 export interface PetitionsContactCode {
   code_hash: Buffer;
   made_at: Instant;
@@ -407,6 +429,30 @@ export interface PetitionsDraft {
   kind_id: string;
   petition_number: string | null;
   token_hash: Buffer;
+}
+
+export interface PetitionsExtension {
+  due_before: LocalDate;
+  due_on: LocalDate;
+  made_at: Instant;
+  made_by: string;
+  n: number;
+  nth: number;
+  petition_number: string;
+  reason: string;
+  request_nth: number | null;
+}
+
+export interface PetitionsExtensionRequest {
+  answered_at: Instant | null;
+  asked_at: Instant;
+  asked_by: string;
+  consents: boolean | null;
+  due_on: LocalDate;
+  n: number;
+  nth: number;
+  petition_number: string;
+  reason: string;
 }
 
 export interface PetitionsFigure {
@@ -503,6 +549,35 @@ export interface PetitionsLedgerLine {
   entry_id: number;
 }
 
+export interface PetitionsMonthlyCheck {
+  confirm_by: LocalDate;
+  confirmed_at: Instant | null;
+  confirmed_by: string | null;
+  drafted_at: Instant;
+  month: string;
+  remarks: string | null;
+}
+
+export interface PetitionsMonthlyCheckLine {
+  decided: number;
+  department_id: string;
+  extended: number;
+  month: string;
+  overdue: number;
+  received: number;
+  supplements: number;
+}
+
+export interface PetitionsMoreTime {
+  asked_at: Instant;
+  before: LocalDate;
+  days: number;
+  nth: number;
+  petition_number: string;
+  supplement_nth: number;
+  supply_by: LocalDate;
+}
+
 export interface PetitionsMove {
   act: string;
   actor: string;
@@ -560,6 +635,7 @@ export interface PetitionsPetition {
   department_id: string | null;
   due_at: Instant | null;
   due_on: LocalDate | null;
+  due_refused: string | null;
   ended_at: Instant | null;
   expires_at: Instant | null;
   fee_won: Generated<number>;
@@ -602,6 +678,16 @@ export interface PetitionsPetitioner {
   phone_sealed: Buffer | null;
   told_by: string;
   told_name_sealed: Buffer | null;
+}
+
+export interface PetitionsProgressNotice {
+  expected_on: LocalDate | null;
+  nth: number | null;
+  petition_number: string;
+  says: string | null;
+  sent_at: Instant;
+  sent_by: string;
+  seq: number;
 }
 
 export interface PetitionsPublicationChoice {
@@ -689,6 +775,17 @@ export interface PetitionsRegisterStep {
   seq: number;
 }
 
+export interface PetitionsReminder {
+  department_id: string;
+  due_on: LocalDate;
+  expired_at: Instant;
+  from_post_id: string | null;
+  nth: number;
+  petition_number: string;
+  to_post_id: string;
+  written_at: Instant;
+}
+
 export interface PetitionsSavedFilter {
   id: Generated<number>;
   name: string;
@@ -706,12 +803,38 @@ export interface PetitionsSavedReply {
   title: string;
 }
 
+export interface PetitionsSiteVisit {
+  ended_at: Instant | null;
+  ends_by: LocalDate;
+  extended_at: Instant | null;
+  extension_reason: string | null;
+  opened_at: Instant;
+  opened_by: string;
+  petition_number: string;
+  place: string;
+  purpose: string;
+  result: string | null;
+  visit_on: LocalDate;
+}
+
 export interface PetitionsStatement {
   id: Generated<number>;
   imported_at: Instant;
   imported_by: string;
   layout: string;
   lines: number;
+}
+
+export interface PetitionsStop {
+  began_at: Instant;
+  began_by: string;
+  ended_at: Instant | null;
+  ended_by: string | null;
+  law: string | null;
+  nth: number;
+  petition_number: string;
+  reason: string;
+  says: string;
 }
 
 export interface PetitionsStrayAcknowledgement {
@@ -723,11 +846,14 @@ export interface PetitionsStrayAcknowledgement {
 export interface PetitionsSupplement {
   asks: string;
   demanded_at: Instant;
+  lapsed_at: Instant | null;
   nth: number;
   petition_number: string;
   supplied: string | null;
   supplied_at: Instant | null;
   supply_by: LocalDate;
+  undelivered_at: Instant | null;
+  undelivered_note: string | null;
 }
 
 export interface PetitionsWriting {
@@ -792,6 +918,7 @@ export interface DB {
   "petitions.answer": PetitionsAnswer;
   "petitions.change": PetitionsChange;
   "petitions.charge": PetitionsCharge;
+  "petitions.consultation": PetitionsConsultation;
   "petitions.contact_code": PetitionsContactCode;
   "petitions.credit": PetitionsCredit;
   "petitions.credit_cancellation": PetitionsCreditCancellation;
@@ -799,6 +926,8 @@ export interface DB {
   "petitions.credit_use": PetitionsCreditUse;
   "petitions.credit_used": PetitionsCreditUsed;
   "petitions.draft": PetitionsDraft;
+  "petitions.extension": PetitionsExtension;
+  "petitions.extension_request": PetitionsExtensionRequest;
   "petitions.figure": PetitionsFigure;
   "petitions.follow_up": PetitionsFollowUp;
   "petitions.identity_check": PetitionsIdentityCheck;
@@ -807,6 +936,9 @@ export interface DB {
   "petitions.last_number": PetitionsLastNumber;
   "petitions.ledger_entry": PetitionsLedgerEntry;
   "petitions.ledger_line": PetitionsLedgerLine;
+  "petitions.monthly_check": PetitionsMonthlyCheck;
+  "petitions.monthly_check_line": PetitionsMonthlyCheckLine;
+  "petitions.more_time": PetitionsMoreTime;
   "petitions.move": PetitionsMove;
   "petitions.online_opening": PetitionsOnlineOpening;
   "petitions.paper_letter": PetitionsPaperLetter;
@@ -814,6 +946,7 @@ export interface DB {
   "petitions.petition": PetitionsPetition;
   "petitions.petition_details": PetitionsPetitionDetails;
   "petitions.petitioner": PetitionsPetitioner;
+  "petitions.progress_notice": PetitionsProgressNotice;
   "petitions.publication_choice": PetitionsPublicationChoice;
   "petitions.rating": PetitionsRating;
   "petitions.reconciliation": PetitionsReconciliation;
@@ -822,9 +955,12 @@ export interface DB {
   "petitions.refund": PetitionsRefund;
   "petitions.register_entry": PetitionsRegisterEntry;
   "petitions.register_step": PetitionsRegisterStep;
+  "petitions.reminder": PetitionsReminder;
   "petitions.saved_filter": PetitionsSavedFilter;
   "petitions.saved_reply": PetitionsSavedReply;
+  "petitions.site_visit": PetitionsSiteVisit;
   "petitions.statement": PetitionsStatement;
+  "petitions.stop": PetitionsStop;
   "petitions.stray_acknowledgement": PetitionsStrayAcknowledgement;
   "petitions.supplement": PetitionsSupplement;
   "petitions.writing": PetitionsWriting;

@@ -87,6 +87,9 @@ function menuOf({ lang, rights }: Clerk): MenuEntry[] {
     ...(rights.has('petition-desk') ? [{ label: w.payments, href: '/office/payments' }] : []),
     ...(rights.has('petition-desk') ? [{ label: w.records, href: '/office/records' }] : []),
     { label: w.department, href: '/office/department' },
+    ...(rights.has('petition-desk') || rights.has('site-admin')
+      ? [{ label: w.holidays, href: '/office/holidays' }]
+      : []),
     ...(rights.has('site-admin') ? [{ label: w.personnel, href: '/office/personnel' }] : []),
     ...(rights.has('page-edit') || rights.has('site-admin')
       ? [

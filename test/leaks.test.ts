@@ -85,6 +85,16 @@ describe('Article 17(1): personal data is seen by nobody else', () => {
       'answer',
       'draft',
       'contact_code',
+      'extension',
+      'extension_request',
+      'more_time',
+      'site_visit',
+      'stop',
+      'progress_notice',
+      'reminder',
+      'consultation',
+      'monthly_check',
+      'monthly_check_line',
     ] as const
     for (const table of tables)
       await expect(town.read.selectFrom(`petitions.${table}`).selectAll().execute(), table).rejects.toThrow(

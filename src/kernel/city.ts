@@ -37,6 +37,12 @@ export interface City {
     readonly checkPagesEveryDays: number
     /** Days from filing to the last day to pay a fee; passing it closes nothing. */
     readonly payWithinDays: number
+    /** Petitioners are told on receipt that they can follow it online, and get no notice every 30 days. @law CPTA-ED 23 */
+    readonly dropsProgressNotices?: boolean
+    /** The post of the petition examiner, who reminds of what is overdue. @law CPTA-ED 28 */
+    readonly examinerPost?: string
+    /** Ids of departments so far from the petition desk that hand-over may take three hours. @law CPTA-ED 13(1) */
+    readonly distantDepartments?: readonly string[]
   }
 }
 

@@ -1,7 +1,7 @@
 import * as official from '@hyunbinseo/holidays-kr/all'
 import { type Actor, record } from './audit.ts'
 import type { Reader, Tx } from './db.ts'
-import { type LocalDate, localDate } from './time.ts'
+import { type Instant, type LocalDate, localDate } from './time.ts'
 
 export interface Holiday {
   readonly day: LocalDate
@@ -53,6 +53,27 @@ export async function loadCalendar(read: Reader): Promise<HolidayTable> {
   }
 }
 
+/** Another text whenever a day or a year was added: whether a calendar read earlier still holds. */
+export async function calendarVersion(read: Reader): Promise<string> {
+  const { days, last, years } = await read
+    .selectNoFrom((eb) => [
+      eb
+        .selectFrom('calendar.holiday')
+        .select((of) => of.fn.countAll<number>().as('n'))
+        .as('days'),
+      eb
+        .selectFrom('calendar.holiday')
+        .select((of) => of.fn.max('added_at').as('at'))
+        .as('last'),
+      eb
+        .selectFrom('calendar.known_year')
+        .select((of) => of.fn.countAll<number>().as('n'))
+        .as('years'),
+    ])
+    .executeTakeFirstOrThrow()
+  return `${days} ${years} ${last ?? ''}`
+}
+
 export async function listHolidays(read: Reader): Promise<Holiday[]> {
   const rows = await read
     .selectFrom('calendar.holiday')
@@ -61,6 +82,18 @@ export async function listHolidays(read: Reader): Promise<Holiday[]> {
     .execute()
   return rows.map(({ day, name, source }) => ({ day, name, source: source as Holiday['source'] }))
 }
+
+/** Days that were added by hand, the latest added first. `by` is who added it: `staff:7`, `system:cli`. */
+export const temporaryHolidays = (
+  read: Reader,
+): Promise<{ day: LocalDate; name: string; by: string; at: Instant }[]> =>
+  read
+    .selectFrom('calendar.holiday')
+    .select(['day', 'name', 'added_by as by', 'added_at as at'])
+    .where('source', '=', 'temporary')
+    .orderBy('added_at', 'desc')
+    .orderBy('day')
+    .execute()
 
 /** A temporary holiday, or an official one that the gazette brought late. A day already there stays. */
 export async function addHoliday(

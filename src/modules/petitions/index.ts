@@ -1,27 +1,20 @@
 import type { Right } from '#kernel/clerk.ts'
 import type { CaseScope, Deps, OfficeScope, PublicDeps, PublicScope } from '#kernel/http.ts'
-import type { Reader, Tx } from '#kernel/db.ts'
-import { enqueue, type JobSpec } from '#kernel/jobs.ts'
-import type { LocalDate } from '#kernel/time.ts'
+import type { Reader } from '#kernel/db.ts'
+import { DESK } from './desk.ts'
+import { JOBS } from './jobs.ts'
 import { approveAnswer } from './answers/approve-answer.act.ts'
 import { draftAnswer } from './answers/draft-answer.act.ts'
 import { assignPetition } from './assignment/assign-petition.act.ts'
-import { caseRoutes } from './case/case.office.tsx'
-import { moveDueDates } from './due/move-due.job.ts'
 import { saveDraft } from './filing/draft.store.ts'
 import { filePetition } from './filing/file-petition.act.ts'
 import { filingRoutes } from './filing/filing.case.tsx'
 import { demandSupplement } from './supplements/demand-supplement.act.ts'
 import { saveKinds } from './kinds/save-kinds.act.ts'
-import { sweepDrafts } from './filing/sweep-drafts.job.ts'
 import { paymentEventRoutes } from './payments/event/events.api.ts'
-import { inboxRoutes } from './inbox/inbox.office.tsx'
-import { paperLetterRoutes } from './paper-letters/paper-letters.office.tsx'
+import { holidayAdded } from './holidays/add-holiday.act.ts'
 import { loadPetitions, prepareSamples } from './loading/load-petitions.store.ts'
-import { noteLapsedCharges } from './payments/charge/note-lapsed.job.ts'
 import { waitingForPayment } from './payments/credit/candidate.store.ts'
-import { paymentsRoutes } from './payments/payments.office.tsx'
-import { reconcile } from './payments/reconciliation/reconcile-days.job.ts'
 import { importStatement } from './payments/statement/import-statement.act.ts'
 import { readLayouts } from './payments/statement/layout.rule.ts'
 import { decodeStatement, readStatement } from './payments/statement/read-statement.ts'
@@ -31,19 +24,12 @@ import { ownRoutes } from './own/own.case.tsx'
 import { getPetition } from './petition/petition.store.ts'
 import { proofRoutes } from './proof/proof.case.tsx'
 import { receivePetition } from './receipt/receive-petition.act.ts'
-import { listMismatches } from './records/list-mismatches.job.ts'
-import { recordsRoutes } from './records/records.office.tsx'
-import { sendRecords } from './records/send-records.job.ts'
 import { registerRoutes } from './register/register.public.tsx'
-import { savedReplyRoutes } from './saved-replies/saved-replies.office.tsx'
-import { reckonFigures } from './statistics/reckon-figures.job.ts'
-import { officeStatisticsRoutes, statisticsRoutes } from './statistics/statistics.public.tsx'
+import { statisticsRoutes } from './statistics/statistics.public.tsx'
 import { kindsRoutes } from './kinds/kinds.public.tsx'
-import { kindsDeskRoutes } from './kinds/kinds.office.tsx'
 import { mayOpenOnline } from './opening/opening.rule.ts'
 import { mayChooseKinds } from './publication/chooser.rule.ts'
 import { publicationRoutes } from './publication/publication.public.tsx'
-import { republishKind } from './publication/republish-kind.job.ts'
 import { kindsSitemap } from './kinds/kinds-sitemap.ts'
 
 export type { SampleText } from './loading/load-petitions.store.ts'
@@ -68,29 +54,13 @@ export const petitions = {
   },
   /** /office, /office/petitions/:number and the acts below it. */
   office(office: OfficeScope, deps: Deps) {
-    inboxRoutes(office, deps)
-    caseRoutes(office, deps)
-    paperLetterRoutes(office, deps)
-    savedReplyRoutes(office, deps)
-    officeStatisticsRoutes(office, deps)
-    kindsDeskRoutes(office, deps)
-    paymentsRoutes(office, deps)
-    recordsRoutes(office, deps)
+    for (const mount of DESK) mount(office, deps)
   },
   /** /api/v1/payments/events, with a secret. */
   payments: paymentEventRoutes,
-  jobs: [
-    reckonFigures,
-    sweepDrafts,
-    moveDueDates as JobSpec,
-    republishKind as JobSpec,
-    noteLapsedCharges,
-    reconcile,
-    sendRecords,
-    listMismatches,
-  ],
+  jobs: JOBS,
   /** In the transaction that adds a holiday: running due dates are reckoned anew after it. */
-  holidayAdded: (tx: Tx, holiday: { day: LocalDate; name: string }) => enqueue(tx, moveDueDates, holiday),
+  holidayAdded,
   sitemap: async (read: Reader) => [
     { path: '/petitions' },
     { path: '/petitions/kinds' },

@@ -5,6 +5,13 @@ import { identityRoutes } from '../identity/identity.office.tsx'
 import { dissatisfactionRoutes } from '../ratings/ratings.office.tsx'
 import { writingRoutes } from '../writing/writing.office.ts'
 import type { CaseDesk } from './case-desk.office.tsx'
+import { consultationRoutes } from '../consultations/consultations.office.tsx'
+import { extensionRoutes } from '../extensions/extensions.office.tsx'
+import { supplementRoutes } from '../supplements/supplements.office.tsx'
+import { progressRoutes } from '../progress-notices/progress-notices.office.tsx'
+import { reminderRoutes } from '../reminders/reminders.office.tsx'
+import { siteVisitRoutes } from '../site-visits/site-visits.office.tsx'
+import { stopRoutes } from '../stops/stops.office.tsx'
 
 type Routes = (desk: CaseDesk, deps: Deps, office: OfficeScope) => void
 
@@ -15,4 +22,11 @@ export const ACT_ROUTES: readonly Routes[] = [
   identityRoutes,
   dissatisfactionRoutes,
   writingRoutes,
+  extensionRoutes,
+  supplementRoutes,
+  siteVisitRoutes,
+  stopRoutes,
+  progressRoutes,
+  reminderRoutes,
+  consultationRoutes,
 ]

@@ -1,6 +1,6 @@
 import { SelectField, TextArea, TextField } from '#ui/field.tsx'
 import { words as inboxWords } from '../inbox/inbox.words.ts'
-import { mayReturn } from '../supplements/supplement.rule.ts'
+import { mayReturn, openDemand } from '../supplements/supplement.rule.ts'
 import { ActForm, fieldOf } from './act-form.view.tsx'
 import type { CaseProps } from './case.view.tsx'
 import { words } from './case.words.ts'
@@ -25,7 +25,7 @@ export function AssignForms(page: CaseProps) {
 export function ReturnForm(page: CaseProps) {
   const w = words(page.frame.lang).giveUp
   const { acts, supplements, today } = page.file
-  const open = supplements.find((one) => one.supplied === undefined)
+  const open = openDemand(supplements)
   if (!acts.has('return-documents') || !open || !mayReturn(open.supplyBy, today)) return null
   return (
     <ActForm page={page} path="return" title={w.title} submit={w.submit} fields={['returned']}>
@@ -96,7 +96,10 @@ function AssignForm({
 
 export function DemandForm(page: CaseProps) {
   const w = words(page.frame.lang).demand
-  if (!page.file.acts.has('demand-supplement')) return null
+  const { acts, supplements, today } = page.file
+  const open = openDemand(supplements)
+  if (!acts.has('demand-supplement')) return null
+  if (open && open.undeliveredAt === null && !mayReturn(open.supplyBy, today)) return null
   return (
     <ActForm page={page} path="supplement" title={w.title} submit={w.submit} fields={['asks', 'days']}>
       <TextArea {...fieldOf(page, 'asks')} label={w.asks} hint={w.hint} rows={5} maxlength={4000} />

@@ -8,6 +8,7 @@ import { approveAnswer, giveBackAnswer } from '../answers/approve-answer.act.ts'
 import { draftAnswer } from '../answers/draft-answer.act.ts'
 import { assignPetition } from '../assignment/assign-petition.act.ts'
 import { confirmPaymentAct } from '../payments/confirm-payment.office.tsx'
+import { clockEntries } from '../due/clock-events.ts'
 import { LedgerPage } from '../due/ledger.view.tsx'
 import { findLedger } from '../petition/petition.store.ts'
 import { receivePetition } from '../receipt/receive-petition.act.ts'
@@ -38,6 +39,7 @@ export function caseRoutes(office: OfficeScope, deps: Deps) {
     const props = {
       petition,
       ledger: await findLedger(deps.look, petition.number),
+      entries: await clockEntries(deps.look, petition.number),
       back: `/office/petitions/${petition.number}`,
     }
     return html(reply, <LedgerPage frame={officeFrame(req)} current="/office" {...props} />)

@@ -24,7 +24,14 @@ export function CaseFacts({ frame, file }: CaseProps) {
       {file.isLate && <Badge tone="danger">{inboxWords(lang).late}</Badge>}
     </>
   ) : p.receivedAt ? (
-    w.paused
+    <>
+      {p.dueRefused === 'CALENDAR_ENDS'
+        ? ledgerWords(lang).calendarEnds
+        : p.stage === 'awaiting-supplement'
+          ? w.paused
+          : ledgerWords(lang).paused}{' '}
+      <a href={`/office/petitions/${p.number}/due`}>{ledgerWords(lang).link}</a>
+    </>
   ) : (
     w.notYet
   )
@@ -77,25 +84,6 @@ export function PetitionerFacts({ frame, file }: CaseProps) {
         ]}
       />
       <p class="subtle">{w.seen}</p>
-    </section>
-  )
-}
-
-export function Supplements({ frame, file }: CaseProps) {
-  const { lang } = frame
-  const w = words(lang)
-  if (file.supplements.length === 0) return null
-  return (
-    <section>
-      <h2>{w.supplements}</h2>
-      {file.supplements.map((one) => (
-        <>
-          <h3>{w.asked(dayText(lang, one.supplyBy))}</h3>
-          <Lines text={one.asks} />
-          <h3>{w.supplied}</h3>
-          {one.supplied ? <Lines text={one.supplied.text} /> : <p class="subtle">{w.waiting}</p>}
-        </>
-      ))}
     </section>
   )
 }

@@ -2,12 +2,19 @@ import { accounts } from '#modules/accounts/index.ts'
 import type { Clerk } from '#kernel/clerk.ts'
 import type { Reader } from '#kernel/db.ts'
 import type { Deps } from '#kernel/http.ts'
+import { agencyClocksOf } from '../agency-clocks/agency-clocks.ts'
+import { consultationParts } from '../consultations/consultation-parts.ts'
+import { extensionParts } from '../extensions/extension-parts.ts'
 import type { Petition } from '../petition/petition.store.ts'
 import { changesOf } from '../changes/change.store.ts'
 import { findFollowUp } from '../follow-ups/follow-up.store.ts'
 import { findRating } from '../ratings/rating.store.ts'
 import { repliesOf } from '../saved-replies/saved-reply.store.ts'
 import { writersOf } from '../writing/writing.store.ts'
+import { moreTimeOf } from '../supplements/more-time.store.ts'
+import { findSiteVisit } from '../site-visits/site-visit.store.ts'
+import { stopsOf } from '../stops/stop.store.ts'
+import { remindersOf } from '../reminders/reminder.store.ts'
 import { supplementsOf } from '../supplements/supplement.store.ts'
 import type { CaseParts } from './parts.view.tsx'
 
@@ -22,6 +29,13 @@ export async function loadParts(deps: Deps, petition: Petition, clerk: Clerk): P
     replies: await repliesOf(look, clerk.departmentId),
     writers: await namesOf(look, await writersOf(look, { number, staffId: clerk.staffId, at: clock.now() })),
     supplements: await supplementsOf(look, number),
+    moreTime: await moreTimeOf(look, number),
+    agencyClocks: await agencyClocksOf(deps, petition),
+    siteVisit: await findSiteVisit(look, number),
+    stops: await stopsOf(look, number),
+    reminders: await remindersOf(look, number),
+    consultations: await consultationParts(deps, petition, clerk),
+    extensions: await extensionParts(deps, petition),
   }
 }
 

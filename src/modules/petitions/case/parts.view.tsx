@@ -14,7 +14,19 @@ import type { Supplement } from '../supplements/supplement.store.ts'
 import { AssignForms, DemandForm, ReceiveForm, ReturnForm, SendBackForm, TransferForm } from './acts.view.tsx'
 import { AnswerForms } from './answer.view.tsx'
 import type { CaseProps } from './case.view.tsx'
-import { Supplements } from './facts.view.tsx'
+import { AgencyClocks, type AgencyClockLine } from '../agency-clocks/agency-clocks.view.tsx'
+import { type ConsultationParts, Consultations, ConsultForm } from '../consultations/consultations.view.tsx'
+import { CaseExtensions, ExtensionForm, type ExtensionParts } from '../extensions/extensions.view.tsx'
+import type { MoreTime } from '../supplements/more-time.store.ts'
+import type { SiteVisit } from '../site-visits/site-visit.store.ts'
+import { SiteVisitForms, SiteVisitRecord } from '../site-visits/site-visits.view.tsx'
+import type { StopMade } from '../stops/stop.store.ts'
+import { ProgressForm } from '../progress-notices/progress-notices.view.tsx'
+import type { Reminder } from '../reminders/reminder.store.ts'
+import { Reminders } from '../reminders/reminders.view.tsx'
+import { StopForms, StopRecords } from '../stops/stops.view.tsx'
+import { Supplements } from '../supplements/supplements.view.tsx'
+import { UndeliveredForms } from '../supplements/undelivered.view.tsx'
 
 type Part = (page: CaseProps) => VNode | null
 
@@ -28,10 +40,28 @@ export interface CaseParts {
   readonly replies: readonly SavedReply[]
   /** Names of others who are writing now. */
   readonly writers: readonly string[]
+  readonly moreTime: readonly MoreTime[]
+  readonly extensions: ExtensionParts
+  readonly consultations: ConsultationParts
+  readonly reminders: readonly Reminder[]
+  readonly stops: readonly StopMade[]
+  readonly siteVisit: SiteVisit | undefined
+  readonly agencyClocks: readonly AgencyClockLine[]
 }
 
 /** Below the text of the petition: what was done about it. */
-export const RECORDS: readonly Part[] = [EarlierTexts, Supplements, CaseFollowUp, CaseRating]
+export const RECORDS: readonly Part[] = [
+  EarlierTexts,
+  Supplements,
+  CaseFollowUp,
+  CaseRating,
+  Reminders,
+  AgencyClocks,
+  CaseExtensions,
+  SiteVisitRecord,
+  StopRecords,
+  Consultations,
+]
 
 /** The acts that this officer may do now, each with its form; what usually comes next stands open. */
 export const FORMS: readonly Part[] = [
@@ -48,4 +78,10 @@ export const FORMS: readonly Part[] = [
   FollowUpForm,
   DissatisfactionForm,
   IdentityForm,
+  ExtensionForm,
+  UndeliveredForms,
+  SiteVisitForms,
+  StopForms,
+  ProgressForm,
+  ConsultForm,
 ]

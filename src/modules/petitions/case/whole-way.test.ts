@@ -89,7 +89,7 @@ describe('the whole way of a petition through the office, Articles 8 and 10', ()
 
     const ledger = (await see(roads, `${at(number)}/due`)).body
     // 24 November 10:00: 7 hours; 25, 26 awaited; 27: 8 hours; the weekend; 30: 8 hours; 1 December: 1 hour
-    expect(ledger.match(/보완을 기다린 동안/g)?.length).toBe(2)
+    expect(ledger.match(/<td[^>]*><div class="cell">보완을 기다린 동안/g)?.length).toBe(2)
     for (const text of ['토요일', '일요일', '7시간', '8시간', '1시간', '모두 24시간을 세었습니다.'])
       expect(ledger).toContain(text)
     expect((await see('waste-1', `${at(number)}/due`)).statusCode).toBe(403)

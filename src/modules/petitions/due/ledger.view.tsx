@@ -1,27 +1,32 @@
+import { dayOf } from '#kernel/time.ts'
 import { dayText, type Lang } from '#kernel/words.ts'
 import type { Frame } from '#ui/frame.ts'
+import { Lines } from '#ui/lines.tsx'
 import { Page } from '#ui/page.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
 import { Table } from '#ui/table.tsx'
 import { Day } from '#ui/when.tsx'
 import { type LedgerRow, ledgerTotal } from '../clock/ledger.rule.ts'
+import { words as extensionWords } from '../extensions/extensions.words.ts'
 import { kindWords } from '../kinds/kinds.words.ts'
 import type { Petition } from '../petition/petition.store.ts'
+import { type ClockEntry, quotaParts, type Share, sharesOf } from './ledger-parts.rule.ts'
 import { words } from './ledger.words.ts'
 
-/** Every counted and uncounted day with its reason; the rows add up to the period. @law CPTA 19; CPTA-ED 20 */
-export function LedgerPage(props: {
+interface Props {
   frame: Frame
   petition: Petition
   ledger: readonly LedgerRow[]
+  entries: readonly ClockEntry[]
   back: string
   current: string
-}) {
+}
+
+/** Every counted and uncounted day with its reason; the rows add up to the period. @law CPTA 19; CPTA-ED 20, 21 */
+export function LedgerPage(props: Props) {
   const { frame, petition, ledger } = props
   const { lang } = frame
   const w = words(lang)
-  const inHours = ledger.some((row) => row.hours !== undefined)
-  const total = ledgerTotal(ledger)
   return (
     <Page
       frame={frame}
@@ -32,37 +37,101 @@ export function LedgerPage(props: {
       noindex
     >
       {petition.dueOn === null || ledger.length === 0 ? (
-        <p>{w.paused}</p>
+        <p>
+          {petition.dueRefused === 'CALENDAR_ENDS'
+            ? w.calendarEnds
+            : petition.receivedAt === null
+              ? w.notYet
+              : w.paused}
+        </p>
       ) : (
-        <>
-          <SummaryList
-            lang={lang}
-            rows={[
-              { label: w.period, value: kindWords(lang).period(petition.period) },
-              { label: w.due, value: <Day lang={lang} day={petition.dueOn} /> },
-            ]}
-          />
-          <Table
-            caption={w.title}
-            captionHidden
-            head={[{ label: w.day, nowrap: true }, { label: w.counts, nowrap: true }, { label: w.why }]}
-            rowHead={0}
-            rows={ledger.map((row) => [
-              dayText(lang, row.day),
-              row.counted ? (row.hours === undefined ? w.yes : w.hours(written(lang, row.hours))) : w.no,
-              whyOf(lang, row),
-            ])}
-          />
-          <p>{w.total(total, inHours ? written(lang, total) : undefined)}</p>
-        </>
+        <Ledger {...props} />
       )}
+      <Moved {...props} />
     </Page>
   )
 }
 
+function Ledger({ frame, petition, ledger, entries }: Props) {
+  const { lang } = frame
+  const w = words(lang)
+  const extensions = entries.flatMap(({ event }) => (event.type === 'extension' ? [event.n] : []))
+  const parts = extensions.length === 0 ? undefined : quotaParts(petition.period, extensions)
+  const shares = parts && sharesOf(ledger, parts)
+  const inHours = ledger.some((row) => row.hours !== undefined)
+  const total = ledgerTotal(ledger)
+  const amount = (n: number) => (inHours ? w.hours(written(lang, n)) : w.days(written(lang, n)))
+  return (
+    <>
+      <SummaryList
+        lang={lang}
+        rows={[
+          { label: w.period, value: kindWords(lang).period(petition.period) },
+          ...(parts
+            ? [
+                {
+                  label: extensionWords(lang).extend,
+                  value: w.sum(parts.map(amount), amount(total)),
+                },
+              ]
+            : []),
+          { label: w.due, value: petition.dueOn && <Day lang={lang} day={petition.dueOn} /> },
+        ]}
+      />
+      <Table
+        caption={w.title}
+        captionHidden
+        head={[{ label: w.day, nowrap: true }, { label: w.counts, nowrap: true }, { label: w.why }]}
+        rowHead={0}
+        rows={ledger.map((row, at) => [
+          dayText(lang, row.day),
+          row.counted ? (row.hours === undefined ? w.yes : w.hours(written(lang, row.hours))) : w.no,
+          [whyOf(lang, row), ...ofExtensions(lang, shares?.[at] ?? [], amount)].join(' · '),
+        ])}
+      />
+      <p>{w.total(total, inHours ? written(lang, total) : undefined)}</p>
+    </>
+  )
+}
+
+/** Stops and extensions with what was said of them. */
+function Moved({ frame, entries }: Props) {
+  const { lang } = frame
+  const w = words(lang)
+  if (entries.length === 0) return null
+  let nth = 0
+  return (
+    <section>
+      <h2>{w.moved}</h2>
+      <Table
+        caption={w.moved}
+        captionHidden
+        head={[{ label: w.what }, { label: w.when }, { label: w.said }]}
+        rowHead={0}
+        rows={entries.map(({ event, at, says }) => {
+          if (event.type === 'extension') {
+            nth += 1
+            return [extensionWords(lang).nth(nth), dayText(lang, dayOf(at)), <Lines text={says} />]
+          }
+          const to = event.to === undefined ? undefined : dayText(lang, dayOf(event.to))
+          const span = w.span(dayText(lang, dayOf(event.from)), to)
+          return [w.stop[event.reason], span, <Lines text={says} />]
+        })}
+      />
+    </section>
+  )
+}
+
 /** Hours to the minute: 7.5, 2.33. */
-const written = (lang: Lang, hours: number): string =>
-  hours.toLocaleString(lang, { maximumFractionDigits: 2 })
+const written = (lang: Lang, n: number): string => n.toLocaleString(lang, { maximumFractionDigits: 2 })
+
+/** Which extension a day belongs to; how much of it where the day is shared. */
+function ofExtensions(lang: Lang, shares: readonly Share[], amount: (n: number) => string): string[] {
+  const w = words(lang)
+  return shares.flatMap((one) =>
+    one.nth === 0 ? [] : [w.of(one.nth, shares.length === 1 ? undefined : amount(one.amount))],
+  )
+}
 
 function whyOf(lang: Lang, row: LedgerRow): string {
   const w = words(lang)

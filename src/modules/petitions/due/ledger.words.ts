@@ -15,6 +15,16 @@ interface Words {
   hours: (n: string) => string
   total: (days: number, hours: string | undefined) => string
   paused: string
+  calendarEnds: string
+  notYet: string
+  sum: (parts: readonly string[], all: string) => string
+  days: (n: string) => string
+  of: (nth: number, part: string | undefined) => string
+  moved: string
+  what: string
+  when: string
+  said: string
+  span: (from: string, to: string | undefined) => string
   period: string
   due: string
   reason: Record<Exclude<LedgerReason, 'stop'>, string>
@@ -36,7 +46,18 @@ export const words = wordsFor<Words>({
     hours: (n) => `${n}시간`,
     total: (days, hours) =>
       hours === undefined ? `모두 ${days}일을 세었습니다.` : `모두 ${hours}시간을 세었습니다.`,
-    paused: '지금은 처리기한이 없습니다. 접수 전이거나, 보완을 기다리는 동안 멈춰 있습니다.',
+    paused: '처리기간이 멈춰 있어 지금은 처리기한이 없습니다. 멈춘 일이 끝나면 다시 세어 알려 드립니다.',
+    calendarEnds:
+      '처리기한이 있을 해의 공휴일이 아직 정해지지 않아 날짜를 약속드릴 수 없습니다. 정해지면 알려 드립니다.',
+    notYet: '아직 접수하지 않아 처리기한이 없습니다.',
+    sum: (parts, all) => `${parts.join(' + ')} = ${all}`,
+    days: (n) => `${n}일`,
+    of: (nth, part) => (part === undefined ? `${nth}차 연장` : `${part}은 ${nth}차 연장`),
+    moved: '처리기한을 바꾼 일',
+    what: '무엇',
+    when: '언제',
+    said: '알려 드린 말',
+    span: (from, to) => (to === undefined ? `${from}부터` : from === to ? from : `${from}부터 ${to}까지`),
     period: '처리기간',
     due: '처리기한',
     reason: {
@@ -77,8 +98,18 @@ export const words = wordsFor<Words>({
       hours === undefined
         ? `${days} ${days === 1 ? 'day' : 'days'} counted in all.`
         : `${hours} hours counted in all.`,
-    paused:
-      'There is no due date now: it has not been received, or it stands still while a supplement is awaited.',
+    paused: 'The period stands still, so there is no due date now. It is counted on when that has ended.',
+    calendarEnds:
+      'The public holidays of the year in which it would be due are not known yet, so no date is promised. You will be told when they are.',
+    notYet: 'It has not been received yet, so there is no due date.',
+    sum: (parts, all) => `${parts.join(' + ')} = ${all}`,
+    days: (n) => `${n} ${n === '1' ? 'day' : 'days'}`,
+    of: (nth, part) => (part === undefined ? `extension ${nth}` : `${part} of extension ${nth}`),
+    moved: 'What moved the due date',
+    what: 'What',
+    when: 'When',
+    said: 'What you were told',
+    span: (from, to) => (to === undefined ? `from ${from}` : from === to ? from : `${from} to ${to}`),
     period: 'Period',
     due: 'Due date',
     reason: {

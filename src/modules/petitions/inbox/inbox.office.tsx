@@ -16,6 +16,7 @@ import { bulkAssign } from './bulk-assign.ts'
 import { exportRoutes } from './export.office.ts'
 import { countWork, worklist } from './inbox.store.ts'
 import { InboxPage, type InboxProps, NoWorkPage } from './inbox.view.tsx'
+import { notesFor } from './notes.ts'
 import { words } from './inbox.words.ts'
 import { linesOf } from './lines.ts'
 import { type Answer, viewsOf, whoseOf } from './whose.ts'
@@ -44,7 +45,8 @@ export function inboxRoutes(office: OfficeScope, deps: Deps) {
     const clerk = clerkOf(req)
     const frame = officeFrame(req)
     const names = viewsOf(clerk)
-    if (names.length === 0) return html(reply, <NoWorkPage frame={frame} />)
+    const notes = await notesFor(deps, clerk)
+    if (names.length === 0) return html(reply, <NoWorkPage frame={frame} notes={notes} />)
     const whose = await whoseOf(deps, clerk)
     const all = await Promise.all(
       names.map(async (view) => ({ view, counts: await countWork(look, { view }, whose) })),
@@ -57,6 +59,7 @@ export function inboxRoutes(office: OfficeScope, deps: Deps) {
     const { errors = [], typed = {}, assigned, status = errors.length > 0 ? 422 : 200 } = answer
     const props: InboxProps = {
       frame,
+      notes,
       csrf: clerk.csrf,
       asked,
       view,

@@ -17,6 +17,7 @@ import { Filters } from './filters.view.tsx'
 import type { Counts, Work } from './inbox.store.ts'
 import { words } from './inbox.words.ts'
 import { Choose, Due, Keys, Pages } from './line.view.tsx'
+import { type Note, Notes } from './notes.view.tsx'
 
 export interface Line extends Work {
   readonly kind: string
@@ -30,6 +31,7 @@ export interface Line extends Work {
 
 export interface InboxProps {
   readonly frame: Frame
+  readonly notes: readonly Note[]
   readonly csrf: string
   readonly asked: Asked
   readonly view: View
@@ -49,10 +51,11 @@ export interface InboxProps {
   readonly assigned: { done: number; refused: readonly { number: string; text: string }[] } | undefined
 }
 
-export function NoWorkPage({ frame }: { frame: Frame }) {
+export function NoWorkPage({ frame, notes }: Pick<InboxProps, 'frame' | 'notes'>) {
   const w = words(frame.lang)
   return (
     <Page frame={frame} title={w.title} current="/office" noindex>
+      <Notes notes={notes} />
       <p class="empty">{w.noWork}</p>
     </Page>
   )
@@ -73,6 +76,7 @@ export function InboxPage(props: InboxProps) {
       errors={props.errors}
       noindex
     >
+      <Notes notes={props.notes} />
       {assigned && (
         <Panel tone={assigned.refused.length > 0 ? 'warn' : 'ok'} title={w.assigned(assigned.done)} live>
           {assigned.refused.map((one) => (

@@ -1,15 +1,21 @@
 import type { Deps } from '#kernel/http.ts'
+import { extensionParts } from '../extensions/extension-parts.ts'
 import type { Petition } from '../petition/petition.store.ts'
 import { findFollowUp } from '../follow-ups/follow-up.store.ts'
 import { findRating } from '../ratings/rating.store.ts'
+import { moreTimeOf } from '../supplements/more-time.store.ts'
 import { supplementsOf } from '../supplements/supplement.store.ts'
 import type { OwnParts } from './parts.view.tsx'
 
 /** Loads what the parts of the petitioner's page show, one line for each. */
-export async function loadParts({ look }: Deps, { number }: Petition): Promise<OwnParts> {
+export async function loadParts(deps: Deps, petition: Petition): Promise<OwnParts> {
+  const { look } = deps
+  const { number } = petition
   return {
     followUp: await findFollowUp(look, number),
     rating: await findRating(look, number),
     supplements: await supplementsOf(look, number),
+    moreTime: await moreTimeOf(look, number),
+    extensions: await extensionParts(deps, petition),
   }
 }

@@ -6,6 +6,7 @@ import { Lines } from '#ui/lines.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { LONGEST_BODY } from '../filing/answers.rule.ts'
 import { isPossible } from '../stages/stages.rule.ts'
+import { openDemand } from '../supplements/supplement.rule.ts'
 import type { OwnProps } from './own.view.tsx'
 import { words } from './own.words.ts'
 
@@ -17,7 +18,7 @@ export function SupplementForm(props: OwnProps) {
   const { frame, own, csrf } = props
   const { lang } = frame
   const w = words(lang)
-  const open = own.supplements.find((one) => one.supplied === undefined)
+  const open = openDemand(own.supplements)
   if (!open || !isPossible('supply', own.petition.stage)) return null
   return (
     <Panel tone="warn" title={w.supplement}>

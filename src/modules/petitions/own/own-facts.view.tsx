@@ -16,7 +16,11 @@ export function Facts({ frame, own }: OwnProps) {
     ? `${w.dueBy(dayText(lang, p.dueOn))}${daysLeft === undefined ? '' : ` (${w.daysLeft(daysLeft)})`}`
     : p.stage === 'awaiting-supplement'
       ? w.duePaused
-      : w.dueNone
+      : p.dueRefused === 'CALENDAR_ENDS'
+        ? ledgerWords(lang).calendarEnds
+        : p.dueRefused === 'PAUSED'
+          ? ledgerWords(lang).paused
+          : w.dueNone
   return (
     <SummaryList
       lang={lang}
@@ -45,7 +49,9 @@ export function Facts({ frame, own }: OwnProps) {
                 value: (
                   <>
                     {due}{' '}
-                    {p.dueOn && <a href={inLang(lang, '/petitions/mine/due')}>{ledgerWords(lang).link}</a>}
+                    {p.receivedAt && (
+                      <a href={inLang(lang, '/petitions/mine/due')}>{ledgerWords(lang).link}</a>
+                    )}
                   </>
                 ),
               },

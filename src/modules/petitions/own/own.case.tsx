@@ -7,6 +7,7 @@ import { type FieldSpec, readForm } from '#kernel/http/form.ts'
 import { type CaseScope, type Deps, html } from '#kernel/http.ts'
 import { csrfOf } from '#kernel/session.ts'
 import { inLang } from '#kernel/words.ts'
+import { clockEntries } from '../due/clock-events.ts'
 import { LedgerPage } from '../due/ledger.view.tsx'
 import { LONGEST_BODY } from '../filing/answers.rule.ts'
 import { words as filingWords } from '../filing/filing.words.ts'
@@ -88,6 +89,7 @@ export function ownRoutes(scope: CaseScope, deps: Deps) {
           frame={await frameOf(req, session)}
           petition={petition}
           ledger={await findLedger(look, petition.number)}
+          entries={await clockEntries(look, petition.number)}
           back={inLang(lang, MINE)}
           current={inLang(lang, '/petitions/lookup')}
         />

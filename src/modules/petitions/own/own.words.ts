@@ -1,7 +1,17 @@
 import { wordsFor } from '#kernel/words.ts'
 
 /** What the own page may say was done, by the word in its address. */
-export const DONE = ['withdrawn', 'publication', 'supplied', 'password', 'changed', 'asked', 'rated'] as const
+export const DONE = [
+  'withdrawn',
+  'publication',
+  'supplied',
+  'password',
+  'changed',
+  'asked',
+  'rated',
+  'consent',
+  'more-time',
+] as const
 export type Done = (typeof DONE)[number]
 
 export const words = wordsFor({
@@ -16,6 +26,8 @@ export const words = wordsFor({
       changed: '고친 내용을 보냈습니다.',
       asked: '질문을 보냈습니다.',
       rated: '평가해 주셔서 고맙습니다.',
+      'more-time': '보완기간을 늘렸습니다.',
+      consent: '답을 담당자에게 보냈습니다.',
     },
     number: '신청번호',
     receiptNo: '접수번호',
@@ -76,6 +88,8 @@ export const words = wordsFor({
       changed: 'Your new text has been sent.',
       asked: 'Your question has been sent.',
       rated: 'Thank you for your rating.',
+      'more-time': 'You have more time.',
+      consent: 'Your answer has been sent.',
     },
     number: 'Petition number',
     receiptNo: 'Receipt number',

@@ -8,6 +8,10 @@ import type { Rating } from '../ratings/rating.store.ts'
 import { OwnRating } from '../ratings/ratings.view.tsx'
 import { SupplementForm } from './own-acts.view.tsx'
 import type { OwnProps } from './own.view.tsx'
+import type { ExtensionParts } from '../extensions/extensions.view.tsx'
+import { ConsentForm, OwnExtensions } from '../extensions/own-extensions.view.tsx'
+import type { MoreTime } from '../supplements/more-time.store.ts'
+import { MoreTimeForm } from '../supplements/more-time.view.tsx'
 
 type Part = (page: OwnProps) => VNode | null
 
@@ -16,10 +20,12 @@ export interface OwnParts {
   readonly supplements: readonly Supplement[]
   readonly followUp: FollowUp | undefined
   readonly rating: Rating | undefined
+  readonly moreTime: readonly MoreTime[]
+  readonly extensions: ExtensionParts
 }
 
 /** What the petitioner is asked to do now: above everything else. */
-export const ASKED: readonly Part[] = [TemporaryPassword, SupplementForm]
+export const ASKED: readonly Part[] = [TemporaryPassword, SupplementForm, MoreTimeForm, ConsentForm]
 
 /** Below the petition: what came of it, and what the petitioner may still do. */
-export const AFTER: readonly Part[] = [OwnFollowUp, OwnRating, ChangeForm]
+export const AFTER: readonly Part[] = [OwnFollowUp, OwnRating, ChangeForm, OwnExtensions]

@@ -2,6 +2,7 @@ import type { Tx } from '#kernel/db.ts'
 import type { Instant, LocalDate } from '#kernel/time.ts'
 import type { LedgerRow } from '../clock/ledger.rule.ts'
 import type { Stage } from '../stages/stages.rule.ts'
+import type { DueRefused } from './petition.store.ts'
 
 const changing = (tx: Tx, number: string) => tx.updateTable('petitions.petition').where('number', '=', number)
 
@@ -28,24 +29,34 @@ export const saveReceipt = (
     .set({ receipt_no: r.receiptNo, received_at: r.receivedAt, receipt_entered_at: r.enteredAt })
     .execute()
 
-/** Null while a stop goes on: then nothing is promised. */
 export const saveDue = (
   tx: Tx,
   number: string,
-  due: { dueOn: LocalDate; dueAt: Instant; expiresAt: Instant; ledger: readonly LedgerRow[] } | null,
+  due: { dueOn: LocalDate; dueAt: Instant; expiresAt: Instant; ledger: readonly LedgerRow[] },
 ) =>
   changing(tx, number)
     .set({
-      due_on: due?.dueOn ?? null,
-      due_at: due?.dueAt ?? null,
-      expires_at: due?.expiresAt ?? null,
-      ledger: due ? JSON.stringify(due.ledger) : null,
+      due_on: due.dueOn,
+      due_at: due.dueAt,
+      expires_at: due.expiresAt,
+      ledger: JSON.stringify(due.ledger),
+      due_refused: null,
     })
+    .execute()
+
+/** While a stop goes on, and beyond the holiday table, nothing is promised. */
+export const saveNoDue = (tx: Tx, number: string, why: DueRefused) =>
+  changing(tx, number)
+    .set({ due_on: null, due_at: null, expires_at: null, ledger: null, due_refused: why })
     .execute()
 
 /** Keeps the day that was promised first, however often the due date moves. */
 export const savePromised = (tx: Tx, number: string, promisedOn: LocalDate) =>
   changing(tx, number).set({ promised_on: promisedOn }).where('promised_on', 'is', null).execute()
+
+/** A date that is told anew takes the place of the one promised first. */
+export const forgetPromised = (tx: Tx, number: string) =>
+  changing(tx, number).set({ promised_on: null }).execute()
 
 export const savePlace = (tx: Tx, number: string, departmentId: string | null, postId: string | null) =>
   changing(tx, number).set({ department_id: departmentId, post_id: postId }).execute()

@@ -9,6 +9,8 @@ import { periodOf } from '../kinds/kind.rule.ts'
 import type { Stage } from '../stages/stages.rule.ts'
 import type { Channel } from './channel.rule.ts'
 
+export type DueRefused = 'PAUSED' | 'CALENDAR_ENDS'
+
 /** A petition as the desk and its petitioner see it. Who filed it is in `petitioner.store.ts`. */
 export interface Petition {
   readonly number: string
@@ -37,6 +39,8 @@ export interface Petition {
   /** Promised before a holiday moved the due date: the internal target. */
   readonly promisedOn: LocalDate | null
   readonly expiresAt: Instant | null
+  /** Why a received petition has no due date. */
+  readonly dueRefused: DueRefused | null
   readonly departmentId: string | null
   readonly postId: string | null
   readonly decidedAt: Instant | null
@@ -69,6 +73,7 @@ const fromRow = (row: Row): Petition => ({
   dueAt: row.due_at,
   promisedOn: row.promised_on,
   expiresAt: row.expires_at,
+  dueRefused: row.due_refused as DueRefused | null,
   departmentId: row.department_id,
   postId: row.post_id,
   decidedAt: row.decided_at,
@@ -104,6 +109,10 @@ export async function lockPetition(tx: Tx, number: string): Promise<Petition> {
   if (!row) throw new NotFound('petition', number)
   return fromRow(row)
 }
+
+/** Several, in the order of their numbers, locked until the transaction ends. */
+export const lockPetitions = async (tx: Tx, numbers: readonly string[]): Promise<Petition[]> =>
+  (await rowsIn(tx).where('number', 'in', numbers).orderBy('number').forUpdate().execute()).map(fromRow)
 
 export const findPasswordHash = async (look: Reader, number: string): Promise<string | undefined> =>
   (

@@ -55,7 +55,7 @@ export const ACTS = {
     by: ['petition-desk', 'petition-handle', 'petition-approve'],
   },
   'demand-supplement': {
-    from: ['processing'],
+    from: ['processing', 'awaiting-supplement'],
     to: 'awaiting-supplement',
     by: ['petition-handle', 'petition-approve'],
   },
@@ -79,6 +79,39 @@ export const ACTS = {
   'answer-follow-up': { from: ['decided', 'closed'], by: ['petition-handle', 'petition-approve'] },
   rate: { from: ['decided', 'closed'], by: ['petitioner'] },
   'note-dissatisfaction': { from: ['decided', 'closed'], by: ['petition-approve'] },
+  'ask-more-time': { from: ['awaiting-supplement'], by: ['petitioner'] },
+  'note-undelivered': { from: ['awaiting-supplement'], by: ['petition-handle', 'petition-approve'] },
+  'deem-withdrawn': {
+    from: ['awaiting-supplement'],
+    to: 'withdrawn',
+    by: ['petition-handle', 'petition-approve'],
+  },
+  extend: { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
+  'open-site-visit': { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
+  'extend-site-visit': { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
+  'end-site-visit': { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
+  'begin-stop': { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
+  'end-stop': { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
+  'notify-progress': {
+    from: ['received', 'processing', 'awaiting-supplement', 'sent-back'],
+    by: ['petition-desk', 'petition-handle', 'petition-approve'],
+  },
+  remind: { from: ['received', 'processing', 'awaiting-supplement', 'sent-back'], by: ['system'] },
+  consult: { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
+  'extend-consultation': {
+    from: ['processing', 'awaiting-supplement', 'sent-back'],
+    by: ['petition-handle', 'petition-approve'],
+  },
+  'reply-consultation': {
+    from: ['processing', 'awaiting-supplement', 'sent-back'],
+    by: ['petition-handle', 'petition-approve'],
+  },
+  'promise-due': {
+    from: ['received', 'processing', 'awaiting-supplement', 'sent-back'],
+    by: ['system'],
+  },
+  'ask-extension-consent': { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
+  'answer-extension-consent': { from: ['processing', 'awaiting-supplement'], by: ['petitioner'] },
   'move-due': { from: ['received', 'processing', 'awaiting-supplement', 'sent-back'], by: ['system'] },
   close: { from: ['decided', 'returned'], to: 'closed', by: ['system'] },
 } as const satisfies Record<string, Move>
@@ -99,6 +132,15 @@ export const TOLD: readonly (Act | 'file')[] = [
   'approve-answer',
   'withdraw',
   'move-due',
+  'extend',
+  'deem-withdrawn',
+  'open-site-visit',
+  'extend-site-visit',
+  'end-site-visit',
+  'begin-stop',
+  'end-stop',
+  'notify-progress',
+  'promise-due',
 ]
 
 export const isOpen = (stage: Stage): boolean => stage === 'awaiting-payment' || OPEN.includes(stage)

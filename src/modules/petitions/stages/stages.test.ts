@@ -53,9 +53,20 @@ describe('an officer does what the post is for', () => {
     expect(mayRead(petition, desk)).toBe(true)
     expect(mayRead(petition, other)).toBe(false)
     expect([...officeActs(petition, handler)].toSorted()).toEqual([
+      'ask-extension-consent',
+      'begin-stop',
+      'consult',
       'demand-supplement',
       'draft-answer',
+      'end-site-visit',
+      'end-stop',
+      'extend',
+      'extend-consultation',
+      'extend-site-visit',
+      'notify-progress',
+      'open-site-visit',
       'reassign',
+      'reply-consultation',
       'send-back',
       'submit-answer',
       'transfer',

@@ -9,7 +9,7 @@ import { lockForAct, type OfficeAct } from '../stages/lock-for-act.ts'
 import type { OfficeRefusal } from '../stages/office-act.rule.ts'
 import { type Mailing, tellPetitioner } from '../telling/tell-petitioner.act.ts'
 import { decideDemand, type DemandRefusal } from './supplement.rule.ts'
-import { insertSupplement, supplementsOf } from './supplement.store.ts'
+import { insertSupplement, saveLapsed, supplementsOf } from './supplement.store.ts'
 
 /**
  * Asks the petitioner for what is missing, within `days` calendar days; the period stands still meanwhile.
@@ -24,12 +24,13 @@ export async function demandSupplement(
   const locked = await lockForAct(tx, 'demand-supplement', act)
   if (!locked.ok) return locked
   const { number, by, at, asks, days } = act
-  const earlier = (await supplementsOf(tx, number)).length
-  const decided = decideDemand({ days, earlier })
+  const earlier = await supplementsOf(tx, number)
+  const decided = decideDemand({ days, today: dayOf(at) }, earlier)
   if (!decided.ok) return decided
   const until = supplyBy(days)(dayOf(at), await loadCalendar(tx))
   if (!until.ok) return { ok: false, refusal: 'CALENDAR_ENDS' }
-  await insertSupplement(tx, number, { nth: earlier + 1, asks, demandedAt: at, supplyBy: until.value })
+  await saveLapsed(tx, number, at)
+  await insertSupplement(tx, number, { nth: earlier.length + 1, asks, demandedAt: at, supplyBy: until.value })
   await reckonDue(tx, number)
   const { departmentId, postId } = by
   const seq = await movePetition(tx, number, {

@@ -6,7 +6,7 @@ import { movePetition } from '../petition/move-petition.act.ts'
 import { lockForAct, type OfficeAct } from '../stages/lock-for-act.ts'
 import type { OfficeRefusal } from '../stages/office-act.rule.ts'
 import { type Mailing, tellPetitioner } from '../telling/tell-petitioner.act.ts'
-import { mayReturn } from './supplement.rule.ts'
+import { mayReturn, openDemand } from './supplement.rule.ts'
 import { supplementsOf } from './supplement.store.ts'
 
 /** Returns a petition whose supplement did not come in time, with the reason. @law CPTA-ED 25(1) */
@@ -18,7 +18,7 @@ export async function returnDocuments(
   const locked = await lockForAct(tx, 'return-documents', act)
   if (!locked.ok) return locked
   const { number, by, at, says } = act
-  const open = (await supplementsOf(tx, number)).find((one) => one.supplied === undefined)
+  const open = openDemand(await supplementsOf(tx, number))
   if (open && !mayReturn(open.supplyBy, dayOf(at))) return refuse('supplement-not-due')
   const { departmentId, postId } = by
   await saveEnded(tx, number, at)

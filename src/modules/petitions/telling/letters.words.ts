@@ -10,7 +10,11 @@ import {
   toPayEn,
   toPayKo,
 } from '../payments/charge/payment-letter.words.ts'
-import type { Act } from '../stages/stages.rule.ts'
+import { words as stopWords } from '../stops/stops.words.ts'
+import type { StopReason } from '../clock/stops.rule.ts'
+import type { DueRefused } from '../petition/petition.store.ts'
+import type { Act, Stage } from '../stages/stages.rule.ts'
+import { stageWords } from '../stages/stages.words.ts'
 
 export type Told =
   | Extract<
@@ -30,6 +34,17 @@ export type Told =
       | 'reset-password'
       | 'answer-follow-up'
       | 'note-dissatisfaction'
+      | 'extend'
+      | 'promise-due'
+      | 'notify-progress'
+      | 'begin-stop'
+      | 'end-stop'
+      | 'open-site-visit'
+      | 'extend-site-visit'
+      | 'end-site-visit'
+      | 'ask-more-time'
+      | 'deem-withdrawn'
+      | 'ask-extension-consent'
     >
   | 'file'
   | MoneyTold
@@ -42,12 +57,22 @@ export interface Facts {
   readonly dueOn: LocalDate | null
   /** What is to be paid before receipt. */
   readonly payment: PaymentFacts | undefined
+  /** Why there is no due date. */
+  readonly dueRefused: DueRefused | null
   /** Where to pay it. */
   readonly account: string | undefined
   /** What the officer wrote to the petitioner. */
-  readonly says: string | undefined
-  readonly expectedOn: LocalDate | undefined
-  readonly supplyBy: LocalDate | undefined
+  readonly says?: string | undefined
+  readonly expectedOn?: LocalDate | undefined
+  readonly supplyBy?: LocalDate | undefined
+  /** Where and when officers come, and until when it lasts. */
+  readonly place?: string | undefined
+  readonly on?: LocalDate | undefined
+  readonly until?: LocalDate | undefined
+  /** Why the period stands still, or did. */
+  readonly stop?: StopReason | undefined
+  /** Where it stands, in a progress notice. */
+  readonly stage?: Stage | undefined
   readonly officer: { department: string; name: string; phone: string } | undefined
   readonly phone: string
   readonly link: string
@@ -75,6 +100,11 @@ const KO: Record<Told, Lines> = {
   receive: (f) => [
     `민원을 접수했습니다. 접수번호 ${f.receiptNo ?? ''}`,
     ...(f.dueOn ? [`처리기한: ${day('ko', f.dueOn)}까지`] : []),
+    ...(f.dueRefused === 'CALENDAR_ENDS'
+      ? [
+          '처리기한이 있을 해의 공휴일이 아직 정해지지 않아 날짜를 약속드릴 수 없습니다. 정해지면 알려 드립니다.',
+        ]
+      : []),
   ],
   assign: (f) => ['담당부서를 정했습니다.', ...(f.dueOn ? [`처리기한: ${day('ko', f.dueOn)}까지`] : [])],
   reassign: () => ['담당자가 바뀌었습니다.'],
@@ -108,6 +138,61 @@ const KO: Record<Told, Lines> = {
   'answer-follow-up': () => ['추가 질문에 답변했습니다.', '답변은 누리집에서 볼 수 있습니다.'],
   'note-dissatisfaction': (f) => ['답변이 아쉬웠다고 하신 의견을 확인했습니다.', f.says ?? ''],
   withdraw: (f) => ['민원을 취하하셨습니다.', '본인이 취하하지 않았다면 바로 전화해 주세요.', ...refundKo(f)],
+  extend: (f) => [
+    '처리기간을 연장했습니다.',
+    `이유: ${f.says ?? ''}`,
+    `새 처리기한: ${day('ko', f.dueOn)}까지`,
+  ],
+  'ask-extension-consent': (f) => [
+    '처리기간을 한 번 더 연장하는 데 동의하시는지 여쭙니다.',
+    `동의하시면 처리기한은 ${day('ko', f.expectedOn)}까지입니다. 내 민원에서 답해 주세요.`,
+    `이유: ${f.says ?? ''}`,
+  ],
+  'ask-more-time': (f) => [
+    '보완기간을 늘렸습니다.',
+    `${day('ko', f.supplyBy)}까지 보내 주세요. 기다리는 동안 처리기한은 멈춥니다.`,
+  ],
+  'deem-withdrawn': (f) => [
+    '보완 요구를 두 번 전해 드리지 못해, 민원을 취하하신 것으로 보아 종결했습니다.',
+    f.says ?? '',
+    '그렇지 않다면 담당자에게 전화하거나 다시 신청해 주세요.',
+  ],
+  'open-site-visit': (f) => [
+    '현장을 조사합니다.',
+    `찾아가는 날: ${day('ko', f.on)}`,
+    `곳: ${f.place ?? ''}`,
+    `까닭: ${f.says ?? ''}`,
+    `조사하는 동안(늦어도 ${day('ko', f.until)}까지)은 처리기간에 넣지 않습니다.`,
+    ...(f.dueOn ? [`새 처리기한: ${day('ko', f.dueOn)}까지`] : []),
+  ],
+  'extend-site-visit': (f) => [
+    `현장조사를 ${day('ko', f.until)}까지 늘렸습니다.`,
+    `이유: ${f.says ?? ''}`,
+    ...(f.dueOn ? [`새 처리기한: ${day('ko', f.dueOn)}까지`] : []),
+  ],
+  'end-site-visit': (f) => [
+    '현장조사를 마쳤습니다.',
+    ...(f.dueOn ? [`처리기한: ${day('ko', f.dueOn)}까지`] : []),
+  ],
+  'begin-stop': (f) => [
+    '처리기간을 멈추었습니다.',
+    `까닭: ${stopWords('ko').sort[f.stop ?? 'other']}`,
+    f.says ?? '',
+    '이 기간은 처리기간에 넣지 않습니다. 끝나면 새 처리기한을 알려 드립니다.',
+  ],
+  'end-stop': (f) => [
+    `처리기간을 다시 셉니다. 끝난 일: ${stopWords('ko').sort[f.stop ?? 'other']}`,
+    f.dueOn ? `새 처리기한: ${day('ko', f.dueOn)}까지` : '다른 일로 아직 멈춰 있습니다.',
+  ],
+  'notify-progress': (f) => [
+    '민원을 처리하는 상황을 알려 드립니다.',
+    `지금 상태: ${f.stage ? stageWords('ko').stage[f.stage] : ''}`,
+    f.dueOn
+      ? `처리기한: ${day('ko', f.dueOn)}까지`
+      : '처리기한: 지금은 정할 수 없습니다. 다시 세게 되면 알려 드립니다.',
+    ...(f.says ? [`이유: ${f.says}`] : []),
+  ],
+  'promise-due': (f) => ['공휴일이 정해져 처리기한을 알려 드립니다.', `처리기한: ${day('ko', f.dueOn)}까지`],
 }
 
 const EN: Record<Told, Lines> = {
@@ -123,6 +208,11 @@ const EN: Record<Told, Lines> = {
   receive: (f) => [
     `Your petition has been received. Receipt number ${f.receiptNo ?? ''}`,
     ...(f.dueOn ? [`Due date: ${day('en', f.dueOn)}`] : []),
+    ...(f.dueRefused === 'CALENDAR_ENDS'
+      ? [
+          'The public holidays of the year in which it would be due are not known yet, so no date is promised. You will be told when they are.',
+        ]
+      : []),
   ],
   assign: (f) => [
     'A department has been put in charge.',
@@ -162,6 +252,64 @@ const EN: Record<Told, Lines> = {
     'You have withdrawn your petition.',
     'If this was not you, call us at once.',
     ...refundEn(f),
+  ],
+  extend: (f) => [
+    'The period for your petition was extended.',
+    `Reason: ${f.says ?? ''}`,
+    `New due date: ${day('en', f.dueOn)}`,
+  ],
+  'ask-extension-consent': (f) => [
+    'May we extend the period for your petition once again?',
+    `With your consent the due date would be ${day('en', f.expectedOn)}. Please answer on the page of your petition.`,
+    `Reason: ${f.says ?? ''}`,
+  ],
+  'ask-more-time': (f) => [
+    'You have more time for your supplement.',
+    `Please send it by ${day('en', f.supplyBy)}. The period stands still while we wait.`,
+  ],
+  'deem-withdrawn': (f) => [
+    'Our request for a supplement could not be delivered twice: your petition is deemed withdrawn.',
+    f.says ?? '',
+    'If that is not so, call the officer or file it again.',
+  ],
+  'open-site-visit': (f) => [
+    'We are coming to look at the place.',
+    `Day of the visit: ${day('en', f.on)}`,
+    `Place: ${f.place ?? ''}`,
+    `Why: ${f.says ?? ''}`,
+    `The days of the visit (until ${day('en', f.until)} at the latest) are not counted.`,
+    ...(f.dueOn ? [`New due date: ${day('en', f.dueOn)}`] : []),
+  ],
+  'extend-site-visit': (f) => [
+    `The site visit takes longer, until ${day('en', f.until)}.`,
+    `Reason: ${f.says ?? ''}`,
+    ...(f.dueOn ? [`New due date: ${day('en', f.dueOn)}`] : []),
+  ],
+  'end-site-visit': (f) => [
+    'The site visit has ended.',
+    ...(f.dueOn ? [`Due date: ${day('en', f.dueOn)}`] : []),
+  ],
+  'begin-stop': (f) => [
+    'The period for your petition stands still.',
+    `Why: ${stopWords('en').sort[f.stop ?? 'other']}`,
+    f.says ?? '',
+    'This time is not counted. You will be told the new due date when it has ended.',
+  ],
+  'end-stop': (f) => [
+    `What stopped the period has ended: ${stopWords('en').sort[f.stop ?? 'other']}`,
+    f.dueOn ? `New due date: ${day('en', f.dueOn)}` : 'It still stands still for something else.',
+  ],
+  'notify-progress': (f) => [
+    'This is where your petition stands.',
+    `State: ${f.stage ? stageWords('en').stage[f.stage] : ''}`,
+    f.dueOn
+      ? `Due date: ${day('en', f.dueOn)}`
+      : 'Due date: none can be given now. You will be told when it is counted again.',
+    ...(f.says ? [`Why: ${f.says}`] : []),
+  ],
+  'promise-due': (f) => [
+    'The public holidays are known now, and so is your due date.',
+    `Due date: ${day('en', f.dueOn)}`,
   ],
 }
 

@@ -18,7 +18,10 @@ export interface Mailing {
   readonly siteUrl: string
   readonly city: City
 }
-export interface News extends Partial<Pick<Facts, 'says' | 'expectedOn' | 'supplyBy'>> {
+export interface News
+  extends Partial<
+    Pick<Facts, 'says' | 'expectedOn' | 'supplyBy' | 'place' | 'on' | 'until' | 'stop' | 'stage'>
+  > {
   readonly act: Told
   /** Of the act in the history, or what else it is about: nobody is told twice of one thing. */
   readonly seq: number | string
@@ -35,28 +38,28 @@ export interface News extends Partial<Pick<Facts, 'says' | 'expectedOn' | 'suppl
  */
 export async function tellPetitioner(tx: Tx, mailing: Mailing, number: string, news: News): Promise<void> {
   const { seal, siteUrl, city } = mailing
+  const { act, seq, postId, at, ...said } = news
   const petition = await getPetition(tx, number)
   const { lang } = petition
   const petitioner = await openPetitioner(tx, seal, number)
   const standing = petition.feeWon > 0 ? await chargeStanding(tx, number) : undefined
   const facts: Facts = {
+    ...said,
     number,
     city: city.name[lang],
     kind: (await getKind(tx, petition.kindId)).name[lang],
     receiptNo: petition.receiptNo,
     dueOn: petition.dueOn,
+    dueRefused: petition.dueRefused,
     payment: standing && { ...standing, ...standing.charge },
     account: city.account?.[lang],
-    says: news.says,
-    expectedOn: news.expectedOn,
-    supplyBy: news.supplyBy,
-    officer: await officerOf(tx, news.postId, lang),
+    officer: await officerOf(tx, postId, lang),
     phone: city.phone,
     link: `${siteUrl}${inLang(lang, '/petitions/lookup')}`,
     hasPassword: petition.hasPassword,
   }
-  const key = `petition ${number} ${news.seq}`
-  await deliver(tx, seal, { number, key, petitioner, text: letterWords(lang)(news.act, facts), at: news.at })
+  const key = `petition ${number} ${seq}`
+  await deliver(tx, seal, { number, key, petitioner, text: letterWords(lang)(act, facts), at })
 }
 
 /** Nothing for a vacant post. */
