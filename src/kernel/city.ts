@@ -28,8 +28,8 @@ export interface City {
     readonly smsPerMonth: number
     /** Days after which somebody must look again whether a page is still right. */
     readonly checkPagesEveryDays: number
-    /** Days from filing to the last day to pay a fee; passing it closes nothing. */
-    readonly payWithinDays: number
+    /** Days from filing to the last day to pay a fee, 7 unless said; passing it closes nothing. */
+    readonly payWithinDays?: number
   }
 }
 

@@ -20,7 +20,7 @@ import { waitingForPayment } from './payments/credit/candidate.store.ts'
 import { paymentsRoutes } from './payments/payments.office.tsx'
 import { reconcile } from './payments/reconciliation/reconcile-days.job.ts'
 import { importStatement } from './payments/statement/import-statement.act.ts'
-import { readLayouts } from './payments/statement/layout.rule.ts'
+import { layoutsOf } from './payments/statement/layouts.ts'
 import { decodeStatement, readStatement } from './payments/statement/read-statement.ts'
 import { lookupRoutes } from './lookup/lookup.case.tsx'
 import { ownRoutes } from './own/own.case.tsx'
@@ -60,7 +60,7 @@ export const petitions = {
   /** Bank statements: bytes to text, text to lines by a layout of the city, lines into the ledger. */
   statements: {
     waitingForPayment,
-    readLayouts,
+    layoutsOf,
     decode: decodeStatement,
     read: readStatement,
     importStatement,
