@@ -132,6 +132,8 @@ create table petitions.ledger_line (
   primary key (entry_id, account)
 );
 
+create index ledger_line_refund on petitions.ledger_line (entry_id) where account = 'refund-due';
+
 create function petitions.balanced_entry() returns trigger language plpgsql set search_path = '' as $$
 declare
   entry bigint;

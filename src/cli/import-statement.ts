@@ -38,7 +38,7 @@ export const importStatementCommand: Command = async (args, say) => {
   const town = await openTown()
   try {
     const { statements } = petitions
-    const layouts = statements.readLayouts(town.city.statementLayouts)
+    const layouts = statements.layoutsOf(town.city)
     const layout = layouts.find((one) => one.id === id)
     if (!layout) {
       say.err(`nurijip import: there is no layout ${id}; there is ${layouts.map((one) => one.id).join(', ')}`)

@@ -35,8 +35,8 @@ export interface City {
     readonly smsPerMonth: number
     /** Days after which somebody must look again whether a page is still right. */
     readonly checkPagesEveryDays: number
-    /** Days from filing to the last day to pay a fee; passing it closes nothing. */
-    readonly payWithinDays: number
+    /** Days from filing to the last day to pay a fee, 7 unless said; passing it closes nothing. */
+    readonly payWithinDays?: number
     /** Petitioners are told on receipt that they can follow it online, and get no notice every 30 days. @law CPTA-ED 23 */
     readonly dropsProgressNotices?: boolean
     /** The post of the petition examiner, who reminds of what is overdue. @law CPTA-ED 28 */

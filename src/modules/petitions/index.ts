@@ -16,7 +16,7 @@ import { holidayAdded } from './holidays/add-holiday.act.ts'
 import { loadPetitions, prepareSamples } from './loading/load-petitions.store.ts'
 import { waitingForPayment } from './payments/credit/candidate.store.ts'
 import { importStatement } from './payments/statement/import-statement.act.ts'
-import { readLayouts } from './payments/statement/layout.rule.ts'
+import { layoutsOf } from './payments/statement/layouts.ts'
 import { decodeStatement, readStatement } from './payments/statement/read-statement.ts'
 import { lookupRoutes } from './lookup/lookup.case.tsx'
 import { lostNumberRoutes } from './lookup/lost-number.case.tsx'
@@ -76,7 +76,7 @@ export const petitions = {
   /** Bank statements: bytes to text, text to lines by a layout of the city, lines into the ledger. */
   statements: {
     waitingForPayment,
-    readLayouts,
+    layoutsOf,
     decode: decodeStatement,
     read: readStatement,
     importStatement,

@@ -1,9 +1,11 @@
+import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { fileOne, KIM, letters } from '#test/filing.ts'
+import { fileOne, fillIn, KIM, letters } from '#test/filing.ts'
 import { chargeOf, FEE, ledgerOf, petitionOf, providerOf } from '#test/money.ts'
 import { appointSomebody } from '#test/staff.ts'
 import { openTown, type Town } from '#test/town.ts'
 import { noteLapsedCharges } from './charge/note-lapsed.job.ts'
+import { readLayouts } from './statement/layout.rule.ts'
 import { reconcile } from './reconciliation/reconcile-days.job.ts'
 
 let town: Town
@@ -110,6 +112,26 @@ describe('a petition with a fee, Article 9(2)', () => {
     )
   })
 
+  it('Article 9(2): filed before there were charges, it gets its reference when its page is read', async () => {
+    const browser = town.asStranger()
+    await fillIn(browser, { kind: 'land-use-plan' })
+    await browser.post('/petitions/new/check', {})
+    const confirmation = async () => (await browser.get('/petitions/new/confirmation')).body
+    const number = /2\d{3}-\d{6}/.exec(await confirmation())?.[0] as string
+    await sql`delete from petitions.ledger_line where entry_id in
+      (select id from petitions.ledger_entry where petition_number = ${number})`.execute(town.db)
+    await sql`delete from petitions.ledger_entry where petition_number = ${number}`.execute(town.db)
+    await sql`delete from petitions.charge where petition_number = ${number}`.execute(town.db)
+    const page = await confirmation()
+    const { reference } = await chargeOf(town, number)
+    for (const text of [
+      '아직 접수되지 않았습니다',
+      '입금 기한',
+      `${reference.slice(0, 4)} ${reference.slice(4)}`,
+    ])
+      expect(page).toContain(text)
+  })
+
   it('Article 9(2): by hand it needs a reason; the credit that comes later is matched with it', async () => {
     const number = await filed()
     expect((await act(number, 'payment')).statusCode).toBe(422)
@@ -119,6 +141,27 @@ describe('a petition with a fee, Article 9(2)', () => {
     await importing(statement(line(FEE, await referenceOf(number))))
     expect((await ledgerOf(town))['by-hand']).toBeUndefined()
     expect((await ledgerOf(town))['refund-due']).toBeUndefined()
+  })
+})
+
+describe('a city’s layouts of statements', () => {
+  it('that cannot be used are refused with the reason', () => {
+    const good = {
+      id: 'a',
+      name: { ko: '가', en: 'a' },
+      columns: { at: 't', in: 'i', out: 'o', payer: ['p'] },
+    }
+    expect(readLayouts([good])).toHaveLength(1)
+    const bad: [object, RegExp][] = [
+      [{ id: 'A b' }, /id must be/],
+      [{ name: { ko: '가' } }, /name must be in ko and en/],
+      [{ columns: { ...good.columns, at: undefined, day: 'd' } }, /at, or day and time/],
+      [{ columns: { ...good.columns, out: undefined } }, /in and out, or amount and kind/],
+      [{ columns: { at: 't', amount: 'a', kind: 'k', payer: ['p'] } }, /inWords and outWords/],
+      [{ columns: { ...good.columns, payer: [] } }, /need payer/],
+    ]
+    for (const [change, why] of bad) expect(() => readLayouts([{ ...good, ...change }])).toThrow(why)
+    expect(readLayouts(town.deps.city.statementLayouts)).toHaveLength(2)
   })
 })
 

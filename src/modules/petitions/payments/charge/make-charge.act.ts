@@ -11,6 +11,7 @@ import { lastDayToPay } from './last-day.rule.ts'
 import { newReference } from './new-reference.ts'
 
 const TRIES = 20
+const PAY_WITHIN_DAYS = 7
 
 /**
  * In the transaction of filing: what is to be paid, under which reference and until when. Made once; a petition
@@ -26,7 +27,8 @@ export async function makeCharge(
   const { number: petitionNumber, feeWon: amountWon, arrivedAt: madeAt } = petition
   const known = await findCharge(tx, petitionNumber)
   if (known) return known
-  const payBy = lastDayToPay(madeAt, city.policies.payWithinDays, await loadCalendar(tx))
+  const days = city.policies.payWithinDays ?? PAY_WITHIN_DAYS
+  const payBy = lastDayToPay(madeAt, days, await loadCalendar(tx))
   const { name: payer } = await openPetitioner(tx, seal, petitionNumber)
   for (let tries = 0; tries < TRIES; tries += 1) {
     const reference = newReference()

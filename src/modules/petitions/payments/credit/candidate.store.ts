@@ -71,7 +71,7 @@ export async function unpaidButGoingOn(
     from petitions.petition p
     join petitions.ledger_entry entry on entry.petition_number = p.number
     join petitions.ledger_line line on line.entry_id = entry.id and line.account in ('receivable', 'refund-due')
-    where p.stage not in ('awaiting-payment', 'withdrawn') and p.fee_won > 0
+    where p.stage <> 'awaiting-payment' and p.fee_won > 0
     group by p.number, p.stage having sum(line.amount_won) > 0 order by p.number limit 200`.execute(look)
   return rows.map((row) => ({ number: row.number, stage: row.stage, outstandingWon: Number(row.won) }))
 }

@@ -20,7 +20,8 @@ export async function figuresSince(look: Reader, since: LocalDate): Promise<DayF
       select entry.credit_id, -sum(line.amount_won) as unmatched,
         coalesce(sum(line.amount_won) filter (where entry.what in ('use', 'use-cancelled')), 0) as matched
       from petitions.ledger_line line join petitions.ledger_entry entry on entry.id = line.entry_id
-      where line.account = 'unmatched' group by entry.credit_id
+      join petitions.credit c on c.id = entry.credit_id
+      where line.account = 'unmatched' and c.at >= ${instantAt(addDays(since, -BEFORE), 0)} group by entry.credit_id
     ), told as (
       select c.held_by, (c.at at time zone 'Asia/Seoul')::date as day,
         case when gone.credit_id is null then c.amount_won else 0 end as won,

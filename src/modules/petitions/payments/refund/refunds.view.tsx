@@ -1,7 +1,7 @@
 import type { Clerk } from '#kernel/clerk.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { type FieldError, TextField } from '#ui/field.tsx'
-import { Button, Form } from '#ui/form.tsx'
+import { Button, Buttons, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Table } from '#ui/table.tsx'
 import { Moment } from '#ui/when.tsx'
@@ -105,7 +105,9 @@ function RefundForm({ page, one, nth }: { page: Props; one: RefundDue; nth: numb
           error={isRefused ? refused.error.text : undefined}
           autocomplete="off"
         />
-        <Button size="small">{w.send}</Button>
+        <Buttons>
+          <Button size="small">{w.send}</Button>
+        </Buttons>
       </Form>
     </Disclosure>
   )

@@ -7,7 +7,7 @@ import type { PaymentsDesk } from '../desk.ts'
 import { deskWords } from '../desk.words.ts'
 import { TABS } from '../payments-page.view.tsx'
 import { importStatement, type Imported } from './import-statement.act.ts'
-import { readLayouts } from './layout.rule.ts'
+import { layoutsOf } from './layouts.ts'
 import { readStatement } from './read-statement.ts'
 import { lastStatements } from './statement.store.ts'
 import { StatementsPage } from './statements.view.tsx'
@@ -18,7 +18,7 @@ type Props = Parameters<typeof StatementsPage>[0]
 /** @article 9(2) the statement of the city's account is brought in */
 export function statementRoutes(office: OfficeScope, deps: Deps, desk: PaymentsDesk): void {
   const { look, transact, clock, city } = deps
-  const layouts = readLayouts(city.statementLayouts)
+  const layouts = layoutsOf(city)
   const path = TABS.statements.replace('/office', '')
 
   async function page(
