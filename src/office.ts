@@ -82,7 +82,11 @@ function menuOf({ lang, rights }: Clerk): MenuEntry[] {
   const w = officeWords(lang)
   return [
     { label: w.petitions, href: '/office' },
+    { label: w.counsel, href: '/office/counsel' },
     { label: w.department, href: '/office/department' },
+    ...(rights.has('site-admin') || (rights.has('petition-desk') && rights.has('department-admin'))
+      ? [{ label: w.designations, href: '/office/designations' }]
+      : []),
     ...(rights.has('site-admin') ? [{ label: w.personnel, href: '/office/personnel' }] : []),
     ...(rights.has('page-edit') || rights.has('site-admin')
       ? [

@@ -6,6 +6,7 @@ import { findHolder, postsOf, postsWith } from './appointments/holders.store.ts'
 import { departmentRoutes } from './department/department.office.tsx'
 import { departmentsIn, findDepartment } from './department/department.store.ts'
 import { saveDepartments } from './department/save-departments.act.ts'
+import { entriesOfPosts } from './directory/directory.store.ts'
 import { organisationRoutes } from './directory/organisation.public.tsx'
 import { applyPersonnel } from './personnel/apply-personnel.act.ts'
 import { readPersonnel } from './personnel/personnel-csv.ts'
@@ -17,6 +18,7 @@ import { findPost } from './posts/post.store.ts'
 
 export type { ClerkPlace } from './appointments/clerk-for.ts'
 export type { Holder } from './appointments/holders.store.ts'
+export type { Entry } from './directory/directory.store.ts'
 export type { Department } from './department/department.store.ts'
 export type { DepartmentOfCity } from './department/department-of-city.ts'
 
@@ -45,6 +47,8 @@ export const departments = {
   findHolder,
   /** Posts that have a right today, of one department or of all. */
   postsWith,
+  /** What anyone may read of posts. A page that shows it names `departments` in what it shows. For any role. */
+  entries: entriesOfPosts,
   clerkFor,
   appoint,
   /** Brings departments and posts up to date with the city's folder. */

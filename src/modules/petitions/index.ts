@@ -1,11 +1,12 @@
 import type { CaseScope, Deps, OfficeScope, PublicDeps, PublicScope } from '#kernel/http.ts'
-import type { Tx } from '#kernel/db.ts'
+import type { Reader, Tx } from '#kernel/db.ts'
 import { enqueue, type JobSpec } from '#kernel/jobs.ts'
 import type { LocalDate } from '#kernel/time.ts'
 import { approveAnswer } from './answers/approve-answer.act.ts'
 import { draftAnswer } from './answers/draft-answer.act.ts'
 import { assignPetition } from './assignment/assign-petition.act.ts'
 import { caseRoutes } from './case/case.office.tsx'
+import { counsel } from './counsel/counsel.ts'
 import { moveDueDates } from './due/move-due.job.ts'
 import { saveDraft } from './filing/draft.store.ts'
 import { filePetition } from './filing/file-petition.act.ts'
@@ -21,31 +22,41 @@ import { receivePetition } from './receipt/receive-petition.act.ts'
 import { registerRoutes } from './register/register.public.tsx'
 import { kindsRoutes } from './kinds/kinds.public.tsx'
 
+export type { CounselField } from './counsel/fields/field.store.ts'
 export type { KindOfCity } from './kinds/save-kinds.act.ts'
 
-/** The e-petition desk, Articles 8 to 10. This file is the module's only door. */
+/** The e-petition desk, Articles 8 to 11. This file is the module's only door. */
 export const petitions = {
   /** /petitions/kinds, /petitions, /petitions/:number */
   public(site: PublicScope, deps: PublicDeps) {
     kindsRoutes(site, deps)
     registerRoutes(site, deps)
+    counsel.public(site, deps)
   },
   /** /petitions/new, /petitions/lookup, /petitions/mine and what follows them. */
   case(scope: CaseScope, deps: Deps) {
     filingRoutes(scope, deps)
     lookupRoutes(scope, deps)
     ownRoutes(scope, deps)
+    counsel.case(scope, deps)
   },
   /** /office, /office/petitions/:number and the acts below it. */
   office(office: OfficeScope, deps: Deps) {
     inboxRoutes(office, deps)
     caseRoutes(office, deps)
+    counsel.office(office, deps)
   },
-  jobs: [sweepDrafts, moveDueDates as JobSpec],
+  jobs: [sweepDrafts, moveDueDates as JobSpec, ...counsel.jobs],
   /** In the transaction that adds a holiday: running due dates are reckoned anew after it. */
   holidayAdded: (tx: Tx, holiday: { day: LocalDate; name: string }) => enqueue(tx, moveDueDates, holiday),
-  sitemap: async () => [{ path: '/petitions' }, { path: '/petitions/kinds' }, { path: '/petitions/new' }],
+  sitemap: async (read: Reader) => [
+    { path: '/petitions' },
+    { path: '/petitions/kinds' },
+    { path: '/petitions/new' },
+    ...(await counsel.sitemap(read)),
+  ],
   saveKinds,
+  saveCounselFields: counsel.saveCounselFields,
   /** The acts, for whoever acts without pages: the demonstration town. */
   acts: {
     saveDraft,
@@ -56,5 +67,6 @@ export const petitions = {
     draftAnswer,
     approveAnswer,
     find: getPetition,
+    counsel: counsel.acts,
   },
 }

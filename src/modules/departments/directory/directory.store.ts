@@ -30,6 +30,12 @@ const fromRow = (row: Row): Entry => ({
 export const entriesOf = async (read: Reader, departmentId: string): Promise<Entry[]> =>
   (await entriesIn(read).where('department_id', '=', departmentId).orderBy('sort').execute()).map(fromRow)
 
+/** What the directory shows of these posts, in the order of the chart. */
+export const entriesOfPosts = async (read: Reader, postIds: readonly string[]): Promise<Entry[]> =>
+  postIds.length === 0
+    ? []
+    : (await entriesIn(read).where('post_id', 'in', postIds).orderBy('sort').execute()).map(fromRow)
+
 const escaped = (text: string): string => text.replaceAll(/[\\%_]/g, '\\$&')
 
 /** Posts whose duties or title hold every word, in the order of the chart; 100 at most. */

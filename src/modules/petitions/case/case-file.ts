@@ -8,6 +8,7 @@ import type { Deps } from '#kernel/http.ts'
 import { dayOf } from '#kernel/time.ts'
 import { findAnswer } from '../answers/answer.store.ts'
 import { workingDaysUntil } from '../clock/days-left.rule.ts'
+import { findQuestionOf } from '../counsel/questions/question.store.ts'
 import { getKind } from '../kinds/kind.store.ts'
 import { historyOf } from '../petition/history.store.ts'
 import { getPetition } from '../petition/petition.store.ts'
@@ -65,6 +66,7 @@ export async function caseFile(deps: Deps, number: string, clerk: Clerk): Promis
       dueOn === null || endedAt !== null ? undefined : workingDaysUntil(day, dueOn, await loadCalendar(look)),
     isLate: petition.expiresAt !== null && endedAt === null && petition.expiresAt <= at,
     today: day,
+    questionNumber: await findQuestionOf(look, number),
   }
 }
 

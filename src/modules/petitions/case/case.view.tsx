@@ -38,6 +38,8 @@ export interface CaseFile {
   readonly daysLeft: number | undefined
   readonly isLate: boolean
   readonly today: LocalDate
+  /** The question to a counselor that it was. */
+  readonly questionNumber: string | undefined
 }
 
 export interface CaseProps {

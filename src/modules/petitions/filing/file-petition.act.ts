@@ -3,6 +3,7 @@ import { loadCalendar } from '#kernel/holidays.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import { dayOf, type Instant } from '#kernel/time.ts'
 import type { Lang } from '#kernel/words.ts'
+import { closeQuestionOfDraft } from '../counsel/questions/close-handed-over.act.ts'
 import { expectedOn } from '../due/expected.rule.ts'
 import { feeOf, mayFile } from '../kinds/kind.rule.ts'
 import { getKind } from '../kinds/kind.store.ts'
@@ -57,6 +58,7 @@ export async function filePetition(
   await savePetitioner(tx, seal, number, { name, email, phone, toldBy })
   await saveFiled(tx, seal, { token, number, at })
   const by = { id: 'petitioner', from }
+  await closeQuestionOfDraft(tx, seal, { token, petitionNumber: number, by })
   const detail = { kind: kind.id, channel: 'internet' }
   const seq = await movePetition(tx, number, { act: 'file', to: stage, by, at, detail })
   const expected = expectedOn({ period, arrivedAt: at }, await loadCalendar(tx))

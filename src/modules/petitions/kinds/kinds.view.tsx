@@ -49,6 +49,10 @@ export function KindsPage(props: { frame: Frame; kinds: readonly Kind[]; departm
             ))}
         </ul>
       </section>
+      <p>
+        <a href={inLang(lang, '/petitions/officers')}>{w.officers}</a> ·{' '}
+        <a href={inLang(lang, '/petitions/counsel')}>{w.counsel}</a>
+      </p>
       <p class="subtle">{w.law}</p>
     </Page>
   )

@@ -24,6 +24,8 @@ interface Words {
   periodsSay: readonly string[]
   published: string
   publishedSays: string
+  officers: string
+  counsel: string
 }
 type Unit = Exclude<Period['unit'], 'immediate'>
 const KO: Record<Unit, string> = {
@@ -96,6 +98,8 @@ export const kindWords = wordsFor<Words>({
     ],
     published: '공개하는 민원',
     publishedSays: '다음 민원은 신청한 분이 원하지 않을 때를 빼고 처리 과정을 공개합니다.',
+    officers: '전자민원을 맡은 사람',
+    counsel: '민원상담',
   },
   en: {
     title: 'Kinds of petitions and standards',
@@ -141,5 +145,7 @@ export const kindWords = wordsFor<Words>({
     ],
     published: 'Petitions that are published',
     publishedSays: 'The progress of these is published unless the petitioner declines.',
+    officers: 'Officers for electronic petitions',
+    counsel: 'Counsel',
   },
 })
