@@ -1,3 +1,4 @@
+import { departments } from '#modules/departments/index.ts'
 import { searchPage } from '#kernel/search.ts'
 import { html, pathOf, type PublicDeps, type PublicScope } from '#kernel/http.ts'
 import { NotFound } from '#kernel/errors.ts'
@@ -5,9 +6,10 @@ import { addDays, instantAt } from '#kernel/time.ts'
 import { TAG } from '../designations/designate.act.ts'
 import { isQuestionNumber } from './asker/number.store.ts'
 import { counselorsOn } from './counselors.ts'
-import { CounselPage, type Listed } from './counsel.view.tsx'
+import { CounselPage } from './counsel.view.tsx'
 import { EntryPage } from './entry.view.tsx'
 import { fieldNames, fieldsOfCity } from './fields/field.store.ts'
+import type { Listed } from './questions/answers.view.tsx'
 import { entriesOf, entryPage, getQuestionEntry } from './questions/entry.store.ts'
 
 const SIZE = 10
@@ -43,6 +45,7 @@ export function counselRoutes(site: PublicScope, { read, frame, clock }: PublicD
         fields={fields}
         names={await fieldNames(read, lang)}
         counselors={await counselorsOn(read, today)}
+        departments={await departments.list(read)}
         field={field}
         listed={await listed(query, field, page)}
       />

@@ -79,7 +79,7 @@ export const words = wordsFor({
       cancelled: '예약을 취소했습니다.',
       publication: '공개 여부를 바꾸었습니다.',
       keep: (number: string) =>
-        `상담번호 ${number}를 적어 두세요. 이 번호와 연락처로 받는 인증번호로 언제든 볼 수 있습니다.`,
+        `상담번호 ${number}, 이 번호를 적어 두세요. 이 번호와 연락처로 받는 인증번호로 언제든 볼 수 있습니다.`,
       stage: { asked: '답변 기다림', answered: '답변함', 'handed-over': '민원으로 넘김' },
       stageLabel: '상태',
       askedAt: '질문한 때',
@@ -96,7 +96,7 @@ export const words = wordsFor({
       petitionSays:
         '답변만으로 풀리지 않거나 시가 처리해야 할 일이면, 이 질문의 글과 연락처를 그대로 담아 민원으로 신청할 수 있습니다. 보내기 전에 고칠 수 있습니다.',
       isPetition: (number: string) =>
-        `이 질문은 민원 ${number}으로 넘어갔습니다. 진행 상황은 ‘내 민원 보기’에서 볼 수 있습니다.`,
+        `이 질문은 민원으로 넘어갔습니다. 신청번호 ${number}. 진행 상황은 ‘내 민원 보기’에서 볼 수 있습니다.`,
       seePetition: '내 민원 보기',
       when: '때',
       way: '방법',

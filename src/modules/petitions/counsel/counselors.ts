@@ -1,12 +1,8 @@
-import { departments, type Entry } from '#modules/departments/index.ts'
+import { departments } from '#modules/departments/index.ts'
 import type { Reader } from '#kernel/db.ts'
 import type { LocalDate } from '#kernel/time.ts'
+import type { Counselor } from './fields/fields.view.tsx'
 import { entriesOn } from '../designations/designation.store.ts'
-
-/** A counselor as everyone may see one: the post, and the name by the city's policy. */
-export interface Counselor extends Entry {
-  readonly fieldId: string
-}
 
 /** Who gives counsel on a day, by field in the order of designation. For any role. @article 11(1) */
 export async function counselorsOn(read: Reader, day: LocalDate): Promise<Counselor[]> {

@@ -5,7 +5,7 @@ import { Lines } from '#ui/lines.tsx'
 import { Page } from '#ui/page.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
 import { Day } from '#ui/when.tsx'
-import { COUNSEL } from './counsel.view.tsx'
+import { COUNSEL } from './not-petition.view.tsx'
 import { words } from './counsel.words.ts'
 import type { QuestionEntry } from './questions/entry.store.ts'
 

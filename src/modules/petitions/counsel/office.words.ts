@@ -62,7 +62,7 @@ export const words = wordsFor({
     kind: '민원 종류',
     agreed: '질문한 사람이 민원으로 신청하는 데 동의했습니다.',
     doHandOver: '민원으로 넘기기',
-    handedOver: (number: string) => `민원 ${number}으로 넘겼습니다.`,
+    handedOver: (number: string) => `민원으로 넘겼습니다. 신청번호 ${number}`,
     saved: {
       lead: '분야마다 함께 쓰는 글입니다. 개인정보는 넣지 마세요.',
       title: '제목',

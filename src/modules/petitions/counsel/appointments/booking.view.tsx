@@ -6,10 +6,10 @@ import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { AskerFields } from '../asker/asker-fields.view.tsx'
-import type { Counselor } from '../counselors.ts'
-import { COUNSEL, NotPetition } from '../counsel.view.tsx'
+import { COUNSEL, NotPetition } from '../not-petition.view.tsx'
 import { words } from '../counsel.words.ts'
 import type { CounselField } from '../fields/field.store.ts'
+import type { Counselor } from '../fields/fields.view.tsx'
 import type { Slot } from './slots.rule.ts'
 
 interface Props {

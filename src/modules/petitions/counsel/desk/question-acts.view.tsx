@@ -1,9 +1,9 @@
 import { CheckField, SelectField, TextArea, TextField } from '#ui/field.tsx'
 import { Button, Form } from '#ui/form.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
-import { COUNSEL } from '../counsel.view.tsx'
+import { COUNSEL } from '../not-petition.view.tsx'
 import { words } from '../office.words.ts'
-import { fieldIn, pathOf, type QuestionProps } from './question.view.tsx'
+import { fieldIn, pathOf, type QuestionProps } from './question-field.view.tsx'
 
 /** What everyone may read, approved by the counselor. */
 export function Publication(props: QuestionProps) {

@@ -1,45 +1,16 @@
 import { momentText } from '#kernel/words.ts'
-import { type FieldError, SelectField, TextArea } from '#ui/field.tsx'
+import { SelectField, TextArea } from '#ui/field.tsx'
 import { Button, Buttons, Form } from '#ui/form.tsx'
-import type { Frame } from '#ui/frame.ts'
 import { Lines } from '#ui/lines.tsx'
 import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
 import { Moment } from '#ui/when.tsx'
-import type { Kind } from '../../kinds/kind.store.ts'
-import type { Asker } from '../asker/asker.store.ts'
 import { words as publicWords } from '../counsel.words.ts'
 import { words } from '../office.words.ts'
-import type { QuestionAnswer } from '../questions/answer.store.ts'
-import type { Question } from '../questions/question.store.ts'
-import type { SavedAnswer } from '../saved/saved-answer.store.ts'
+import { fieldIn, pathOf, type QuestionProps } from './question-field.view.tsx'
 import { HandOver, Publication } from './question-acts.view.tsx'
 import { DESK } from './tabs.view.tsx'
-
-export interface QuestionProps {
-  frame: Frame
-  csrf: string
-  question: Question
-  asker: Asker
-  answer: QuestionAnswer | undefined
-  saved: readonly SavedAnswer[]
-  /** The saved answer that was just put in. */
-  taken: number | undefined
-  field: string
-  kinds: readonly Kind[]
-  isShown: boolean
-  typed: Partial<Record<string, string>>
-  errors: FieldError[]
-  done: boolean
-}
-export const pathOf = (q: Question, act = '') => `${DESK}/questions/${q.number}${act && `/${act}`}`
-export const fieldIn = ({ frame, typed, errors }: QuestionProps, name: string) => ({
-  lang: frame.lang,
-  name,
-  value: typed[name],
-  error: errors.find((one) => one.field === name)?.text,
-})
 
 export function QuestionPage(props: QuestionProps) {
   const { frame, question: q, asker } = props

@@ -4,7 +4,7 @@ import { Button, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
-import { COUNSEL } from '../counsel.view.tsx'
+import { COUNSEL } from '../not-petition.view.tsx'
 import { words } from '../counsel.words.ts'
 
 const HERE = `${COUNSEL}/lookup`

@@ -5,7 +5,7 @@ import { Panel } from '#ui/panel.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
 import { Moment } from '#ui/when.tsx'
 import type { CounselAppointment } from '../appointments/appointment.store.ts'
-import { COUNSEL } from '../counsel.view.tsx'
+import { COUNSEL } from '../not-petition.view.tsx'
 import { words } from '../counsel.words.ts'
 import { OwnPage, type OwnProps, whoIs } from './own.view.tsx'
 

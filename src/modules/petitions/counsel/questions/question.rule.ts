@@ -37,9 +37,9 @@ export function decideQuestionAct(
   { question, version, fields }: Facts,
 ): Result<QuestionStage, QuestionRefusal> {
   if (!fields.includes(question.fieldId)) return refuse('not-counselor')
+  if (act !== 'unpublish' && question.stage === 'handed-over') return refuse('handed-over')
   if (question.version !== version) return refuse('changed')
   if (act === 'unpublish') return ok(question.stage)
-  if (question.stage === 'handed-over') return refuse('handed-over')
   if (act === 'hand-over') return ok('handed-over')
   if (act === 'draft') return question.stage === 'asked' ? ok('asked') : refuse('already-answered')
   if (act === 'answer') return ok('answered')
