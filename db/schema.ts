@@ -499,6 +499,7 @@ export interface PetitionsQuestion {
   is_open: boolean;
   lang: string;
   number: string;
+  once_hash: Buffer | null;
   petition_number: string | null;
   stage: string;
   title_sealed: Buffer;

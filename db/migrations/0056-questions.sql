@@ -13,6 +13,8 @@ create table petitions.question (
   is_open boolean not null,
   asked_at timestamptz not null,
   answered_at timestamptz,
+  -- of the form that was sent: a second sending finds the question of the first
+  once_hash bytea unique,
   -- the draft in which the asker is making a petition of it
   draft_hash bytea,
   petition_number text unique references petitions.petition

@@ -1,3 +1,4 @@
+import { newToken } from '../../src/kernel/crypto.ts'
 import type { Tx } from '../../src/kernel/db.ts'
 import { addDays, instantAt, weekday, dayOf, type Instant } from '../../src/kernel/time.ts'
 import { petitions } from '../../src/modules/petitions/index.ts'
@@ -68,6 +69,7 @@ async function askAndAnswer(tx: Tx, context: SeedContext, told: (typeof ASKED)[n
       title,
       body,
       isOpen,
+      once: newToken(),
       lang: 'ko',
       asker,
       from: 'seed',

@@ -13,6 +13,8 @@ import type { Listed } from './questions/answers.view.tsx'
 import { entriesOf, entryPage, getQuestionEntry } from './questions/entry.store.ts'
 
 const SIZE = 10
+/** Of what a search finds so many of the best are shown. */
+const FOUND = 200
 const LONGEST = 200
 const LAST_PAGE = 500
 type At = { Querystring: Record<'q' | 'field' | 'page', unknown> }
@@ -26,11 +28,14 @@ export function counselRoutes(site: PublicScope, { read, frame, clock }: PublicD
       const { entries, count } = await entryPage(read, { fieldId, page, size: SIZE })
       return { query, entries, count, page, pages: Math.ceil(count / SIZE) }
     }
-    const found = await searchPage(read, { query, kind: 'counsel', page, size: SIZE, now: clock.now() })
+    const found = await searchPage(read, { query, kind: 'counsel', page: 1, size: FOUND, now: clock.now() })
     const numbers = found.hits.map((one) => one.id.replace(/^counsel:/, ''))
     const known = new Map((await entriesOf(read, numbers)).map((one) => [one.number, one]))
-    const entries = numbers.flatMap((number) => known.get(number) ?? [])
-    return { query, entries, count: found.count, page, pages: Math.ceil(found.count / SIZE) }
+    const all = numbers
+      .flatMap((number) => known.get(number) ?? [])
+      .filter((one) => fieldId === undefined || one.fieldId === fieldId)
+    const entries = all.slice((page - 1) * SIZE, page * SIZE)
+    return { query, entries, count: all.length, page, pages: Math.ceil(all.length / SIZE) }
   }
 
   site.get<At>('/petitions/counsel', async (req, reply) => {
@@ -38,7 +43,7 @@ export function counselRoutes(site: PublicScope, { read, frame, clock }: PublicD
     const fields = await fieldsOfCity(read)
     const query = (typeof req.query.q === 'string' ? req.query.q : '').trim().slice(0, LONGEST)
     const page = Math.min(Math.max(Number.parseInt(String(req.query.page)) || 1, 1), LAST_PAGE)
-    const field = query === '' ? fields.find((one) => one.id === req.query.field)?.id : undefined
+    const field = fields.find((one) => one.id === req.query.field)?.id
     const view = (
       <CounselPage
         frame={await frame(lang, pathOf(req, lang))}

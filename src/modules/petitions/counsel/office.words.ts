@@ -125,6 +125,7 @@ export const words = wordsFor({
       'not-answered': '답변을 보낸 뒤에 공개할 수 있습니다.',
       'already-answered': '이미 답변한 질문입니다. 고쳐서 다시 보내 주세요.',
       'closed-question': '질문한 사람이 공개를 원하지 않습니다.',
+      'names-asker': '공개할 글에 질문한 사람의 이름이나 연락처가 있습니다. 지우고 다시 공개해 주세요.',
       'not-counselor': '이 분야의 상담관으로 지정되어 있지 않습니다.',
       'no-draft': '민원 신청서를 만들지 못했습니다. 다시 시도해 주세요.',
       incomplete: '민원에 필요한 내용이 모자랍니다. 질문한 사람에게 물어보세요.',
@@ -258,6 +259,8 @@ export const words = wordsFor({
       'not-answered': 'Send the answer before you publish.',
       'already-answered': 'This question is answered already. Send it again, corrected.',
       'closed-question': 'The asker does not want it published.',
+      'names-asker':
+        'The public text holds the name or the contact of the asker. Remove it and publish again.',
       'not-counselor': 'You are not designated as counselor of this field.',
       'no-draft': 'The petition could not be drafted. Try again.',
       incomplete: 'Something that a petition needs is missing. Ask the asker.',

@@ -1,38 +1,16 @@
-import type { LocalDate } from '#kernel/time.ts'
-import { DateField, type FieldError, RadioField, SelectField, TextField } from '#ui/field.tsx'
 import { Button, Form } from '#ui/form.tsx'
-import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { Table } from '#ui/table.tsx'
 import { Day } from '#ui/when.tsx'
 import { DESK, DeskTabs } from '../desk/tabs.view.tsx'
 import { words } from '../office.words.ts'
-import type { CounselException, CounselHours } from './slots.rule.ts'
+import { DayForm, type HoursProps, WeekForm } from './hours-forms.view.tsx'
 
-interface Props {
-  frame: Frame
-  csrf: string
-  hours: readonly CounselHours[]
-  exceptions: readonly CounselException[]
-  today: LocalDate
-  typed: Partial<Record<string, string>>
-  errors: FieldError[]
-  done: boolean
-  /** Appointments in a time that was just closed. */
-  booked: number
-}
 const HERE = `${DESK}/hours`
 const two = (n: number) => String(n).padStart(2, '0')
 const clockText = (minute: number) => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`
-const fieldIn = ({ frame, typed, errors }: Props, name: string) => ({
-  lang: frame.lang,
-  name,
-  value: typed[name],
-  error: errors.find((one) => one.field === name)?.text,
-})
-
-export function HoursPage(props: Props) {
+export function HoursPage(props: HoursProps) {
   const { frame, hours, exceptions } = props
   const { lang } = frame
   const all = words(lang)
@@ -47,8 +25,10 @@ export function HoursPage(props: Props) {
           <a href={`${DESK}/appointments`}>{all.views.appointments}</a>
         </Panel>
       )}
+      <h2>{w.weekly}</h2>
       <Table
         caption={w.weekly}
+        captionHidden
         head={[
           { label: w.weekday },
           { label: `${w.opens}–${w.closes}` },
@@ -56,7 +36,7 @@ export function HoursPage(props: Props) {
           { label: w.act },
         ]}
         rowHead={0}
-        empty={`${w.weekly}: ${w.none}`}
+        empty={w.none}
         rows={hours.map((one) => [
           w.weekdays[one.weekday - 1],
           span(one),
@@ -70,11 +50,13 @@ export function HoursPage(props: Props) {
         ])}
       />
       <WeekForm {...props} />
+      <h2>{w.exceptions}</h2>
       <Table
         caption={w.exceptions}
+        captionHidden
         head={[{ label: w.day }, { label: `${w.opens}–${w.closes}` }, { label: w.kind }, { label: w.act }]}
         rowHead={0}
-        empty={`${w.exceptions}: ${w.none}`}
+        empty={w.none}
         rows={exceptions.map((one) => [
           <Day lang={lang} day={one.day} />,
           span(one),
@@ -87,7 +69,13 @@ export function HoursPage(props: Props) {
   )
 }
 
-function RemoveForm({ frame, csrf, of, id, what }: Props & { of: 'week' | 'day'; id: number; what: string }) {
+function RemoveForm({
+  frame,
+  csrf,
+  of,
+  id,
+  what,
+}: HoursProps & { of: 'week' | 'day'; id: number; what: string }) {
   const w = words(frame.lang).hours
   return (
     <Form action={`${HERE}/removal`} csrf={csrf} label={`${w.remove}: ${what}`}>
@@ -96,59 +84,6 @@ function RemoveForm({ frame, csrf, of, id, what }: Props & { of: 'week' | 'day';
         {w.remove}
         <span class="sr-only">: {what}</span>
       </Button>
-    </Form>
-  )
-}
-
-function WeekForm(props: Props) {
-  const { frame, csrf } = props
-  const w = words(frame.lang).hours
-  const weekdays = w.weekdays.map((label, at) => ({ value: String(at + 1), label }))
-  return (
-    <Form action={HERE} csrf={csrf} label={`${w.weekly}: ${w.add}`}>
-      <SelectField {...fieldIn(props, 'weekday')} label={w.weekday} options={weekdays} width="s" />
-      <TextField {...fieldIn(props, 'opens')} label={w.opens} hint={w.timeHint} width="xs" />
-      <TextField {...fieldIn(props, 'closes')} label={w.closes} width="xs" />
-      <TextField
-        {...fieldIn(props, 'slot')}
-        value={props.typed['slot'] ?? '30'}
-        label={w.slot}
-        inputmode="numeric"
-        width="xs"
-      />
-      <Button kind="secondary">{w.add}</Button>
-    </Form>
-  )
-}
-
-function DayForm(props: Props) {
-  const { frame, csrf, today } = props
-  const w = words(frame.lang).hours
-  return (
-    <Form action={`${HERE}/days`} csrf={csrf} label={`${w.exceptions}: ${w.add}`}>
-      <DateField {...fieldIn(props, 'day')} label={w.day} min={today} />
-      <RadioField
-        {...fieldIn(props, 'kind')}
-        value={props.typed['kind'] ?? 'away'}
-        label={w.kind}
-        options={[
-          { value: 'away', label: w.away },
-          { value: 'extra', label: w.extra },
-        ]}
-      />
-      <TextField
-        {...fieldIn(props, 'dayOpens')}
-        value={props.typed['dayOpens'] ?? '09:00'}
-        label={w.opens}
-        width="xs"
-      />
-      <TextField
-        {...fieldIn(props, 'dayCloses')}
-        value={props.typed['dayCloses'] ?? '18:00'}
-        label={w.closes}
-        width="xs"
-      />
-      <Button kind="secondary">{w.add}</Button>
     </Form>
   )
 }

@@ -133,6 +133,7 @@ export function questionRoutes(office: OfficeScope, deps: Deps) {
     spec: PUBLIC,
     texts: ['publicTitle', 'publicText'],
     labels: (w) => ({ publicTitle: w.publicTitle, publicText: w.publicText }),
+    fieldOf: { 'names-asker': 'publicText' },
     carryOut: (tx, base, { publicTitle: title, publicText: text }) =>
       publishAnswer(tx, deps, { ...base, shown: { title, text } }),
   })

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { newToken } from '#kernel/crypto.ts'
 import { setCookie } from '#kernel/http/cookies.ts'
 import type { Spec } from '#kernel/http/form.ts'
 import { type CaseScope, type Deps, html, pathOf } from '#kernel/http.ts'
@@ -19,6 +20,7 @@ const SPEC = {
   title: { max: 100 },
   body: { max: LONGEST_QUESTION, lines: true },
   open: { max: 3, choices: ['yes', 'no'] },
+  once: { max: 60, optional: true },
 } as const satisfies Spec
 
 /** Asking a counselor, without an account. @article 11(1) */
@@ -36,7 +38,8 @@ export function askRoutes(scope: CaseScope, deps: Deps) {
   ) {
     const served = new Set((await counselorsOn(look, clock.today())).map((one) => one.fieldId))
     const fields = (await fieldsOfCity(look)).filter((one) => served.has(one.id))
-    const view = <AskPage frame={await frame(lang, pathOf(req, lang))} {...{ fields, typed, errors }} />
+    const shown = { fields, typed: { ...typed, once: typed['once'] || newToken() }, errors }
+    const view = <AskPage frame={await frame(lang, pathOf(req, lang))} {...shown} />
     return html(reply, view, { status })
   }
 
@@ -45,7 +48,7 @@ export function askRoutes(scope: CaseScope, deps: Deps) {
   )
 
   scope.post(HERE, async (req, reply) => {
-    const labels = { field: w.field, title: w.subject, body: w.body, open: w.open }
+    const labels = { field: w.field, title: w.subject, body: w.body, open: w.open, once: '' }
     const { typed, errors, asker } = readAskerForm(lang, req.body, {
       spec: SPEC,
       labels,
@@ -56,7 +59,9 @@ export function askRoutes(scope: CaseScope, deps: Deps) {
     if (!(await mayStillSend(transact, req.ip, at)))
       return page(req, reply, typed, [{ field: '', text: w.tooMany }], 429)
     const { field: fieldId, title, body } = typed
-    const asking = { fieldId, title, body, isOpen: typed.open === 'yes', lang, asker, from: req.ip, at }
+    const once = typed.once || newToken()
+    const isOpen = typed.open === 'yes'
+    const asking = { fieldId, title, body, isOpen, once, lang, asker, from: req.ip, at }
     const token = await transact(async (tx) => {
       const asked = await ask(tx, deps, asking)
       return asked.ok ? startSession(tx, { kind: 'case', subject: asked.value, at }) : undefined

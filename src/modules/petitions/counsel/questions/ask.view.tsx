@@ -38,15 +38,16 @@ export function AskPage(props: {
     >
       <NotPetition frame={frame} />
       <Form action={inLang(lang, `${COUNSEL}/questions/new`)}>
+        <input type="hidden" name="once" value={typed['once']} />
         <SelectField
           {...field('field')}
           label={w.field}
           empty={all.choose}
           options={fields.map((one) => ({
             value: one.id,
-            label: `${one.name[lang]} (${one.covers[lang]})`,
+            label: one.name[lang],
           }))}
-          width="full"
+          width="m"
         />
         <TextField {...field('title')} label={w.subject} width="full" />
         <TextArea {...field('body')} label={w.body} hint={w.bodyHint} rows={8} maxlength={LONGEST_QUESTION} />

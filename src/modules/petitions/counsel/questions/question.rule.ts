@@ -14,6 +14,7 @@ export type QuestionRefusal =
   | 'not-answered'
   | 'already-answered'
   | 'closed-question'
+  | 'names-asker'
   | 'not-counselor'
 type Act = 'draft' | 'answer' | 'publish' | 'unpublish' | 'hand-over'
 
@@ -50,3 +51,17 @@ export function decideQuestionAct(
 /** Whether everyone may read the question's public text: approved by a counselor, and the asker still lets it. @article 11(1) */
 export const isShown = (q: { isOpen: boolean; approvedAt: string | null | undefined }): boolean =>
   q.isOpen && q.approvedAt !== null && q.approvedAt !== undefined
+
+/**
+ * Whether a text that everyone shall read holds the name, the address or the telephone of whoever asked. All are
+ * given as they are compared: one form, no spaces; `digits` are the text's digits alone.
+ *
+ * @article 17(1)
+ */
+export const namesAsker = (
+  text: { readonly letters: string; readonly digits: string },
+  asker: { readonly name: string; readonly email: string; readonly phone: string },
+): boolean =>
+  ([...asker.name].length >= 2 && text.letters.includes(asker.name)) ||
+  (asker.email !== '' && text.letters.includes(asker.email)) ||
+  (asker.phone.length >= 8 && text.digits.includes(asker.phone))

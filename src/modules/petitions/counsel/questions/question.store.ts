@@ -1,5 +1,5 @@
-import type { Seal } from '#kernel/crypto.ts'
-import { hashToken } from '#kernel/crypto.ts'
+import { sql } from 'kysely'
+import { hashToken, type Seal } from '#kernel/crypto.ts'
 import type { Reader, Tx } from '#kernel/db.ts'
 import { NotFound } from '#kernel/errors.ts'
 import type { Instant } from '#kernel/time.ts'
@@ -43,7 +43,9 @@ const fromRow = (seal: Seal, row: Row): Question => ({
 export async function insertQuestion(
   tx: Tx,
   seal: Seal,
-  q: Pick<Question, 'number' | 'fieldId' | 'stage' | 'lang' | 'title' | 'body' | 'isOpen' | 'askedAt'>,
+  q: Pick<Question, 'number' | 'fieldId' | 'stage' | 'lang' | 'title' | 'body' | 'isOpen' | 'askedAt'> & {
+    once: string
+  },
 ): Promise<void> {
   await tx
     .insertInto('petitions.question')
@@ -56,8 +58,21 @@ export async function insertQuestion(
       body_sealed: seal.seal(q.body, PURPOSE.body),
       is_open: q.isOpen,
       asked_at: q.askedAt,
+      once_hash: hashToken(q.once),
     })
     .execute()
+}
+
+/** The question that was asked with this form; another sending of it waits until the transaction ends. */
+export async function findAskedOnce(tx: Tx, once: string): Promise<string | undefined> {
+  const hash = hashToken(once)
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`asked ${hash.toString('hex')}`}, 0))`.execute(tx)
+  const row = await tx
+    .selectFrom('petitions.question')
+    .select('number')
+    .where('once_hash', '=', hash)
+    .executeTakeFirst()
+  return row?.number
 }
 
 /** @throws NotFound */

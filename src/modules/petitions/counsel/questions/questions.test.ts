@@ -97,6 +97,15 @@ describe('a question to a counselor, Article 11(1)', () => {
     expect((await citizen.get('/petitions/counsel/mine')).body).toContain('허가가 필요합니다. 봄하늘')
 
     expect((await town.asStranger().get(`/petitions/counsel/${number}`)).statusCode).toBe(404)
+    for (const publicText of [
+      '봄 하늘 님께 답합니다.',
+      '전화 0 1 0-2222-3333',
+      'Spring@example.kr로 보냈습니다.',
+    ]) {
+      const named = await act('roads-1', number, 'publication', { ...PUBLIC, publicText })
+      expect(named.statusCode, publicText).toBe(422)
+      expect(named.body).toContain('질문한 사람의 이름이나 연락처가 있습니다')
+    }
     expect((await act('roads-1', number, 'publication', PUBLIC)).statusCode).toBe(303)
     const entry = await seen(`/petitions/counsel/${number}`)
     for (const text of Object.values(PUBLIC)) expect(entry).toContain(text)
@@ -110,6 +119,10 @@ describe('a question to a counselor, Article 11(1)', () => {
       '/sitemap.xml',
     ])
       expect(await seen(url), url).toContain(`/petitions/counsel/${number}`)
+
+    const civil = await seen(`/petitions/counsel?q=${query}&field=civil`)
+    expect(await seen(`/petitions/counsel?q=${query}&field=roads`)).toContain(`/petitions/counsel/${number}`)
+    expect(civil).not.toContain(`/petitions/counsel/${number}`)
 
     await citizen.post('/petitions/counsel/mine/publication', { _csrf: csrf, open: 'no' })
     expect((await town.asStranger().get(`/petitions/counsel/${number}`)).statusCode).toBe(404)
@@ -131,6 +144,16 @@ describe('a question to a counselor, Article 11(1)', () => {
     const none = await stranger.post(NEW, { ...ASKED, field: 'environment' })
     expect(none.statusCode).toBe(422)
     expect(none.body).toContain('이 분야에는 지금 상담관이 없습니다')
+  })
+
+  it('Article 11(1): a form sent twice, even at once, asks once', async () => {
+    const citizen = town.asStranger()
+    const once = /name="once" value="([^"]+)"/.exec((await citizen.get(NEW)).body)?.[1] ?? ''
+    const form = { ...ASKED, title: '두 번 누른 질문', once }
+    const sent = await Promise.all([citizen.post(NEW, form), citizen.post(NEW, form)])
+    expect(sent.map((one) => one.statusCode)).toEqual([303, 303])
+    const desk = (await (await town.asPost('roads-1')).get('/office/counsel')).body
+    expect(desk.match(/두 번 누른 질문/g)?.length).toBe(1)
   })
 
   it('Article 11(1): counselors of the field alone see it, and two of them do not undo each other', async () => {
