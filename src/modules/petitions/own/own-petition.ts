@@ -5,6 +5,7 @@ import type { Deps } from '#kernel/http.ts'
 import type { Lang } from '#kernel/words.ts'
 import { findAnswer } from '../answers/answer.store.ts'
 import { workingDaysUntil } from '../clock/days-left.rule.ts'
+import { findQuestionOf } from '../counsel/questions/question.store.ts'
 import { expectedOn } from '../due/expected.rule.ts'
 import { getKind } from '../kinds/kind.store.ts'
 import { historyOf } from '../petition/history.store.ts'
@@ -33,6 +34,7 @@ export async function ownPetition({ look, clock }: Deps, number: string, lang: L
     })),
     supplements: await supplementsOf(look, number),
     answer: answer?.approvedAt ? answer : undefined,
+    questionNumber: await findQuestionOf(look, number),
     officer:
       holder && staff
         ? { department: holder.departmentName[lang], name: staff.name, phone: holder.phone }

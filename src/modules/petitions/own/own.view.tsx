@@ -31,6 +31,8 @@ export interface OwnPetition {
   readonly daysLeft: number | undefined
   /** Before receipt. */
   readonly expectedOn: LocalDate | undefined
+  /** The question to a counselor that it was. */
+  readonly questionNumber: string | undefined
 }
 
 export interface OwnProps {

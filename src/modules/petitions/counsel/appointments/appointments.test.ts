@@ -5,6 +5,7 @@ import { letters } from '#test/filing.ts'
 import { appointSomebody } from '#test/staff.ts'
 import { openTown, type Town } from '#test/town.ts'
 import { counsel } from '../counsel.ts'
+import { book } from './book.act.ts'
 import { remindOfCounsel } from './remind.job.ts'
 
 let town: Town
@@ -92,6 +93,28 @@ describe('an appointment with a counselor, Article 11(1)', () => {
     for (const text of ['다른 사람이 예약한 시간', '11:00–11:30', FORM.matter])
       expect(lost?.res.body).toContain(text)
     expect(lost?.res.body).not.toContain('10:30–11:00')
+  })
+
+  it('Article 11(1): whoever comes while the other is still booking waits and is refused, not answered with a fault', async () => {
+    const { clock, deps } = town
+    const asker = { name: '겨울', email: 'winter@example.kr', phone: undefined, toldBy: 'mail' } as const
+    const startsAt = instant('2026-12-03T11:30:00+09:00')
+    const wanted = {
+      fieldId: 'roads',
+      postId: 'roads-1',
+      startsAt,
+      way: 'visit',
+      lang: 'ko',
+      matter: '…',
+    } as const
+    const booking = { ...wanted, asker, from: '10.0.0.1', at: clock.now() }
+    const { other } = await town.transact(async (tx) => {
+      await book(tx, deps, booking)
+      const other = town.transact((tx2) => book(tx2, deps, booking))
+      await new Promise((later) => setTimeout(later, 300))
+      return { other }
+    })
+    expect(await other).toEqual({ ok: false, refusal: 'taken' })
   })
 
   it('Article 11(1): the database itself refuses two appointments of one counselor that overlap', async () => {
@@ -188,6 +211,7 @@ describe('an appointment with a counselor, Article 11(1)', () => {
     expect(await reminders()).toEqual([])
     town.setClock('2026-12-09T09:00:00+09:00')
     const today = await booked('2026-12-10T11:00')
+    town.setClock('2026-12-09T10:00:00+09:00')
     for (let times = 0; times < 2; times += 1) await remindOfCounsel.run(town.deps, {})
     expect((await reminders()).map((one) => /A2026-\d{6}/.exec(one.subject)?.[0])).toEqual([kept.number])
     expect(today.number).not.toBe('')

@@ -279,6 +279,11 @@ describe('a question becomes a petition, Articles 11(1) and 8(1)', () => {
     const { petition_number: made, stage } = await question(number)
     expect(stage).toBe('handed-over')
     expect((await petition(made ?? '')).title).toBe('내가 신청할 질문')
+    const own = town.asStranger()
+    await own.post('/petitions/lookup/code', { ofNumber: made ?? '', contact: ASKED.email })
+    const code = /(\d{6})/.exec((await letters(town)).at(-1)?.subject ?? '')?.[1] ?? ''
+    await own.post('/petitions/lookup/code/entry', { number: made ?? '', code })
+    expect((await own.get('/petitions/mine')).body).toContain(number)
     expect((await citizen.post('/petitions/counsel/mine/petition', { _csrf: csrf })).headers.location).toBe(
       '/petitions/counsel/mine',
     )
