@@ -48,7 +48,10 @@ export const petitions = {
   },
   jobs: [sweepDrafts, moveDueDates as JobSpec, ...counsel.jobs],
   /** In the transaction that adds a holiday: running due dates are reckoned anew after it. */
-  holidayAdded: (tx: Tx, holiday: { day: LocalDate; name: string }) => enqueue(tx, moveDueDates, holiday),
+  async holidayAdded(tx: Tx, holiday: { day: LocalDate; name: string }) {
+    await enqueue(tx, moveDueDates, holiday)
+    await counsel.holidayAdded(tx, holiday)
+  },
   sitemap: async (read: Reader) => [
     { path: '/petitions' },
     { path: '/petitions/kinds' },

@@ -1,9 +1,12 @@
 import type { CaseScope, Deps, OfficeScope, PublicDeps, PublicScope } from '#kernel/http.ts'
-import type { Reader } from '#kernel/db.ts'
+import type { Reader, Tx } from '#kernel/db.ts'
+import { enqueue, type JobSpec } from '#kernel/jobs.ts'
+import type { LocalDate } from '#kernel/time.ts'
 import { designate } from '../designations/designate.act.ts'
 import { designationRoutes } from '../designations/designations.office.tsx'
 import { officersRoutes } from '../designations/officers.public.tsx'
 import { bookingRoutes } from './appointments/booking.case.tsx'
+import { closeCounselOn } from './appointments/close-on-holiday.job.ts'
 import { diaryRoutes } from './appointments/diary.office.tsx'
 import { hoursRoutes } from './appointments/hours.office.tsx'
 import { remindOfCounsel } from './appointments/remind.job.ts'
@@ -45,7 +48,9 @@ export const counsel = {
     hoursRoutes(office, deps)
     designationRoutes(office, deps)
   },
-  jobs: [remindOfCounsel],
+  jobs: [remindOfCounsel, closeCounselOn as JobSpec],
+  /** In the transaction that adds a holiday: appointments on it are cancelled after it. */
+  holidayAdded: (tx: Tx, holiday: { day: LocalDate; name: string }) => enqueue(tx, closeCounselOn, holiday),
   sitemap: async (read: Reader) => {
     const { entries } = await entryPage(read, { fieldId: undefined, page: 1, size: 1_000 })
     return [

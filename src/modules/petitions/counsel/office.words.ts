@@ -91,6 +91,7 @@ export const words = wordsFor({
       cancelled: { asker: '예약한 사람이 취소', counselor: '상담관이 취소' },
       cancel: '취소',
       reason: '취소하는 이유 (예약한 사람에게 보냅니다)',
+      dayOff: (name: string) => `그날이 쉬는 날(${name})이 되었습니다. 다른 시간을 다시 예약해 주세요.`,
       holiday: (name: string) => `이날은 쉬는 날입니다 (${name}). 예약한 사람과 시간을 다시 정해 주세요.`,
     },
     hours: {
@@ -225,6 +226,7 @@ export const words = wordsFor({
       cancelled: { asker: 'cancelled by the asker', counselor: 'cancelled by the counselor' },
       cancel: 'Cancel',
       reason: 'Reason (it is sent to whoever booked)',
+      dayOff: (name) => `The day has become a day off (${name}). Please book another time.`,
       holiday: (name) => `This is a day off (${name}). Please agree on another time with whoever booked.`,
     },
     hours: {

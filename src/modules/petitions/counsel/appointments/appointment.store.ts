@@ -174,3 +174,19 @@ export async function saveReminded(tx: Tx, number: string, at: Instant): Promise
     .where('number', '=', number)
     .execute()
 }
+
+/** Those that begin between two moments and stand. */
+export const bookedBetween = async (
+  look: Reader,
+  { from, to }: { from: Instant; to: Instant },
+): Promise<string[]> =>
+  (
+    await look
+      .selectFrom('petitions.counsel_appointment')
+      .select('number')
+      .where('cancelled_at', 'is', null)
+      .where('starts_at', '>=', from)
+      .where('starts_at', '<', to)
+      .orderBy('starts_at')
+      .execute()
+  ).map((row) => row.number)

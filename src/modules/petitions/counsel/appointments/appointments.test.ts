@@ -6,6 +6,7 @@ import { appointSomebody } from '#test/staff.ts'
 import { openTown, type Town } from '#test/town.ts'
 import { counsel } from '../counsel.ts'
 import { book } from './book.act.ts'
+import { closeCounselOn } from './close-on-holiday.job.ts'
 import { remindOfCounsel } from './remind.job.ts'
 
 let town: Town
@@ -218,9 +219,9 @@ describe('an appointment with a counselor, Article 11(1)', () => {
     town.setClock('2026-11-24T10:00:00+09:00')
   })
 
-  it('Article 11(1): an absence and a holiday that is added later take the time away; appointments stay and are pointed at', async () => {
+  it('Article 11(1): an absence and a holiday that is added later take the time away; what was booked is pointed at, and cancelled by the holiday with a notice', async () => {
     expect(await offered('2026-12-17')).toContain('10:00–10:30')
-    await booked('2026-12-17T10:00')
+    const { citizen, number } = await booked('2026-12-17T10:00')
     const desk = await town.asPost('roads-1')
     const away = { day: '2026-12-17', kind: 'away', dayOpens: '10:00', dayCloses: '11:00' }
     const res = await desk.post('/office/counsel/hours/days', away)
@@ -233,6 +234,12 @@ describe('an appointment with a counselor, Article 11(1)', () => {
     expect((await desk.get('/office/counsel/appointments?day=2026-12-17')).body).toContain(
       '쉬는 날입니다 (임시공휴일)',
     )
+    const before = (await letters(town)).length
+    for (let times = 0; times < 2; times += 1)
+      await closeCounselOn.run(town.deps, { day: localDate('2026-12-17'), name: '임시공휴일' })
+    const told = (await letters(town)).slice(before)
+    expect(told.map((one) => one.subject)).toEqual([expect.stringContaining(number)])
+    expect((await citizen.get('/petitions/counsel/mine')).body).toContain('쉬는 날(임시공휴일)이 되었습니다')
   })
 
   it('Article 11(1): a counselor with appointments to come is not released before they are cancelled', async () => {
