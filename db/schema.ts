@@ -372,6 +372,72 @@ export interface PetitionsContactCode {
   tries: Generated<number>;
 }
 
+export interface PetitionsCounselAppointment {
+  booked_at: Instant;
+  cancelled_at: Instant | null;
+  cancelled_by: string | null;
+  ends_at: Instant;
+  field_id: string;
+  lang: string;
+  matter_sealed: Buffer;
+  number: string;
+  post_id: string;
+  reason_sealed: Buffer | null;
+  reminded_at: Instant | null;
+  starts_at: Instant;
+  version: Generated<number>;
+  way: string;
+}
+
+export interface PetitionsCounselCode {
+  code_hash: Buffer;
+  made_at: Instant;
+  number: string;
+  tries: Generated<number>;
+}
+
+export interface PetitionsCounselContact {
+  email_lookup: Buffer | null;
+  email_sealed: Buffer | null;
+  name_sealed: Buffer;
+  number: string;
+  phone_lookup: Buffer | null;
+  phone_sealed: Buffer | null;
+  told_by: string;
+}
+
+export interface PetitionsCounselException {
+  closes: number;
+  day: LocalDate;
+  id: Generated<number>;
+  opens: number;
+  post_id: string;
+  removed_at: Instant | null;
+  slot_minutes: number | null;
+}
+
+export interface PetitionsCounselField {
+  closed_on: LocalDate | null;
+  covers_en: string;
+  covers_ko: string;
+  department_id: string;
+  id: string;
+  kind_id: string;
+  name_en: string;
+  name_ko: string;
+  sort: number;
+}
+
+export interface PetitionsCounselHours {
+  closes: number;
+  id: Generated<number>;
+  opens: number;
+  post_id: string;
+  removed_at: Instant | null;
+  slot_minutes: number;
+  weekday: number;
+}
+
 export interface PetitionsCredit {
   amount_won: number;
   at: Instant;
@@ -421,6 +487,33 @@ export interface PetitionsCreditUsed {
   petition_number: string | null;
   purpose: string | null;
   reason: string | null;
+}
+
+export interface PetitionsDesignation {
+  designated_at: Instant;
+  designated_by: string;
+  document_no: string;
+  field_id: string | null;
+  from_on: LocalDate;
+  ground: string;
+  id: Generated<number>;
+  post_id: string;
+  release_document_no: string | null;
+  release_ground: string | null;
+  released_by: string | null;
+  released_on: LocalDate | null;
+  role: string;
+  until_on: LocalDate | null;
+}
+
+export interface PetitionsDesignationEntry {
+  document_no: string;
+  field_id: string | null;
+  from_on: LocalDate;
+  id: number;
+  post_id: string;
+  role: string;
+  until_on: LocalDate | null;
 }
 
 export interface PetitionsDraft {
@@ -702,6 +795,43 @@ export interface PetitionsPublicationChoice {
   reason_ko: string | null;
 }
 
+export interface PetitionsQuestion {
+  answered_at: Instant | null;
+  asked_at: Instant;
+  body_sealed: Buffer;
+  draft_hash: Buffer | null;
+  field_id: string;
+  is_open: boolean;
+  lang: string;
+  number: string;
+  once_hash: Buffer | null;
+  petition_number: string | null;
+  stage: string;
+  title_sealed: Buffer;
+  version: Generated<number>;
+}
+
+export interface PetitionsQuestionAnswer {
+  answered_at: Instant | null;
+  approved_at: Instant | null;
+  approved_by: string | null;
+  post_id: string;
+  public_text: string | null;
+  public_title: string | null;
+  question_number: string;
+  saved_at: Instant;
+  saved_by: string;
+  text_sealed: Buffer;
+}
+
+export interface PetitionsQuestionEntry {
+  answered_on: LocalDate;
+  field_id: string;
+  number: string;
+  text: string;
+  title: string;
+}
+
 export interface PetitionsRating {
   department_id: string | null;
   did: string | null;
@@ -784,6 +914,16 @@ export interface PetitionsReminder {
   petition_number: string;
   to_post_id: string;
   written_at: Instant;
+}
+
+export interface PetitionsSavedAnswer {
+  field_id: string;
+  id: Generated<number>;
+  removed_at: Instant | null;
+  saved_at: Instant;
+  saved_by: string;
+  text: string;
+  title: string;
 }
 
 export interface PetitionsSavedFilter {
@@ -920,11 +1060,19 @@ export interface DB {
   "petitions.charge": PetitionsCharge;
   "petitions.consultation": PetitionsConsultation;
   "petitions.contact_code": PetitionsContactCode;
+  "petitions.counsel_appointment": PetitionsCounselAppointment;
+  "petitions.counsel_code": PetitionsCounselCode;
+  "petitions.counsel_contact": PetitionsCounselContact;
+  "petitions.counsel_exception": PetitionsCounselException;
+  "petitions.counsel_field": PetitionsCounselField;
+  "petitions.counsel_hours": PetitionsCounselHours;
   "petitions.credit": PetitionsCredit;
   "petitions.credit_cancellation": PetitionsCreditCancellation;
   "petitions.credit_release": PetitionsCreditRelease;
   "petitions.credit_use": PetitionsCreditUse;
   "petitions.credit_used": PetitionsCreditUsed;
+  "petitions.designation": PetitionsDesignation;
+  "petitions.designation_entry": PetitionsDesignationEntry;
   "petitions.draft": PetitionsDraft;
   "petitions.extension": PetitionsExtension;
   "petitions.extension_request": PetitionsExtensionRequest;
@@ -948,6 +1096,9 @@ export interface DB {
   "petitions.petitioner": PetitionsPetitioner;
   "petitions.progress_notice": PetitionsProgressNotice;
   "petitions.publication_choice": PetitionsPublicationChoice;
+  "petitions.question": PetitionsQuestion;
+  "petitions.question_answer": PetitionsQuestionAnswer;
+  "petitions.question_entry": PetitionsQuestionEntry;
   "petitions.rating": PetitionsRating;
   "petitions.reconciliation": PetitionsReconciliation;
   "petitions.record": PetitionsRecord;
@@ -956,6 +1107,7 @@ export interface DB {
   "petitions.register_entry": PetitionsRegisterEntry;
   "petitions.register_step": PetitionsRegisterStep;
   "petitions.reminder": PetitionsReminder;
+  "petitions.saved_answer": PetitionsSavedAnswer;
   "petitions.saved_filter": PetitionsSavedFilter;
   "petitions.saved_reply": PetitionsSavedReply;
   "petitions.site_visit": PetitionsSiteVisit;

@@ -84,9 +84,13 @@ function menuOf({ lang, rights }: Clerk): MenuEntry[] {
   return [
     { label: w.petitions, href: '/office' },
     ...(petitions.mayManageKinds(rights) ? [{ label: w.kinds, href: '/office/kinds' }] : []),
+    { label: w.counsel, href: '/office/counsel' },
     ...(rights.has('petition-desk') ? [{ label: w.payments, href: '/office/payments' }] : []),
     ...(rights.has('petition-desk') ? [{ label: w.records, href: '/office/records' }] : []),
     { label: w.department, href: '/office/department' },
+    ...(rights.has('site-admin') || (rights.has('petition-desk') && rights.has('department-admin'))
+      ? [{ label: w.designations, href: '/office/designations' }]
+      : []),
     ...(rights.has('petition-desk') || rights.has('site-admin')
       ? [{ label: w.holidays, href: '/office/holidays' }]
       : []),

@@ -3,6 +3,7 @@ import { hashPassword } from '../../src/kernel/crypto.ts'
 import { SetupError } from '../../src/kernel/errors.ts'
 import { accounts } from '../../src/modules/accounts/index.ts'
 import type { DemonstrationContext } from './context.ts'
+import { seedCounsel } from './counsel.ts'
 import { seedNews } from './news.ts'
 import { seedPayments } from './payments.ts'
 import { PASSWORD, seedPetitions } from './petitions.ts'
@@ -28,6 +29,7 @@ export async function seedDemonstration(
     await seedNews(tx, context)
     await seedPetitions(tx, context, passwordHash)
     await seedPayments(tx, context)
+    await seedCounsel(tx, context)
     return true
   })
   await showStaff(context)

@@ -68,7 +68,7 @@ async function tell(tx: Tx, context: SeedContext, told: Told, passwordHash: stri
 }
 type Base = Parameters<typeof acts.receivePetition>[2]
 
-async function clerkAt(tx: Tx, { clock }: SeedContext, postId: string): Promise<Clerk> {
+export async function clerkAt(tx: Tx, { clock }: SeedContext, postId: string): Promise<Clerk> {
   const holder = await departments.findHolder(tx, postId)
   const staff = holder?.staffId ? await accounts.find(tx, holder.staffId) : undefined
   const place = staff && (await departments.clerkFor(tx, staff.id, clock.today()))

@@ -7,7 +7,7 @@ import { departmentRoutes } from './department/department.office.tsx'
 import { departmentsIn, findDepartment } from './department/department.store.ts'
 import { saveDepartments } from './department/save-departments.act.ts'
 import { nameShown } from './directory/name-shown.rule.ts'
-import { postTitles } from './directory/directory.store.ts'
+import { entriesOfPosts, postTitles } from './directory/directory.store.ts'
 import { organisationRoutes } from './directory/organisation.public.tsx'
 import { applyPersonnel } from './personnel/apply-personnel.act.ts'
 import { readPersonnel } from './personnel/personnel-csv.ts'
@@ -19,6 +19,7 @@ import { findPost } from './posts/post.store.ts'
 
 export type { ClerkPlace } from './appointments/clerk-for.ts'
 export type { Holder } from './appointments/holders.store.ts'
+export type { Entry } from './directory/directory.store.ts'
 export type { Department } from './department/department.store.ts'
 export type { DepartmentOfCity } from './department/department-of-city.ts'
 
@@ -51,6 +52,8 @@ export const departments = {
   postTitles,
   /** A name as public pages may show it by the city's policy. */
   nameShown,
+  /** What anyone may read of posts. A page that shows it names `departments` in what it shows. For any role. */
+  entries: entriesOfPosts,
   clerkFor,
   appoint,
   /** Brings departments and posts up to date with the city's folder. */

@@ -6,6 +6,7 @@ import { JOBS } from './jobs.ts'
 import { approveAnswer } from './answers/approve-answer.act.ts'
 import { draftAnswer } from './answers/draft-answer.act.ts'
 import { assignPetition } from './assignment/assign-petition.act.ts'
+import { counsel } from './counsel/counsel.ts'
 import { saveDraft } from './filing/draft.store.ts'
 import { filePetition } from './filing/file-petition.act.ts'
 import { filingRoutes } from './filing/filing.case.tsx'
@@ -33,9 +34,10 @@ import { publicationRoutes } from './publication/publication.public.tsx'
 import { kindsSitemap } from './kinds/kinds-sitemap.ts'
 
 export type { SampleText } from './loading/load-petitions.store.ts'
+export type { CounselField } from './counsel/fields/field.store.ts'
 export type { KindOfCity } from './kinds/save-kinds.act.ts'
 
-/** The e-petition desk, Articles 8 to 10. This file is the module's only door. */
+/** The e-petition desk, Articles 8 to 11. This file is the module's only door. */
 export const petitions = {
   /** /petitions/kinds, /petitions, /petitions/:number */
   public(site: PublicScope, deps: PublicDeps) {
@@ -43,6 +45,7 @@ export const petitions = {
     publicationRoutes(site, deps)
     registerRoutes(site, deps)
     statisticsRoutes(site, deps)
+    counsel.public(site, deps)
   },
   /** /petitions/new, /petitions/lookup, /petitions/mine and what follows them. */
   case(scope: CaseScope, deps: Deps) {
@@ -51,14 +54,16 @@ export const petitions = {
     lostNumberRoutes(scope, deps)
     ownRoutes(scope, deps)
     proofRoutes(scope, deps)
+    counsel.case(scope, deps)
   },
   /** /office, /office/petitions/:number and the acts below it. */
   office(office: OfficeScope, deps: Deps) {
     for (const mount of DESK) mount(office, deps)
+    counsel.office(office, deps)
   },
   /** /api/v1/payments/events, with a secret. */
   payments: paymentEventRoutes,
-  jobs: JOBS,
+  jobs: [...JOBS, ...counsel.jobs],
   /** In the transaction that adds a holiday: running due dates are reckoned anew after it. */
   holidayAdded,
   sitemap: async (read: Reader) => [
@@ -67,8 +72,10 @@ export const petitions = {
     { path: '/petitions/new' },
     { path: '/petitions/statistics' },
     ...(await kindsSitemap(read)),
+    ...(await counsel.sitemap(read)),
   ],
   saveKinds,
+  saveCounselFields: counsel.saveCounselFields,
   /** For `nurijip load` alone: made petitions, as the owner of the tables. */
   loading: { prepareSamples, loadPetitions },
   /** Whether a post has the pages below /office/kinds. */
@@ -91,5 +98,6 @@ export const petitions = {
     draftAnswer,
     approveAnswer,
     find: getPetition,
+    counsel: counsel.acts,
   },
 }

@@ -6,7 +6,7 @@ const SIZE = 10
 const LONGEST = 200
 const LAST_PAGE = 500
 
-const KINDS = ['page', 'kind', 'news', 'department', 'petition', 'posting'] as const
+const KINDS = ['page', 'kind', 'news', 'department', 'petition', 'counsel', 'posting'] as const
 
 /** Texts in the reader's language; in any, where there are none. Never kept: every question is another address. */
 export function searchRoutes(site: PublicScope, { read, clock, frame }: PublicDeps) {

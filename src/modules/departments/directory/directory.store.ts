@@ -36,6 +36,12 @@ export const postTitles = async (read: Reader): Promise<ReadonlyMap<string, Both
     (await entriesIn(read).execute()).map((row) => [row.post_id, { ko: row.title_ko, en: row.title_en }]),
   )
 
+/** What the directory shows of these posts, in the order of the chart. */
+export const entriesOfPosts = async (read: Reader, postIds: readonly string[]): Promise<Entry[]> =>
+  postIds.length === 0
+    ? []
+    : (await entriesIn(read).where('post_id', 'in', postIds).orderBy('sort').execute()).map(fromRow)
+
 const escaped = (text: string): string => text.replaceAll(/[\\%_]/g, '\\$&')
 
 /** Posts whose duties or title hold every word, in the order of the chart; 100 at most. */

@@ -9,6 +9,7 @@ import { dayOf } from '#kernel/time.ts'
 import { findAnswer } from '../answers/answer.store.ts'
 import { workingDaysUntil } from '../clock/days-left.rule.ts'
 import { openDetails } from '../details/details.store.ts'
+import { findQuestionOf } from '../counsel/questions/question.store.ts'
 import { getKind } from '../kinds/kind.store.ts'
 import { historyOf } from '../petition/history.store.ts'
 import { getPetition } from '../petition/petition.store.ts'
@@ -70,6 +71,7 @@ export async function caseFile(deps: Deps, number: string, clerk: Clerk): Promis
     today: day,
     standing: petition.feeWon > 0 ? await chargeStanding(look, number) : undefined,
     mayKeepMoney: clerk.rights.has('petition-desk'),
+    questionNumber: await findQuestionOf(look, number),
   }
 }
 

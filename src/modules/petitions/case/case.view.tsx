@@ -43,6 +43,8 @@ export interface CaseFile extends CaseParts {
   /** Of its fee, where it has one. */
   readonly standing: ChargeStanding | undefined
   readonly mayKeepMoney: boolean
+  /** The question to a counselor that it was. */
+  readonly questionNumber: string | undefined
 }
 
 export interface CaseProps {

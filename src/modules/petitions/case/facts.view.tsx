@@ -4,6 +4,7 @@ import { Lines } from '#ui/lines.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
 import { Timeline } from '#ui/timeline.tsx'
 import { Moment } from '#ui/when.tsx'
+import { words as counselWords } from '../counsel/office.words.ts'
 import { words as inboxWords } from '../inbox/inbox.words.ts'
 import { words as ledgerWords } from '../due/ledger.words.ts'
 import { channelNames } from '../petition/channel.words.ts'
@@ -41,6 +42,7 @@ export function CaseFacts({ frame, file }: CaseProps) {
       lang={lang}
       rows={[
         { label: f.number, value: p.number },
+        ...(file.questionNumber ? [{ label: counselWords(lang).question, value: file.questionNumber }] : []),
         { label: f.receiptNo, value: p.receiptNo ?? w.notYet },
         { label: f.kind, value: file.kind.name[lang] },
         { label: f.channel, value: channelNames(lang)[p.channel] },

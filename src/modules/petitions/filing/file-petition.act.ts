@@ -3,6 +3,7 @@ import { loadCalendar } from '#kernel/holidays.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import type { Instant } from '#kernel/time.ts'
 import type { Lang } from '#kernel/words.ts'
+import { closeQuestionOfDraft } from '../counsel/questions/close-handed-over.act.ts'
 import { detailsOf } from '../details/details.rule.ts'
 import { expectedOn } from '../due/expected.rule.ts'
 import { fieldsOf } from '../kinds/handbook.store.ts'
@@ -38,6 +39,7 @@ export async function filePetition(
   if (!mayFile(kind)) return refuse('not-online')
 
   const { title, body, wantsPublication, passwordHash = null, name, email, phone, toldBy } = answers
+  const by = { id: 'petitioner', from }
   const { number, seq } = await enterPetition(tx, mailing, {
     kind,
     lang,
@@ -48,10 +50,11 @@ export async function filePetition(
     wantsPublication,
     passwordHash,
     channel: 'internet',
-    by: { id: 'petitioner', from },
+    by,
     at,
   })
   await saveFiled(tx, seal, { token, number, at })
+  await closeQuestionOfDraft(tx, seal, { token, petitionNumber: number, by })
   const expected = expectedOn({ period: kind.period, arrivedAt: at }, await loadCalendar(tx))
   await tellPetitioner(tx, mailing, number, {
     act: 'file',

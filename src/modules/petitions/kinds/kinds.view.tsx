@@ -86,6 +86,10 @@ export function KindsPage(props: KindsProps) {
           <li>{w.publishedSays}</li>
         </ul>
       </section>
+      <p>
+        <a href={inLang(lang, '/petitions/officers')}>{w.officers}</a> ·{' '}
+        <a href={inLang(lang, '/petitions/counsel')}>{w.counsel}</a>
+      </p>
       <p class="subtle">{w.law(props.law)}</p>
     </Page>
   )

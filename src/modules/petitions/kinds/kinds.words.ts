@@ -44,6 +44,8 @@ interface Words {
     string
   >
   files: Record<'label' | 'csv' | 'xlsx' | 'json', string>
+  officers: string
+  counsel: string
 }
 type Unit = Exclude<Period['unit'], 'immediate'>
 const KO: Record<Unit, string> = {
@@ -142,6 +144,8 @@ export const kindWords = wordsFor<Words>({
       empty: '해당하는 민원이 없습니다.',
     },
     files: { label: '표를 파일로 받기', csv: 'CSV', xlsx: '엑셀(XLSX)', json: 'JSON' },
+    officers: '전자민원을 맡은 사람',
+    counsel: '민원상담',
   },
   en: {
     title: 'Kinds of petitions and standards',
@@ -214,5 +218,7 @@ export const kindWords = wordsFor<Words>({
       empty: 'There are none.',
     },
     files: { label: 'Take the table away as a file', csv: 'CSV', xlsx: 'Excel (XLSX)', json: 'JSON' },
+    officers: 'Officers for electronic petitions',
+    counsel: 'Counsel',
   },
 })

@@ -3,6 +3,7 @@ import { Lines } from '#ui/lines.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
 import { Timeline } from '#ui/timeline.tsx'
 import { Moment } from '#ui/when.tsx'
+import { words as counselWords } from '../counsel/counsel.words.ts'
 import { words as ledgerWords } from '../due/ledger.words.ts'
 import { stageWords } from '../stages/stages.words.ts'
 import type { OwnProps } from './own.view.tsx'
@@ -26,6 +27,7 @@ export function Facts({ frame, own }: OwnProps) {
       lang={lang}
       rows={[
         { label: w.number, value: p.number },
+        ...(own.questionNumber ? [{ label: counselWords(lang).number, value: own.questionNumber }] : []),
         ...(p.receiptNo
           ? [
               {

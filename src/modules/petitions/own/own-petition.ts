@@ -5,6 +5,7 @@ import type { Deps } from '#kernel/http.ts'
 import type { Lang } from '#kernel/words.ts'
 import { findAnswer } from '../answers/answer.store.ts'
 import { workingDaysUntil } from '../clock/days-left.rule.ts'
+import { findQuestionOf } from '../counsel/questions/question.store.ts'
 import { expectedOn } from '../due/expected.rule.ts'
 import { openDetails } from '../details/details.store.ts'
 import { getKind } from '../kinds/kind.store.ts'
@@ -38,6 +39,7 @@ export async function ownPetition(deps: Deps, number: string, lang: Lang): Promi
     charge: await ownCharge(deps, petition, lang),
     ...(await loadParts(deps, petition)),
     answer: answer?.approvedAt ? answer : undefined,
+    questionNumber: await findQuestionOf(look, number),
     officer:
       holder && staff
         ? { department: holder.departmentName[lang], name: staff.name, phone: holder.phone }

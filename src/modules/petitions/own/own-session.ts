@@ -6,6 +6,7 @@ import { csrfOf, endSession, findSession, isCsrfOf, seeSession, type Session } f
 import { millisecondsOf } from '#kernel/time.ts'
 import { inLang } from '#kernel/words.ts'
 import type { Frame } from '#ui/frame.ts'
+import { isNumber } from '../petition/number.store.ts'
 import { words } from './own.words.ts'
 
 const HERE = '/petitions/mine'
@@ -22,7 +23,7 @@ export function caseSession(scope: CaseScope, deps: Deps) {
   const inside = (work: Inside) => async (req: FastifyRequest, reply: FastifyReply) => {
     const at = clock.now()
     const session = await findSession(look, { kind: 'case', token: readCookie(req, 'case', secure), at })
-    if (!session) return to(reply, '/petitions/lookup?ended=1')
+    if (!session || !isNumber(session.subject)) return to(reply, '/petitions/lookup?ended=1')
     if (
       req.method === 'POST' &&
       !isCsrfOf(session.token, (req.body as Record<string, unknown> | null)?.['_csrf'])

@@ -36,6 +36,8 @@ export interface OwnPetition extends OwnParts {
   /** Before receipt. */
   readonly expectedOn: LocalDate | undefined
   readonly charge: OwnCharge | undefined
+  /** The question to a counselor that it was. */
+  readonly questionNumber: string | undefined
 }
 
 export interface OwnProps {

@@ -1,0 +1,67 @@
+import type { Transact } from '#kernel/db.ts'
+import { type Faults, readForm, type Spec, type Typed } from '#kernel/http/form.ts'
+import { faultText } from '#kernel/http/form.words.ts'
+import { noteTry } from '#kernel/http/limits.ts'
+import type { Instant } from '#kernel/time.ts'
+import type { Lang } from '#kernel/words.ts'
+import { privacy } from '#modules/privacy/index.ts'
+import type { FieldError } from '#ui/field.tsx'
+import { words as filingWords } from '../../filing/filing.words.ts'
+import { CONTACT } from '../../filing/forms.ts'
+import type { Asker } from './asker.store.ts'
+
+/** Questions and bookings that may come from one address in an hour. */
+const SENDINGS = { tries: 20, minutes: 60 }
+
+export const mayStillSend = (transact: Transact, ip: string, at: Instant): Promise<boolean> =>
+  noteTry(transact, `counsel from ${ip}`, SENDINGS, at)
+
+type Contact = Typed<typeof CONTACT>
+
+/**
+ * Reads a form that asks for a contact beside its own fields. Whatever is wrong is said at its field.
+ * `texts` are the fields in which somebody writes freely.
+ */
+export function readAskerForm<S extends Spec>(
+  lang: Lang,
+  body: unknown,
+  {
+    spec,
+    labels,
+    texts,
+  }: { spec: S; labels: Record<keyof S & string, string>; texts: readonly (keyof S & string)[] },
+): { typed: Typed<S> & Contact; errors: FieldError[]; asker: Asker } {
+  const w = filingWords(lang)
+  const own = readForm(spec, body)
+  const contact = readForm(CONTACT, body)
+  const { name, toldBy, email, phone } = contact.typed
+  const errors = [
+    ...errorsOf(lang, spec, own.faults, labels),
+    ...texts
+      .filter((field) => privacy.holdsResidentNumber(own.typed[field]))
+      .map((field) => ({ field, text: w.errors.residentNumber })),
+    ...errorsOf(lang, CONTACT, contact.faults, w.contact),
+    ...(privacy.holdsResidentNumber(name) ? [{ field: 'name', text: w.errors.residentNumber }] : []),
+    ...(toldBy === 'mail' && email === '' ? [{ field: 'email', text: w.errors.needsEmail }] : []),
+    ...(toldBy === 'sms' && phone === '' ? [{ field: 'phone', text: w.errors.needsPhone }] : []),
+  ]
+  const asker: Asker = {
+    name,
+    email: email || undefined,
+    phone: phone || undefined,
+    toldBy: toldBy === 'sms' ? 'sms' : 'mail',
+  }
+  return { typed: { ...own.typed, ...contact.typed }, errors, asker }
+}
+
+export function errorsOf<S extends Spec>(
+  lang: Lang,
+  spec: S,
+  faults: Faults<S>,
+  labels: Record<keyof S & string, string>,
+): FieldError[] {
+  return Object.keys(spec).flatMap((field: keyof S & string) => {
+    const fault = faults[field]
+    return fault ? [{ field, text: faultText(lang, fault, labels[field], spec[field]?.max ?? 0) }] : []
+  })
+}

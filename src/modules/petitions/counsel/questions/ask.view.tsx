@@ -1,0 +1,72 @@
+import { inLang } from '#kernel/words.ts'
+import { type FieldError, RadioField, SelectField, TextArea, TextField } from '#ui/field.tsx'
+import { Button, Form } from '#ui/form.tsx'
+import type { Frame } from '#ui/frame.ts'
+import { Page } from '#ui/page.tsx'
+import { Panel } from '#ui/panel.tsx'
+import { AskerFields } from '../asker/asker-fields.view.tsx'
+import { COUNSEL, NotPetition } from '../not-petition.view.tsx'
+import { words } from '../counsel.words.ts'
+import type { CounselField } from '../fields/field.store.ts'
+import { LONGEST_QUESTION } from './question.rule.ts'
+
+export function AskPage(props: {
+  frame: Frame
+  fields: readonly CounselField[]
+  typed: Partial<Record<string, string>>
+  errors: FieldError[]
+}) {
+  const { frame, fields, typed, errors } = props
+  const { lang } = frame
+  const all = words(lang)
+  const w = all.form
+  const field = (name: string) => ({
+    lang,
+    name,
+    value: typed[name],
+    error: errors.find((one) => one.field === name)?.text,
+  })
+  return (
+    <Page
+      frame={frame}
+      title={w.title}
+      lead={w.lead}
+      crumbs={[{ label: all.title, href: inLang(lang, COUNSEL) }]}
+      current={inLang(lang, COUNSEL)}
+      errors={errors}
+      noindex
+    >
+      <NotPetition frame={frame} />
+      <Form action={inLang(lang, `${COUNSEL}/questions/new`)}>
+        <input type="hidden" name="once" value={typed['once']} />
+        <SelectField
+          {...field('field')}
+          label={w.field}
+          empty={all.choose}
+          options={fields.map((one) => ({
+            value: one.id,
+            label: one.name[lang],
+          }))}
+          width="m"
+        />
+        <TextField {...field('title')} label={w.subject} width="full" />
+        <TextArea {...field('body')} label={w.body} hint={w.bodyHint} rows={8} maxlength={LONGEST_QUESTION} />
+        <RadioField
+          {...field('open')}
+          label={w.open}
+          hint={w.openHint}
+          options={[
+            { value: 'yes', label: w.yes },
+            { value: 'no', label: w.no },
+          ]}
+        />
+        <h2>{w.who}</h2>
+        <AskerFields lang={lang} typed={typed} errors={errors} />
+        <Panel tone="neutral" title={w.privacyTitle} level={3}>
+          <p>{w.privacy}</p>
+        </Panel>
+        <Button>{w.submit}</Button>
+      </Form>
+    </Page>
+  )
+}
