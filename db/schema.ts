@@ -409,6 +409,16 @@ export interface PetitionsRegisterEntry {
   stage: string;
 }
 
+export interface PetitionsRegisterHolding {
+  department_id: string | null;
+  from_on: LocalDate;
+  holder: string;
+  minutes: number | null;
+  number: string;
+  seq: number;
+  to_on: LocalDate | null;
+}
+
 export interface PetitionsRegisterStep {
   act: string;
   department_id: string | null;
@@ -486,6 +496,7 @@ export interface DB {
   "petitions.petition": PetitionsPetition;
   "petitions.petitioner": PetitionsPetitioner;
   "petitions.register_entry": PetitionsRegisterEntry;
+  "petitions.register_holding": PetitionsRegisterHolding;
   "petitions.register_step": PetitionsRegisterStep;
   "petitions.supplement": PetitionsSupplement;
   "privacy.access_record": PrivacyAccessRecord;

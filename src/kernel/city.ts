@@ -26,6 +26,8 @@ export interface City {
     readonly smsPerMonth: number
     /** Days after which somebody must look again whether a page is still right. */
     readonly checkPagesEveryDays: number
+    /** The post that decides which department keeps a petition handed over again and again; it has `petition-desk`. */
+    readonly coordinatingPost: string
   }
 }
 

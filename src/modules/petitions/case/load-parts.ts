@@ -1,14 +1,18 @@
 import type { Clerk } from '#kernel/clerk.ts'
 import type { Deps } from '#kernel/http.ts'
+import { departments } from '#modules/departments/index.ts'
+import { loadHandOvers } from '../handovers/load-hand-overs.ts'
 import type { Petition } from '../petition/petition.store.ts'
 import { supplementsOf } from '../supplements/supplement.store.ts'
 import type { CaseParts } from './parts.view.tsx'
 
 /** Loads what the parts of the case page show, one line for each. */
-export async function loadParts(deps: Deps, petition: Petition, _clerk: Clerk): Promise<CaseParts> {
+export async function loadParts(deps: Deps, petition: Petition, clerk: Clerk): Promise<CaseParts> {
   const { look } = deps
   const { number } = petition
   return {
     supplements: await supplementsOf(look, number),
+    handOvers: await loadHandOvers(deps, number, clerk.lang),
+    coordinator: await departments.findHolder(look, deps.city.policies.coordinatingPost),
   }
 }

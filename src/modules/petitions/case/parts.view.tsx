@@ -1,4 +1,7 @@
 import type { VNode } from 'preact'
+import type { Holder } from '#modules/departments/index.ts'
+import { CoordinateForm } from '../handovers/coordinate.view.tsx'
+import { CaseHoldings, type HandOvers } from '../handovers/holdings.view.tsx'
 import type { Supplement } from '../supplements/supplement.store.ts'
 import {
   AssignForms,
@@ -18,10 +21,13 @@ type Part = (page: CaseProps) => VNode | null
 /** What each act brings to the case page, loaded by `load-parts.ts`. */
 export interface CaseParts {
   readonly supplements: readonly Supplement[]
+  readonly handOvers: HandOvers
+  /** Of hand-overs. */
+  readonly coordinator: Holder | undefined
 }
 
 /** Below the text of the petition: what was done about it. */
-export const RECORDS: readonly Part[] = [Supplements]
+export const RECORDS: readonly Part[] = [Supplements, CaseHoldings]
 
 /** The acts that this officer may do now, each with its form; what usually comes next stands open. */
 export const FORMS: readonly Part[] = [
@@ -29,6 +35,7 @@ export const FORMS: readonly Part[] = [
   PayForm,
   ReceiveForm,
   AssignForms,
+  CoordinateForm,
   DemandForm,
   ReturnForm,
   SendBackForm,

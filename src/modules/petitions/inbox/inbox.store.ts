@@ -15,6 +15,8 @@ export interface Work {
   readonly departmentId: string | null
   readonly postId: string | null
   readonly isSubmitted: boolean
+  /** How often the desk gave it to a department. */
+  readonly handOvers: number
 }
 
 /** What stands on a worklist: of the petition desk, of a post, of a department, or what waits for its head. */
@@ -56,6 +58,17 @@ export const worklist = (look: Reader, asked: Asked): Promise<Work[]> =>
       'p.post_id as postId',
     ])
     .select((eb) => eb('a.submitted_at', 'is not', null).$castTo<boolean>().as('isSubmitted'))
+    .select((eb) =>
+      eb
+        .selectFrom('petitions.move as m')
+        .select((of) => of.fn.countAll<number>().as('n'))
+        .whereRef('m.petition_number', '=', 'p.number')
+        .where('m.act', 'in', ['assign', 'coordinate'])
+        .$castTo<{ n: number }>()
+        .$asScalar()
+        .$notNull()
+        .as('handOvers'),
+    )
     .orderBy('p.due_at', (order) => order.asc().nullsLast())
     .orderBy('p.arrived_at')
     .limit(MOST)

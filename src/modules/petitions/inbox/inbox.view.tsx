@@ -5,6 +5,8 @@ import { Page } from '#ui/page.tsx'
 import { Table } from '#ui/table.tsx'
 import { Tabs } from '#ui/tabs.tsx'
 import { Day, Moment } from '#ui/when.tsx'
+import { WARNED_AT } from '../handovers/hand-overs.rule.ts'
+import { words as handOverWords } from '../handovers/hand-overs.words.ts'
 import { toneOf } from '../register/register.view.tsx'
 import { stageWords } from '../stages/stages.words.ts'
 import type { View, Work } from './inbox.store.ts'
@@ -68,6 +70,11 @@ export function InboxPage(props: {
           </>,
           <>
             <Badge tone={toneOf(one.stage)}>{stageWords(lang).stage[one.stage]}</Badge>
+            {one.handOvers >= WARNED_AT && (
+              <Badge tone="warn">
+                {one.stage === 'sent-back' ? handOverWords(lang).badgeWaits : handOverWords(lang).badge}
+              </Badge>
+            )}
             {one.isSubmitted && <Badge tone="warn">{w.submitted}</Badge>}
           </>,
           one.inCharge,

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { OwnHoldings, type HandOvers } from '../handovers/holdings.view.tsx'
 import type { Supplement } from '../supplements/supplement.store.ts'
 import { SupplementForm } from './own-acts.view.tsx'
 import type { OwnProps } from './own.view.tsx'
@@ -8,10 +9,11 @@ type Part = (page: OwnProps) => VNode | null
 /** What each act brings to the petitioner's page, loaded by `load-parts.ts`. */
 export interface OwnParts {
   readonly supplements: readonly Supplement[]
+  readonly handOvers: HandOvers
 }
 
 /** What the petitioner is asked to do now: above everything else. */
 export const ASKED: readonly Part[] = [SupplementForm]
 
 /** Below the petition: what came of it, and what the petitioner may still do. */
-export const AFTER: readonly Part[] = []
+export const AFTER: readonly Part[] = [OwnHoldings]

@@ -7,6 +7,8 @@ import { Page } from '#ui/page.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
 import { Timeline } from '#ui/timeline.tsx'
 import { Day } from '#ui/when.tsx'
+import type { HoldingShown } from '../handovers/holding.store.ts'
+import { Holdings } from '../handovers/holdings.view.tsx'
 import { stageWords } from '../stages/stages.words.ts'
 import type { RegisterEntry, RegisterStep } from './register-entry.rule.ts'
 import { type Names, toneOf } from './register.view.tsx'
@@ -17,9 +19,10 @@ export function EntryPage(props: {
   frame: Frame
   entry: RegisterEntry
   steps: readonly RegisterStep[]
+  holdings: readonly HoldingShown[]
   names: Names
 }) {
-  const { frame, entry, steps, names } = props
+  const { frame, entry, steps, holdings, names } = props
   const { lang } = frame
   const w = words(lang)
   const s = stageWords(lang)
@@ -60,6 +63,7 @@ export function EntryPage(props: {
           now: at === steps.length - 1,
         }))}
       />
+      <Holdings lang={lang} holdings={holdings} names={names.departments} />
       {entry.publicText !== null && (
         <section>
           <h2>{w.outcome}</h2>

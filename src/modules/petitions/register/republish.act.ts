@@ -1,5 +1,6 @@
 import { touch } from '#kernel/cache.ts'
 import { putDocument, removeDocument } from '#kernel/search.ts'
+import { loadCalendar } from '#kernel/holidays.ts'
 import type { Tx } from '#kernel/db.ts'
 import { dayOf } from '#kernel/time.ts'
 import { findAnswer } from '../answers/answer.store.ts'
@@ -7,6 +8,8 @@ import { getKind } from '../kinds/kind.store.ts'
 import { historyOf } from '../petition/history.store.ts'
 import { getPetition } from '../petition/petition.store.ts'
 import { isOnRegister, stepsShown } from './register-entry.rule.ts'
+import { putHoldings } from '../handovers/holding.store.ts'
+import { holdingsOf } from '../handovers/holdings.rule.ts'
 import { putEntry, removeEntry } from './register.store.ts'
 
 /**
@@ -38,7 +41,8 @@ export async function republish(tx: Tx, number: string): Promise<void> {
       departmentId: departmentId ?? undefined,
       publishedOn: dayOf(answer.approvedAt ?? receivedAt),
     })
-  const steps = stepsShown(await historyOf(tx, number)).map(({ seq, act, at, departmentId: of }) => ({
+  const history = await historyOf(tx, number)
+  const steps = stepsShown(history).map(({ seq, act, at, departmentId: of }) => ({
     seq,
     act,
     doneOn: dayOf(at),
@@ -59,4 +63,6 @@ export async function republish(tx: Tx, number: string): Promise<void> {
     },
     steps,
   )
+  const now = history.at(-1)?.at ?? receivedAt
+  await putHoldings(tx, number, holdingsOf(history, now, await loadCalendar(tx)))
 }

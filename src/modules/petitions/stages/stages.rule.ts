@@ -40,6 +40,7 @@ export const ACTS = {
   'confirm-payment': { from: ['awaiting-payment'], to: 'filed', by: ['petition-desk'] },
   receive: { from: ['filed'], to: 'received', by: ['petition-desk'] },
   assign: { from: ['received', 'sent-back'], to: 'processing', by: ['petition-desk'] },
+  coordinate: { from: ['received', 'sent-back'], to: 'processing', by: ['petition-desk'] },
   reassign: { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
   'send-back': { from: ['processing'], to: 'sent-back', by: ['petition-handle', 'petition-approve'] },
   transfer: {
@@ -77,6 +78,7 @@ export const TOLD: readonly (Act | 'file')[] = [
   'confirm-payment',
   'receive',
   'assign',
+  'coordinate',
   'send-back',
   'transfer',
   'demand-supplement',

@@ -8,6 +8,7 @@ export type Told =
       | 'confirm-payment'
       | 'receive'
       | 'assign'
+      | 'coordinate'
       | 'reassign'
       | 'send-back'
       | 'transfer'
@@ -66,6 +67,11 @@ const KO: Record<Told, Lines> = {
     ...(f.dueOn ? [`처리기한: ${day('ko', f.dueOn)}까지`] : []),
   ],
   assign: (f) => ['담당부서를 정했습니다.', ...(f.dueOn ? [`처리기한: ${day('ko', f.dueOn)}까지`] : [])],
+  coordinate: (f) => [
+    '여러 부서를 거친 민원이어서, 조정 담당이 담당부서를 정했습니다.',
+    '이 부서는 민원을 다시 돌려보낼 수 없습니다.',
+    ...(f.dueOn ? [`처리기한: ${day('ko', f.dueOn)}까지`] : []),
+  ],
   reassign: () => ['담당자가 바뀌었습니다.'],
   'send-back': () => [
     '알맞은 부서가 처리하도록 담당부서를 다시 정하고 있습니다.',
@@ -112,6 +118,11 @@ const EN: Record<Told, Lines> = {
   ],
   assign: (f) => [
     'A department has been put in charge.',
+    ...(f.dueOn ? [`Due date: ${day('en', f.dueOn)}`] : []),
+  ],
+  coordinate: (f) => [
+    'Your petition had passed through several departments; the coordinator has now named the one in charge.',
+    'That department cannot pass it back again.',
     ...(f.dueOn ? [`Due date: ${day('en', f.dueOn)}`] : []),
   ],
   reassign: () => ['Another officer is now in charge.'],
