@@ -358,6 +358,11 @@ export interface PetitionsMove {
   stage: string;
 }
 
+export interface PetitionsPairShare {
+  pair: number;
+  share: number;
+}
+
 export interface PetitionsPetition {
   arrived_at: Instant;
   body: string;
@@ -427,6 +432,13 @@ export interface PetitionsRegisterStep {
   seq: number;
 }
 
+export interface PetitionsSimilarText {
+  answered_on: LocalDate | null;
+  arrived_on: LocalDate;
+  pairs: number[];
+  petition_number: string;
+}
+
 export interface PetitionsSupplement {
   asks: string;
   demanded_at: Instant;
@@ -493,11 +505,13 @@ export interface DB {
   "petitions.kind": PetitionsKind;
   "petitions.last_number": PetitionsLastNumber;
   "petitions.move": PetitionsMove;
+  "petitions.pair_share": PetitionsPairShare;
   "petitions.petition": PetitionsPetition;
   "petitions.petitioner": PetitionsPetitioner;
   "petitions.register_entry": PetitionsRegisterEntry;
   "petitions.register_holding": PetitionsRegisterHolding;
   "petitions.register_step": PetitionsRegisterStep;
+  "petitions.similar_text": PetitionsSimilarText;
   "petitions.supplement": PetitionsSupplement;
   "privacy.access_record": PrivacyAccessRecord;
   "search.document": SearchDocument;

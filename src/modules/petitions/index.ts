@@ -18,6 +18,7 @@ import { lookupRoutes } from './lookup/lookup.case.tsx'
 import { ownRoutes } from './own/own.case.tsx'
 import { getPetition } from './petition/petition.store.ts'
 import { receivePetition } from './receipt/receive-petition.act.ts'
+import { reckonPairShares } from './similar/reckon-shares.job.ts'
 import { registerRoutes } from './register/register.public.tsx'
 import { kindsRoutes } from './kinds/kinds.public.tsx'
 
@@ -41,7 +42,7 @@ export const petitions = {
     inboxRoutes(office, deps)
     caseRoutes(office, deps)
   },
-  jobs: [sweepDrafts, moveDueDates as JobSpec],
+  jobs: [sweepDrafts, moveDueDates as JobSpec, reckonPairShares],
   /** In the transaction that adds a holiday: running due dates are reckoned anew after it. */
   holidayAdded: (tx: Tx, holiday: { day: LocalDate; name: string }) => enqueue(tx, moveDueDates, holiday),
   sitemap: async () => [{ path: '/petitions' }, { path: '/petitions/kinds' }, { path: '/petitions/new' }],

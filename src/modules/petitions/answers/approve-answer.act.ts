@@ -1,5 +1,6 @@
 import type { Tx } from '#kernel/db.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
+import { afterDecision } from '../merging/after-decision.act.ts'
 import { saveDecided } from '../petition/change.store.ts'
 import { movePetition } from '../petition/move-petition.act.ts'
 import { lockForAct, type OfficeAct } from '../stages/lock-for-act.ts'
@@ -36,6 +37,7 @@ export async function approveAnswer(
     postId,
   })
   await tellPetitioner(tx, mailing, number, { act: 'approve-answer', seq, postId: answer.postId, at })
+  await afterDecision(tx, mailing, { number, by, at })
   return ok(undefined)
 }
 

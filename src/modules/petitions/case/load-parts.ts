@@ -3,6 +3,7 @@ import type { Deps } from '#kernel/http.ts'
 import { departments } from '#modules/departments/index.ts'
 import { loadHandOvers } from '../handovers/load-hand-overs.ts'
 import type { Petition } from '../petition/petition.store.ts'
+import { loadSimilar } from '../similar/load-similar.ts'
 import { supplementsOf } from '../supplements/supplement.store.ts'
 import type { CaseParts } from './parts.view.tsx'
 
@@ -13,6 +14,7 @@ export async function loadParts(deps: Deps, petition: Petition, clerk: Clerk): P
   return {
     supplements: await supplementsOf(look, number),
     handOvers: await loadHandOvers(deps, number, clerk.lang),
+    similar: await loadSimilar(deps, petition, clerk.lang),
     coordinator: await departments.findHolder(look, deps.city.policies.coordinatingPost),
   }
 }

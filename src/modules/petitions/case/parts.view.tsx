@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { Holder } from '#modules/departments/index.ts'
 import { CoordinateForm } from '../handovers/coordinate.view.tsx'
 import { CaseHoldings, type HandOvers } from '../handovers/holdings.view.tsx'
+import { SimilarCases, type SimilarFile, SuggestedDepartment } from '../similar/similar.view.tsx'
 import type { Supplement } from '../supplements/supplement.store.ts'
 import {
   AssignForms,
@@ -22,18 +23,20 @@ type Part = (page: CaseProps) => VNode | null
 export interface CaseParts {
   readonly supplements: readonly Supplement[]
   readonly handOvers: HandOvers
+  readonly similar: SimilarFile
   /** Of hand-overs. */
   readonly coordinator: Holder | undefined
 }
 
 /** Below the text of the petition: what was done about it. */
-export const RECORDS: readonly Part[] = [Supplements, CaseHoldings]
+export const RECORDS: readonly Part[] = [Supplements, CaseHoldings, SimilarCases]
 
 /** The acts that this officer may do now, each with its form; what usually comes next stands open. */
 export const FORMS: readonly Part[] = [
   AnswerForms,
   PayForm,
   ReceiveForm,
+  SuggestedDepartment,
   AssignForms,
   CoordinateForm,
   DemandForm,
