@@ -302,6 +302,16 @@ export interface PetitionsAnswer {
   text: string;
 }
 
+export interface PetitionsCommitteeReview {
+  held_on: LocalDate;
+  note: string;
+  noted_at: Instant;
+  noted_by: string;
+  nth: number;
+  outcome: string;
+  petition_number: string;
+}
+
 export interface PetitionsContactCode {
   code_hash: Buffer;
   made_at: Instant;
@@ -356,6 +366,14 @@ export interface PetitionsMove {
   says: string | null;
   seq: number;
   stage: string;
+}
+
+export interface PetitionsMultiPerson {
+  households: number;
+  noted_at: Instant;
+  noted_by: string;
+  petition_number: string;
+  signers: number;
 }
 
 export interface PetitionsPairShare {
@@ -432,6 +450,14 @@ export interface PetitionsRegisterStep {
   seq: number;
 }
 
+export interface PetitionsRepeatClosure {
+  closed_at: Instant;
+  closed_by: string;
+  compared: Json;
+  comparison: string;
+  petition_number: string;
+}
+
 export interface PetitionsSimilarText {
   answered_on: LocalDate | null;
   arrived_on: LocalDate;
@@ -500,17 +526,20 @@ export interface DB {
   "pages.page": PagesPage;
   "pages.urgent_notice": PagesUrgentNotice;
   "petitions.answer": PetitionsAnswer;
+  "petitions.committee_review": PetitionsCommitteeReview;
   "petitions.contact_code": PetitionsContactCode;
   "petitions.draft": PetitionsDraft;
   "petitions.kind": PetitionsKind;
   "petitions.last_number": PetitionsLastNumber;
   "petitions.move": PetitionsMove;
+  "petitions.multi_person": PetitionsMultiPerson;
   "petitions.pair_share": PetitionsPairShare;
   "petitions.petition": PetitionsPetition;
   "petitions.petitioner": PetitionsPetitioner;
   "petitions.register_entry": PetitionsRegisterEntry;
   "petitions.register_holding": PetitionsRegisterHolding;
   "petitions.register_step": PetitionsRegisterStep;
+  "petitions.repeat_closure": PetitionsRepeatClosure;
   "petitions.similar_text": PetitionsSimilarText;
   "petitions.supplement": PetitionsSupplement;
   "privacy.access_record": PrivacyAccessRecord;

@@ -4,6 +4,7 @@ import { departments } from '#modules/departments/index.ts'
 import { loadHandOvers } from '../handovers/load-hand-overs.ts'
 import type { Petition } from '../petition/petition.store.ts'
 import { loadSimilar } from '../similar/load-similar.ts'
+import { loadRepeats } from '../repeats/load-repeats.ts'
 import { supplementsOf } from '../supplements/supplement.store.ts'
 import type { CaseParts } from './parts.view.tsx'
 
@@ -15,6 +16,7 @@ export async function loadParts(deps: Deps, petition: Petition, clerk: Clerk): P
     supplements: await supplementsOf(look, number),
     handOvers: await loadHandOvers(deps, number, clerk.lang),
     similar: await loadSimilar(deps, petition, clerk.lang),
+    repeats: await loadRepeats(deps, petition, clerk),
     coordinator: await departments.findHolder(look, deps.city.policies.coordinatingPost),
   }
 }

@@ -3,6 +3,8 @@ import type { Holder } from '#modules/departments/index.ts'
 import { CoordinateForm } from '../handovers/coordinate.view.tsx'
 import { CaseHoldings, type HandOvers } from '../handovers/holdings.view.tsx'
 import { SimilarCases, type SimilarFile, SuggestedDepartment } from '../similar/similar.view.tsx'
+import { CloseRepeatedForm, CommitteeForm, PeopleForm } from '../repeats/close.view.tsx'
+import { Repeats, type RepeatsFile } from '../repeats/repeats.view.tsx'
 import type { Supplement } from '../supplements/supplement.store.ts'
 import {
   AssignForms,
@@ -24,12 +26,13 @@ export interface CaseParts {
   readonly supplements: readonly Supplement[]
   readonly handOvers: HandOvers
   readonly similar: SimilarFile
+  readonly repeats: RepeatsFile
   /** Of hand-overs. */
   readonly coordinator: Holder | undefined
 }
 
 /** Below the text of the petition: what was done about it. */
-export const RECORDS: readonly Part[] = [Supplements, CaseHoldings, SimilarCases]
+export const RECORDS: readonly Part[] = [Supplements, Repeats, CaseHoldings, SimilarCases]
 
 /** The acts that this officer may do now, each with its form; what usually comes next stands open. */
 export const FORMS: readonly Part[] = [
@@ -43,4 +46,7 @@ export const FORMS: readonly Part[] = [
   ReturnForm,
   SendBackForm,
   TransferForm,
+  CloseRepeatedForm,
+  PeopleForm,
+  CommitteeForm,
 ]

@@ -18,7 +18,7 @@ export function likeness<P>(
 }
 
 /** How many of a text's pairs are asked for, and from which share on a pair tells nothing. */
-const ASKED = 32
+const ASKED = 16
 const TOO_COMMON = 0.04
 
 /** The pairs by which similar texts are looked for: those of the title and the rarest, never what stands everywhere. */

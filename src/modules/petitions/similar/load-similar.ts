@@ -12,7 +12,7 @@ import type { SimilarFile } from './similar.view.tsx'
 import { suggest } from './suggest.rule.ts'
 
 const SHOWN = 3
-const VOTING = 10
+const VOTING = 15
 /** Less alike than this says nothing. */
 const LEAST = 0.08
 

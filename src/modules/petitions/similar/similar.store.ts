@@ -64,7 +64,7 @@ interface Asked {
   readonly number: string
 }
 /** Texts looked at for one pair, and taken in all. */
-const EACH = 300
+const EACH = 150
 const TAKEN = 60
 
 /** Answered petitions on the register that share the most, best first; 60 at most. */

@@ -63,6 +63,15 @@ export const ACTS = {
   'submit-answer': { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
   'give-back-answer': { from: ['processing'], by: ['petition-approve'] },
   'approve-answer': { from: ['processing'], to: 'decided', by: ['petition-approve'] },
+  'note-multi-person': {
+    from: ['received', 'processing', 'awaiting-supplement', 'sent-back'],
+    by: ['petition-desk', 'petition-handle', 'petition-approve'],
+  },
+  'note-committee': {
+    from: ['received', 'processing', 'awaiting-supplement', 'sent-back'],
+    by: ['petition-desk', 'petition-handle', 'petition-approve'],
+  },
+  'close-repeated': { from: ['processing'], to: 'closed', by: ['petition-approve'] },
   withdraw: { from: ['awaiting-payment', ...OPEN], to: 'withdrawn', by: ['petitioner'] },
   'decline-publication': { from: STAGES, by: ['petitioner'] },
   'allow-publication': { from: STAGES, by: ['petitioner'] },
@@ -85,6 +94,7 @@ export const TOLD: readonly (Act | 'file')[] = [
   'supply',
   'return-documents',
   'approve-answer',
+  'close-repeated',
   'withdraw',
   'move-due',
 ]

@@ -55,6 +55,8 @@ describe('an officer does what the post is for', () => {
     expect([...officeActs(petition, handler)].toSorted()).toEqual([
       'demand-supplement',
       'draft-answer',
+      'note-committee',
+      'note-multi-person',
       'reassign',
       'send-back',
       'submit-answer',

@@ -16,6 +16,7 @@ export type Told =
       | 'supply'
       | 'return-documents'
       | 'approve-answer'
+      | 'close-repeated'
       | 'withdraw'
       | 'move-due'
     >
@@ -89,6 +90,11 @@ const KO: Record<Told, Lines> = {
   ],
   'return-documents': (f) => ['필요한 내용을 받지 못해 민원을 돌려드립니다.', f.says ?? ''],
   'approve-answer': () => ['민원에 답변했습니다.', '답변은 누리집에서 볼 수 있습니다.'],
+  'close-repeated': (f) => [
+    '같은 내용으로 이미 결과를 두 번 이상 알려 드려 이번 민원을 종결합니다.',
+    f.says ?? '',
+    '종결이 맞지 않다고 생각하면 국민권익위원회(국번 없이 110, www.epeople.go.kr)에 고충민원을 낼 수 있습니다. 새로운 사정이 있으면 그 내용을 적어 다시 신청해 주세요.',
+  ],
   'move-due': (f) => [
     '공휴일이 새로 정해져 처리기한이 바뀌었습니다.',
     f.says ?? '',
@@ -142,6 +148,11 @@ const EN: Record<Told, Lines> = {
     f.says ?? '',
   ],
   'approve-answer': () => ['Your petition has been answered.', 'The answer is on our website.'],
+  'close-repeated': (f) => [
+    'Results on the same matter were notified to you twice or more, so this petition is closed.',
+    f.says ?? '',
+    'If you disagree, you can turn to the Anti-Corruption and Civil Rights Commission (call 110, www.epeople.go.kr). If there is something new, file again and say what.',
+  ],
   'move-due': (f) => [
     'A public holiday was added, and the due date has moved.',
     f.says ?? '',
