@@ -394,6 +394,7 @@ export interface PetitionsPetition {
   kind_id: string;
   lang: string;
   ledger: Json | null;
+  merged_into: string | null;
   number: string;
   paid_at: Instant | null;
   password_hash: string | null;
@@ -425,6 +426,8 @@ export interface PetitionsRegisterEntry {
   due_on: LocalDate | null;
   ended_on: LocalDate | null;
   kind_id: string;
+  merged: Generated<number>;
+  merged_into: string | null;
   number: string;
   public_text: string | null;
   public_title: string | null;

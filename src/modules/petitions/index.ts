@@ -19,6 +19,7 @@ import { ownRoutes } from './own/own.case.tsx'
 import { getPetition } from './petition/petition.store.ts'
 import { receivePetition } from './receipt/receive-petition.act.ts'
 import { reckonPairShares } from './similar/reckon-shares.job.ts'
+import { releaseMerged } from './merging/release-members.job.ts'
 import { registerRoutes } from './register/register.public.tsx'
 import { kindsRoutes } from './kinds/kinds.public.tsx'
 
@@ -42,7 +43,7 @@ export const petitions = {
     inboxRoutes(office, deps)
     caseRoutes(office, deps)
   },
-  jobs: [sweepDrafts, moveDueDates as JobSpec, reckonPairShares],
+  jobs: [sweepDrafts, moveDueDates as JobSpec, reckonPairShares, releaseMerged as JobSpec],
   /** In the transaction that adds a holiday: running due dates are reckoned anew after it. */
   holidayAdded: (tx: Tx, holiday: { day: LocalDate; name: string }) => enqueue(tx, moveDueDates, holiday),
   sitemap: async () => [{ path: '/petitions' }, { path: '/petitions/kinds' }, { path: '/petitions/new' }],

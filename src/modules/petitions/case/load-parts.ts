@@ -5,6 +5,7 @@ import { loadHandOvers } from '../handovers/load-hand-overs.ts'
 import type { Petition } from '../petition/petition.store.ts'
 import { loadSimilar } from '../similar/load-similar.ts'
 import { loadRepeats } from '../repeats/load-repeats.ts'
+import { loadMerging } from '../merging/load-merging.ts'
 import { supplementsOf } from '../supplements/supplement.store.ts'
 import type { CaseParts } from './parts.view.tsx'
 
@@ -17,6 +18,7 @@ export async function loadParts(deps: Deps, petition: Petition, clerk: Clerk): P
     handOvers: await loadHandOvers(deps, number, clerk.lang),
     similar: await loadSimilar(deps, petition, clerk.lang),
     repeats: await loadRepeats(deps, petition, clerk),
+    merging: await loadMerging(deps, petition, clerk),
     coordinator: await departments.findHolder(look, deps.city.policies.coordinatingPost),
   }
 }

@@ -5,6 +5,7 @@ import { CaseHoldings, type HandOvers } from '../handovers/holdings.view.tsx'
 import { SimilarCases, type SimilarFile, SuggestedDepartment } from '../similar/similar.view.tsx'
 import { CloseRepeatedForm, CommitteeForm, PeopleForm } from '../repeats/close.view.tsx'
 import { Repeats, type RepeatsFile } from '../repeats/repeats.view.tsx'
+import { MergeForm, Merging, type MergingFile, UnmergeForm } from '../merging/merging.view.tsx'
 import type { Supplement } from '../supplements/supplement.store.ts'
 import {
   AssignForms,
@@ -27,12 +28,13 @@ export interface CaseParts {
   readonly handOvers: HandOvers
   readonly similar: SimilarFile
   readonly repeats: RepeatsFile
+  readonly merging: MergingFile
   /** Of hand-overs. */
   readonly coordinator: Holder | undefined
 }
 
 /** Below the text of the petition: what was done about it. */
-export const RECORDS: readonly Part[] = [Supplements, Repeats, CaseHoldings, SimilarCases]
+export const RECORDS: readonly Part[] = [Merging, Supplements, Repeats, CaseHoldings, SimilarCases]
 
 /** The acts that this officer may do now, each with its form; what usually comes next stands open. */
 export const FORMS: readonly Part[] = [
@@ -46,6 +48,8 @@ export const FORMS: readonly Part[] = [
   ReturnForm,
   SendBackForm,
   TransferForm,
+  MergeForm,
+  UnmergeForm,
   CloseRepeatedForm,
   PeopleForm,
   CommitteeForm,

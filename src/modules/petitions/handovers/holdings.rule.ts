@@ -50,6 +50,7 @@ export function holdingsOf(history: readonly Passed[], now: Instant, calendar: C
 
 function holderAt(stage: Stage, department: string | null): Holder | undefined {
   if (!isOpen(stage)) return undefined
+  if (stage === 'merged') return 'lead'
   if (stage === 'awaiting-payment' || stage === 'awaiting-supplement') return 'petitioner'
   if (stage === 'filed' || stage === 'received' || stage === 'sent-back') return 'desk'
   return department === null ? 'desk' : 'department'

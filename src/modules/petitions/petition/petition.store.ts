@@ -31,6 +31,8 @@ export interface Petition {
   readonly expiresAt: Instant | null
   readonly departmentId: string | null
   readonly postId: string | null
+  /** The petition that answers for this one. */
+  readonly mergedInto: string | null
   readonly decidedAt: Instant | null
   readonly endedAt: Instant | null
 }
@@ -60,6 +62,7 @@ const fromRow = (row: Row): Petition => ({
   expiresAt: row.expires_at,
   departmentId: row.department_id,
   postId: row.post_id,
+  mergedInto: row.merged_into,
   decidedAt: row.decided_at,
   endedAt: row.ended_at,
 })

@@ -5,6 +5,7 @@ import type { Tx } from '#kernel/db.ts'
 import { dayOf } from '#kernel/time.ts'
 import { findAnswer } from '../answers/answer.store.ts'
 import { getKind } from '../kinds/kind.store.ts'
+import { countMerged, isShown } from '../merging/merging.store.ts'
 import { historyOf } from '../petition/history.store.ts'
 import { getPetition } from '../petition/petition.store.ts'
 import { isOnRegister, stepsShown } from './register-entry.rule.ts'
@@ -19,7 +20,7 @@ import { putEntry, removeEntry } from './register.store.ts'
  */
 export async function republish(tx: Tx, number: string): Promise<void> {
   const petition = await getPetition(tx, number)
-  const { wantsPublication, receivedAt, kindId, stage, departmentId, dueOn, endedAt } = petition
+  const { wantsPublication, receivedAt, kindId, stage, departmentId, dueOn, endedAt, mergedInto } = petition
   const { isPublished } = await getKind(tx, kindId)
   if (receivedAt === null || !isOnRegister({ isPublished, wantsPublication, isReceived: true })) {
     if (!(await removeEntry(tx, number))) return
@@ -30,7 +31,8 @@ export async function republish(tx: Tx, number: string): Promise<void> {
   touch(tx, 'register', `petition:${number}`)
   const answer = await findAnswer(tx, number)
   const isAnswered = answer !== undefined && answer.approvedAt !== null
-  if (isAnswered)
+  // the search finds the one that answers for all
+  if (isAnswered && mergedInto === null)
     await putDocument(tx, {
       id: `petition:${number}`,
       kind: 'petition',
@@ -60,6 +62,8 @@ export async function republish(tx: Tx, number: string): Promise<void> {
       receivedOn: dayOf(receivedAt),
       dueOn,
       endedOn: endedAt === null ? null : dayOf(endedAt),
+      merged: await countMerged(tx, number),
+      mergedInto: mergedInto !== null && (await isShown(tx, mergedInto)) ? mergedInto : null,
     },
     steps,
   )

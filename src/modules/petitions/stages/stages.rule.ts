@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '#kernel/result.ts'
 
 /**
  * Where a petition stands. It begins as `filed`, or `awaiting-payment` where a fee is due; `transferred` is to
- * another agency.
+ * another agency; `merged` waits with the petition that answers for it too.
  *
  * @article 10(2) receipt, processing and result are what is published
  */
@@ -13,6 +13,7 @@ export const STAGES = [
   'processing',
   'awaiting-supplement',
   'sent-back',
+  'merged',
   'transferred',
   'decided',
   'returned',
@@ -29,7 +30,14 @@ interface Move {
   readonly by: readonly Side[]
 }
 
-const OPEN: readonly Stage[] = ['filed', 'received', 'processing', 'awaiting-supplement', 'sent-back']
+const OPEN: readonly Stage[] = [
+  'filed',
+  'received',
+  'processing',
+  'awaiting-supplement',
+  'sent-back',
+  'merged',
+]
 
 /**
  * The acts, from where each may be done, where it leads and whose it is. Nothing else moves a petition.
@@ -72,11 +80,22 @@ export const ACTS = {
     by: ['petition-desk', 'petition-handle', 'petition-approve'],
   },
   'close-repeated': { from: ['processing'], to: 'closed', by: ['petition-approve'] },
+  merge: { from: ['received', 'processing', 'sent-back'], by: ['petition-desk', 'petition-approve'] },
+  'join-merged': {
+    from: ['received', 'processing', 'sent-back'],
+    to: 'merged',
+    by: ['petition-desk', 'petition-approve'],
+  },
+  unmerge: { from: ['merged'], to: 'received', by: ['petition-desk', 'petition-approve'] },
+  'answer-merged': { from: ['merged'], to: 'decided', by: ['system'] },
   withdraw: { from: ['awaiting-payment', ...OPEN], to: 'withdrawn', by: ['petitioner'] },
   'decline-publication': { from: STAGES, by: ['petitioner'] },
   'allow-publication': { from: STAGES, by: ['petitioner'] },
   'change-password': { from: STAGES, by: ['petitioner'] },
-  'move-due': { from: ['received', 'processing', 'awaiting-supplement', 'sent-back'], by: ['system'] },
+  'move-due': {
+    from: ['received', 'processing', 'awaiting-supplement', 'sent-back', 'merged'],
+    by: ['system'],
+  },
   close: { from: ['decided', 'returned'], to: 'closed', by: ['system'] },
 } as const satisfies Record<string, Move>
 export type Act = keyof typeof ACTS
@@ -94,6 +113,10 @@ export const TOLD: readonly (Act | 'file')[] = [
   'supply',
   'return-documents',
   'approve-answer',
+  'merge',
+  'join-merged',
+  'unmerge',
+  'answer-merged',
   'close-repeated',
   'withdraw',
   'move-due',

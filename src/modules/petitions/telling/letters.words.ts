@@ -17,6 +17,10 @@ export type Told =
       | 'return-documents'
       | 'approve-answer'
       | 'close-repeated'
+      | 'merge'
+      | 'join-merged'
+      | 'unmerge'
+      | 'answer-merged'
       | 'withdraw'
       | 'move-due'
     >
@@ -95,6 +99,24 @@ const KO: Record<Told, Lines> = {
     f.says ?? '',
     '종결이 맞지 않다고 생각하면 국민권익위원회(국번 없이 110, www.epeople.go.kr)에 고충민원을 낼 수 있습니다. 새로운 사정이 있으면 그 내용을 적어 다시 신청해 주세요.',
   ],
+  merge: (f) => [
+    '취지가 같은 다른 민원과 묶어 처리합니다.',
+    ...(f.dueOn ? [`처리기한: ${day('ko', f.dueOn)}까지`] : []),
+  ],
+  'join-merged': (f) => [
+    '취지가 같은 다른 민원과 묶어 처리합니다.',
+    '신청번호와 처리기한은 그대로이고, 결과는 따로 알려 드립니다.',
+    ...(f.dueOn ? [`처리기한: ${day('ko', f.dueOn)}까지`] : []),
+  ],
+  unmerge: (f) => [
+    '다른 민원과 묶지 않고 따로 처리합니다.',
+    f.says ?? '',
+    ...(f.dueOn ? [`처리기한: ${day('ko', f.dueOn)}까지`] : []),
+  ],
+  'answer-merged': () => [
+    '민원에 답변했습니다.',
+    '취지가 같은 다른 민원과 함께 답변했습니다. 답변은 누리집에서 볼 수 있습니다.',
+  ],
   'move-due': (f) => [
     '공휴일이 새로 정해져 처리기한이 바뀌었습니다.',
     f.says ?? '',
@@ -152,6 +174,24 @@ const EN: Record<Told, Lines> = {
     'Results on the same matter were notified to you twice or more, so this petition is closed.',
     f.says ?? '',
     'If you disagree, you can turn to the Anti-Corruption and Civil Rights Commission (call 110, www.epeople.go.kr). If there is something new, file again and say what.',
+  ],
+  merge: (f) => [
+    'Your petition is processed together with others of the same purport.',
+    ...(f.dueOn ? [`Due date: ${day('en', f.dueOn)}`] : []),
+  ],
+  'join-merged': (f) => [
+    'Your petition is processed together with others of the same purport.',
+    'Its number and due date stay, and you will be told the result.',
+    ...(f.dueOn ? [`Due date: ${day('en', f.dueOn)}`] : []),
+  ],
+  unmerge: (f) => [
+    'Your petition is processed by itself again.',
+    f.says ?? '',
+    ...(f.dueOn ? [`Due date: ${day('en', f.dueOn)}`] : []),
+  ],
+  'answer-merged': () => [
+    'Your petition has been answered.',
+    'It was answered together with others of the same purport. The answer is on our website.',
   ],
   'move-due': (f) => [
     'A public holiday was added, and the due date has moved.',
