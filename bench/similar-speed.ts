@@ -58,9 +58,13 @@ export async function similarSpeed(texts: readonly { title: string; content: str
     }))
     await owner.insertInto('petitions.similar_text').values(rows).execute()
   }
-  await sql`create index on petitions.similar_text using gin (pairs) where answered_on is not null`.execute(
-    owner,
-  )
+  // longer than a statement of the program may take
+  await owner.transaction().execute(async (tx) => {
+    await sql`set local statement_timeout = 0`.execute(tx)
+    await sql`create index on petitions.similar_text using gin (pairs) where answered_on is not null`.execute(
+      tx,
+    )
+  })
   await sql`analyze`.execute(owner)
   const reckoning = performance.now()
   await transactor(app, { beforeCommit: [], afterCommit: [] })(reckonShares)

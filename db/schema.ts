@@ -302,6 +302,14 @@ export interface PetitionsAnswer {
   text: string;
 }
 
+export interface PetitionsCameByTransfer {
+  agency: string;
+  noted_at: Instant;
+  noted_by: string;
+  petition_number: string;
+  their_number: string;
+}
+
 export interface PetitionsCommitteeReview {
   held_on: LocalDate;
   note: string;
@@ -529,6 +537,7 @@ export interface DB {
   "pages.page": PagesPage;
   "pages.urgent_notice": PagesUrgentNotice;
   "petitions.answer": PetitionsAnswer;
+  "petitions.came_by_transfer": PetitionsCameByTransfer;
   "petitions.committee_review": PetitionsCommitteeReview;
   "petitions.contact_code": PetitionsContactCode;
   "petitions.draft": PetitionsDraft;

@@ -34,3 +34,13 @@ create table petitions.repeat_closure (
 );
 grant select, insert, update on petitions.multi_person to nurijip_app;
 grant select, insert on petitions.committee_review, petitions.repeat_closure to nurijip_app;
+
+-- Act 23(2): filed with another agency and transferred here; it counts as any other.
+create table petitions.came_by_transfer (
+  petition_number text primary key references petitions.petition on delete cascade,
+  agency text not null,
+  their_number text not null,
+  noted_by text not null,
+  noted_at timestamptz not null
+);
+grant select, insert, update on petitions.came_by_transfer to nurijip_app;

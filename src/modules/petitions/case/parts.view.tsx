@@ -3,7 +3,7 @@ import type { Holder } from '#modules/departments/index.ts'
 import { CoordinateForm } from '../handovers/coordinate.view.tsx'
 import { CaseHoldings, type HandOvers } from '../handovers/holdings.view.tsx'
 import { SimilarCases, type SimilarFile, SuggestedDepartment } from '../similar/similar.view.tsx'
-import { CloseRepeatedForm, CommitteeForm, PeopleForm } from '../repeats/close.view.tsx'
+import { CloseRepeatedForm, CommitteeForm, OriginForm, PeopleForm } from '../repeats/close.view.tsx'
 import { Repeats, type RepeatsFile } from '../repeats/repeats.view.tsx'
 import { MergeForm, Merging, type MergingFile, UnmergeForm } from '../merging/merging.view.tsx'
 import type { Supplement } from '../supplements/supplement.store.ts'
@@ -53,4 +53,5 @@ export const FORMS: readonly Part[] = [
   CloseRepeatedForm,
   PeopleForm,
   CommitteeForm,
+  OriginForm,
 ]

@@ -43,7 +43,7 @@ export function CoordinateForm(page: CaseProps) {
         {...fieldOf(page, 'post')}
         label={w.post}
         options={postOptions(page)}
-        empty="–"
+        empty={c.choose}
         width="full"
       />
       <TextArea {...fieldOf(page, 'why')} label={c.reason} hint={c.hint} rows={4} maxlength={2000} />

@@ -1,5 +1,8 @@
 import { ok, refuse, type Result } from '#kernel/result.ts'
-import type { Act } from '../stages/stages.rule.ts'
+import type { Instant } from '#kernel/time.ts'
+import type { Calendar } from '../clock/calendar.rule.ts'
+import { handOverBy, sendBackBy } from '../clock/internal-clocks.rule.ts'
+import type { Act, Stage } from '../stages/stages.rule.ts'
 
 interface Done {
   readonly act: Act | 'file'
@@ -42,4 +45,26 @@ export function decideCoordination(
 ): Result<void, 'not-coordinator' | 'too-early'> {
   if (postId !== coordinatingPost) return refuse('not-coordinator')
   return needsCoordinator(history) ? ok(undefined) : refuse('too-early')
+}
+
+/**
+ * Until when the petition should go on: from the desk to a department one working hour after receipt; from a wrong
+ * department through the desk to the right one three after it was given. None where nobody has to pass it on.
+ *
+ * @law CPTA-ED 13(1), 13(2)
+ */
+export function passOnBy(
+  history: readonly (Done & { readonly at: Instant; readonly stage: Stage })[],
+  calendar: Calendar,
+): Instant | undefined {
+  const stage = history.at(-1)?.stage
+  const last = (acts: readonly (Act | 'file')[]) => history.findLast((one) => acts.includes(one.act))?.at
+  const [from, clock] =
+    stage === 'received'
+      ? [last(['receive', 'unmerge']), handOverBy]
+      : stage === 'sent-back' || (stage === 'processing' && !isBound(history))
+        ? [last(GIVES), sendBackBy]
+        : []
+  const by = from && clock ? clock(from, calendar) : undefined
+  return by?.ok ? by.value : undefined
 }

@@ -6,6 +6,7 @@ import { officeActs } from '#test/office-acts.ts'
 import { appointSomebody } from '#test/staff.ts'
 import { openTown, type Town } from '#test/town.ts'
 import type { Calendar } from '../clock/calendar.rule.ts'
+import { passOnBy } from './hand-overs.rule.ts'
 import { holdingsOf, type Passed, workingMinutes } from './holdings.rule.ts'
 
 const calendar: Calendar = {
@@ -58,6 +59,19 @@ describe('how long somebody had a petition', () => {
       minutes: 60,
       to: at('2026-11-26T11:00:00'),
     })
+  })
+
+  it('CPTA-ED 13: the desk has one working hour, a wrong department and the desk together three', () => {
+    const received = { act: 'receive', stage: 'received', at: at('2026-11-27T17:30:00') } as const
+    const assigned = { act: 'assign', stage: 'processing', at: at('2026-11-30T10:00:00') } as const
+    const back = { act: 'send-back', stage: 'sent-back', at: at('2026-11-30T11:00:00') } as const
+    const bound = { act: 'coordinate', stage: 'processing', at: at('2026-11-30T14:00:00') } as const
+    // Friday 17:30 and an hour: half of it on Monday 30 November
+    expect(passOnBy([received], calendar)).toBe(at('2026-11-30T09:30:00'))
+    // 10:00 to 12:00, and 13:00 to 14:00
+    expect(passOnBy([received, assigned], calendar)).toBe(at('2026-11-30T14:00:00'))
+    expect(passOnBy([received, assigned, back], calendar)).toBe(at('2026-11-30T14:00:00'))
+    expect(passOnBy([received, assigned, back, bound], calendar)).toBeUndefined()
   })
 
   it('leaves no gap and counts no minute twice', () => {
@@ -125,6 +139,7 @@ describe('a petition that goes from department to department', () => {
     expect((await seeCase('roads-1', first)).body).not.toContain('부서를 옮겨 다니는 민원입니다')
     const number = await twiceSentBack()
     expect((await seeCase('parks-1', number)).body).toContain('부서를 옮겨 다니는 민원입니다')
+    expect((await seeCase('parks-1', number)).body).toContain('돌려보낼 기한')
     expect((await see('parks-1', '/office?view=mine')).body).toContain('부서 옮김')
     expect((await see('roads-1', '/office?view=mine')).body).not.toContain('부서 옮김')
   })

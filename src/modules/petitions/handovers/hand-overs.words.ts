@@ -7,9 +7,13 @@ interface Words {
   from: string
   to: string
   howLong: string
+  counted: string
   now: string
   holder: Record<Exclude<Holder, 'department'>, string>
   minutes: (minutes: number) => string
+  handOverBy: string
+  sendBackBy: string
+  late: string
   count: (handOvers: number) => string
   alert: string
   alertSays: (handOvers: number) => string
@@ -19,7 +23,7 @@ interface Words {
   boundSays: string
   badge: string
   badgeWaits: string
-  coordinate: { title: string; says: string; reason: string; hint: string; submit: string }
+  coordinate: { title: string; says: string; choose: string; reason: string; hint: string; submit: string }
   post: string
   refused: Record<'no-such-post' | 'not-coordinator' | 'too-early', string>
 }
@@ -39,7 +43,8 @@ export const words = wordsFor<Words>({
     who: '맡은 곳',
     from: '받은 때',
     to: '넘긴 때',
-    howLong: '맡은 시간 (근무시간, 8시간이 하루)',
+    howLong: '맡은 시간',
+    counted: '근무시간으로 셉니다. 8시간이 하루입니다.',
     now: '지금 맡고 있음',
     holder: {
       desk: '민원 접수 창구',
@@ -55,6 +60,9 @@ export const words = wordsFor<Words>({
         days === 0 && rest > 0 && `${rest}분`,
       ])
     },
+    handOverBy: '담당부서를 정할 기한:',
+    sendBackBy: '우리 부서 일이 아니면 돌려보낼 기한 (받은 뒤 근무시간 3시간):',
+    late: '지남',
     count: (n) => `담당부서 지정 ${n}번`,
     alert: '부서를 옮겨 다니는 민원입니다',
     alertSays: (n) =>
@@ -69,6 +77,7 @@ export const words = wordsFor<Words>({
     coordinate: {
       title: '담당부서 조정',
       says: '고른 부서는 이 민원을 다시 돌려보낼 수 없습니다. 민원인에게도 알립니다.',
+      choose: '고르세요',
       reason: '그 부서로 정한 이유',
       hint: '공무원만 봅니다. 두 부서가 돌려보낸 이유에 답해 주세요.',
       submit: '담당부서로 정하기',
@@ -85,7 +94,8 @@ export const words = wordsFor<Words>({
     who: 'Held by',
     from: 'From',
     to: 'To',
-    howLong: 'Working time (8 hours are a day)',
+    howLong: 'How long',
+    counted: 'Counted in working time: 8 hours are a day.',
     now: 'Has it now',
     holder: {
       desk: 'Petition desk',
@@ -101,6 +111,9 @@ export const words = wordsFor<Words>({
         days === 0 && rest > 0 && plural(rest, 'minute'),
       ])
     },
+    handOverBy: 'Name the department by',
+    sendBackBy: 'If it is not yours, send it back within 3 working hours, by',
+    late: 'Overdue',
     count: (n) => `${plural(n, 'hand-over')}`,
     alert: 'This petition goes from department to department',
     alertSays: (n) =>
@@ -115,6 +128,7 @@ export const words = wordsFor<Words>({
     coordinate: {
       title: 'Coordinate: name the department',
       says: 'The department you choose cannot send it back. The petitioner is told.',
+      choose: 'Choose',
       reason: 'Why this department',
       hint: 'Only the office reads this. Answer the reasons of the two that sent it back.',
       submit: 'Put in charge',

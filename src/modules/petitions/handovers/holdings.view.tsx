@@ -1,8 +1,9 @@
-import { dayOf } from '#kernel/time.ts'
+import { dayOf, type Instant } from '#kernel/time.ts'
 import type { Lang } from '#kernel/words.ts'
+import { Badge } from '#ui/badge.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { Table } from '#ui/table.tsx'
-import { Day } from '#ui/when.tsx'
+import { Day, Moment } from '#ui/when.tsx'
 import type { CaseProps } from '../case/case.view.tsx'
 import type { OwnProps } from '../own/own.view.tsx'
 import { WARNED_AT } from './hand-overs.rule.ts'
@@ -20,6 +21,8 @@ export interface HandOvers {
   readonly count: number
   readonly needsCoordinator: boolean
   readonly isBound: boolean
+  readonly passOnBy: Instant | undefined
+  readonly now: Instant
 }
 
 /** Who held a petition how long, for the office, its petitioner and everyone alike. @article 10(2) */
@@ -49,6 +52,7 @@ export function Holdings(props: { lang: Lang; holdings: readonly HoldingShown[];
           one.minutes === null ? '–' : w.minutes(one.minutes),
         ])}
       />
+      <p class="subtle">{w.counted}</p>
     </section>
   )
 }
@@ -76,8 +80,22 @@ export function CaseHoldings({ frame, file }: CaseProps) {
         </Panel>
       )}
       <Holdings lang={lang} holdings={shown(holdings)} names={names} />
+      <PassOn lang={lang} of={file.handOvers} isDesk={file.petition.departmentId === null} />
       {needsCoordinator && <p class="subtle">{w.count(count)}</p>}
     </>
+  )
+}
+
+function PassOn({ lang, of, isDesk }: { lang: Lang; of: HandOvers; isDesk: boolean }) {
+  const w = words(lang)
+  const { passOnBy, now } = of
+  // a department that works on it need not be told when it could have sent it back
+  if (!passOnBy || (!isDesk && passOnBy <= now)) return null
+  return (
+    <p>
+      {isDesk ? w.handOverBy : w.sendBackBy} <Moment lang={lang} at={passOnBy} />{' '}
+      {passOnBy <= now && <Badge tone="danger">{w.late}</Badge>}
+    </p>
   )
 }
 

@@ -69,7 +69,7 @@ export function InboxPage(props: {
             </p>
           </>,
           <>
-            <Badge tone={toneOf(one.stage)}>{stageWords(lang).stage[one.stage]}</Badge>
+            <Badge tone={toneOf(one.stage)}>{stageWords(lang).stage[one.stage]}</Badge>{' '}
             {one.handOvers >= WARNED_AT && (
               <Badge tone="warn">
                 {one.stage === 'sent-back' ? handOverWords(lang).badgeWaits : handOverWords(lang).badge}

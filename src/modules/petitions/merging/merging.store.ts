@@ -69,6 +69,17 @@ export const membersOf = async (look: Reader, lead: string): Promise<string[]> =
       .execute()
   ).map((row) => row.number)
 
+/** Those and the ones that have ended since: their public pages name the lead. */
+export const everMergedInto = async (look: Reader, lead: string): Promise<string[]> =>
+  (
+    await look
+      .selectFrom('petitions.petition')
+      .select('number')
+      .where('merged_into', '=', lead)
+      .orderBy('number')
+      .execute()
+  ).map((row) => row.number)
+
 /** How many were merged into a petition and not withdrawn since, answered ones among them. */
 export async function countMerged(look: Reader, lead: string): Promise<number> {
   const { n } = await look

@@ -5,6 +5,7 @@ import { fileOne, letters } from '#test/filing.ts'
 import { officeActs } from '#test/office-acts.ts'
 import { appointSomebody } from '#test/staff.ts'
 import { openTown, type Town } from '#test/town.ts'
+import { choosePublication } from '../publication/choose-publication.act.ts'
 import { withdrawPetition } from '../withdrawals/withdraw-petition.act.ts'
 import { type Candidate, countPetitioners, decideMerge } from './merging.rule.ts'
 import { releaseMerged } from './release-members.job.ts'
@@ -156,6 +157,7 @@ describe('petitions that many file about the same', () => {
     for (const one of numbers) expect(await stageOf(one)).toBe('decided')
     expect((await letters(town)).length).toBe(before + 6)
     for (const one of others) {
+      expect((await petition(one)).decided_at).not.toBeNull()
       expect((await toldOf(one)).at(-1)?.body).toContain('함께 답변했습니다')
       expect((await town.asStranger().get(`/petitions/${one}`)).body).toContain(ANSWER.publicText)
     }
@@ -164,6 +166,17 @@ describe('petitions that many file about the same', () => {
     expect(hits).not.toContain(`/petitions/${others[0]}`)
     await releaseMerged.run(town.deps, { lead: first })
     expect((await letters(town)).length).toBe(before + 6)
+    // a lead that declines publication is named nowhere
+    expect((await town.asStranger().get(`/petitions/${others[0]}`)).body).toContain(`/petitions/${first}"`)
+    await town.transact((tx) =>
+      choosePublication(tx, {
+        number: first,
+        isWanted: false,
+        by: { id: 'petitioner', from: '10.0.0.1' },
+        at: town.clock.now(),
+      }),
+    )
+    expect((await town.asStranger().get(`/petitions/${others[0]}`)).body).not.toContain(first)
   })
 
   it('CPTA 22(2): a member withdraws alone and is not answered; another is taken out with a reason', async () => {

@@ -54,8 +54,8 @@ export function MergeForm(page: CaseProps) {
   if (!file.acts.has('merge') || proposed.length === 0) return null
   return (
     <ActForm page={page} path="merging" title={w.title} says={w.says} submit={w.submit} fields={TICKS}>
-      <fieldset>
-        <legend>{w.chosen}</legend>
+      <fieldset class="form-group">
+        <legend class="form-tit">{w.chosen}</legend>
         {proposed.map((one, at) => {
           const name = TICKS[at] as string
           return (

@@ -5,7 +5,7 @@ import type { Instant } from '#kernel/time.ts'
 import { republish } from '../register/republish.act.ts'
 import { type Act, isOpen, type Stage } from '../stages/stages.rule.ts'
 import { AFTER_MERGED } from '../merging/merging.rule.ts'
-import { membersOf } from '../merging/merging.store.ts'
+import { everMergedInto, membersOf } from '../merging/merging.store.ts'
 import { getPetition } from './petition.store.ts'
 import { saveStage } from './change.store.ts'
 import { addMove } from './history.store.ts'
@@ -61,9 +61,9 @@ export async function movePetition(tx: Tx, number: string, moving: Moving): Prom
  * others: the lead's own rows are never taken after a member's.
  */
 async function followMerged(tx: Tx, number: string, to: Stage): Promise<void> {
-  const members = await membersOf(tx, number)
-  for (const member of members) await republish(tx, member)
-  if (members.length > 0 && !isOpen(to)) await enqueue(tx, { name: AFTER_MERGED }, { lead: number })
+  for (const other of await everMergedInto(tx, number)) await republish(tx, other)
+  if (!isOpen(to) && (await membersOf(tx, number)).length > 0)
+    await enqueue(tx, { name: AFTER_MERGED }, { lead: number })
   if (isOpen(to) || to === 'decided') return
   const { mergedInto } = await getPetition(tx, number)
   if (mergedInto !== null) await enqueue(tx, { name: AFTER_MERGED }, { lead: mergedInto })

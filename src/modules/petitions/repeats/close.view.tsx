@@ -26,8 +26,8 @@ export function CloseRepeatedForm(page: CaseProps) {
       submit={w.close.submit}
       fields={['comparison', 'closes', 'same1']}
     >
-      <fieldset>
-        <legend>{w.close.same}</legend>
+      <fieldset class="form-group">
+        <legend class="form-tit">{w.close.same}</legend>
         {earlier.map((one, at) => {
           const name = TICKS[at] as string
           return (
@@ -99,6 +99,25 @@ export function CommitteeForm(page: CaseProps) {
         options={(['may-close', 'process'] as const).map((value) => ({ value, label: w.outcomes[value] }))}
       />
       <TextArea {...fieldOf(page, 'minutes')} label={w.note} rows={4} maxlength={2000} />
+    </ActForm>
+  )
+}
+
+export function OriginForm(page: CaseProps) {
+  const { frame, file } = page
+  const w = words(frame.lang).origin
+  if (!file.acts.has('note-origin') || file.repeats.origin) return null
+  return (
+    <ActForm
+      page={page}
+      path="origin"
+      title={w.title}
+      says={w.says}
+      submit={w.submit}
+      fields={['fromAgency', 'theirNumber']}
+    >
+      <TextField {...fieldOf(page, 'fromAgency')} label={w.agency} width="m" />
+      <TextField {...fieldOf(page, 'theirNumber')} label={w.theirNumber} width="m" />
     </ActForm>
   )
 }

@@ -66,6 +66,7 @@ export function ComparisonPage(props: {
               one.notifiedAt === null
                 ? w.notNotified
                 : `${w.notified} ${dayText(lang, dayOf(one.notifiedAt), 'short')}`,
+              ...(one.cameFrom === null ? [] : [w.cameFrom(one.cameFrom, '')]),
             ],
           })),
         ]}

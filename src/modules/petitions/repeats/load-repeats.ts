@@ -4,7 +4,7 @@ import { getKind } from '../kinds/kind.store.ts'
 import type { Petition } from '../petition/petition.store.ts'
 import { findRepeats } from './find-repeats.ts'
 import { mayBeRepeated } from './repeats.rule.ts'
-import { findClosure, findPeople, reviewsOf } from './repeats.store.ts'
+import { findClosure, findOrigin, findPeople, reviewsOf } from './repeats.store.ts'
 import type { RepeatsFile } from './repeats.view.tsx'
 
 /** What the same petitioner filed before, for whoever handles the petition: no text of it yet. */
@@ -17,6 +17,7 @@ export async function loadRepeats({ look }: Deps, petition: Petition, clerk: Cle
     isProposed: petition.endedAt === null && mayBeRepeated(category, earlier),
     people: await findPeople(look, number),
     reviews: await reviewsOf(look, number),
+    origin: await findOrigin(look, number),
     closure: await findClosure(look, number),
     mayCompare: clerk.rights.has('petition-handle') || clerk.rights.has('petition-approve'),
   }

@@ -8,6 +8,7 @@ import { closeRepeated } from './close-repeated.act.ts'
 import { TICKS } from './close.view.tsx'
 import { ComparisonPage } from './comparison.view.tsx'
 import { findRepeats } from './find-repeats.ts'
+import { noteOrigin } from './note-origin.act.ts'
 import { noteCommittee, notePeople } from './note-people.act.ts'
 import { ALIKE, type ClosingRefusal } from './repeats.rule.ts'
 import { words } from './repeats.words.ts'
@@ -30,7 +31,7 @@ const CLOSING = {
 const ticksCalled = (label: string) =>
   Object.fromEntries(TICKS.map((name) => [name, label])) as Record<(typeof TICKS)[number], string>
 
-/** /office/petitions/:number/repeats, repeat-closure, people, committee @law CPTA 23; CPTA-ED 26 */
+/** /office/petitions/:number/repeats, repeat-closure, people, committee, origin @law CPTA 23; CPTA-ED 26 */
 export function repeatRoutes(desk: CaseDesk, deps: Deps, office: OfficeScope) {
   const { look, transact, clock } = deps
 
@@ -104,5 +105,16 @@ export function repeatRoutes(desk: CaseDesk, deps: Deps, office: OfficeScope) {
         outcome: outcome === 'may-close' ? 'may-close' : 'process',
         note: minutes,
       }),
+  })
+
+  desk.act({
+    path: 'origin',
+    spec: { fromAgency: { max: 100 }, theirNumber: { max: 60 } },
+    words: (lang) => {
+      const { origin } = words(lang)
+      return { fields: { fromAgency: origin.agency, theirNumber: origin.theirNumber }, refused: {} }
+    },
+    carryOut: (tx, base, { fromAgency, theirNumber }) =>
+      noteOrigin(tx, { ...base, agency: fromAgency, theirNumber }),
   })
 }

@@ -14,6 +14,8 @@ export interface EarlierText {
   readonly notifiedAt: Instant | null
   readonly departmentId: string | null
   readonly answer: string | null
+  /** The agency that transferred it here. */
+  readonly cameFrom: string | null
 }
 /** The newest so many are compared. */
 const MOST = 30
@@ -31,10 +33,12 @@ export async function earlierOfSame(look: Reader, number: string): Promise<Earli
       select o.petition_number from petitions.petitioner o join own on o.phone_lookup = own.phone_lookup
     )
     select p.number, p.title, p.body, p.stage, p.arrived_at as "arrivedAt", p.decided_at as "notifiedAt",
-      p.department_id as "departmentId", a.text as answer
+      p.department_id as "departmentId", a.text as answer,
+      t.agency as "cameFrom"
     from same s
     join petitions.petition p on p.number = s.petition_number
     left join petitions.answer a on a.petition_number = p.number and a.approved_at is not null
+    left join petitions.came_by_transfer t on t.petition_number = p.number
     where p.number < ${number} and p.stage <> 'withdrawn'
     order by p.number desc limit ${MOST}`.execute(look)
   return rows
@@ -108,3 +112,25 @@ export async function findClosure(look: Reader, number: string): Promise<Closure
     .executeTakeFirst()
   return row && { comparison: row.comparison, compared: row.compared as unknown as Closure['compared'] }
 }
+
+export interface Origin {
+  readonly agency: string
+  readonly theirNumber: string
+}
+
+export async function saveOrigin(tx: Tx, number: string, origin: Origin & Noted): Promise<void> {
+  const { agency, theirNumber, by, at } = origin
+  const row = { agency, their_number: theirNumber, noted_by: by, noted_at: at }
+  await tx
+    .insertInto('petitions.came_by_transfer')
+    .values({ petition_number: number, ...row })
+    .onConflict((on) => on.column('petition_number').doUpdateSet(row))
+    .execute()
+}
+
+export const findOrigin = (look: Reader, number: string): Promise<Origin | undefined> =>
+  look
+    .selectFrom('petitions.came_by_transfer')
+    .select(['agency', 'their_number as theirNumber'])
+    .where('petition_number', '=', number)
+    .executeTakeFirst()

@@ -206,6 +206,27 @@ describe('a repeated petition in the office', () => {
     expect(await stageOf(number)).toBe('closed')
   })
 
+  it('CPTA 23(2): one that another agency transferred here counts like any other, and the comparison says so', async () => {
+    const { act, seeCase, stageOf } = officeActs(town)
+    const [person, from] = [{ email: 'many@example.kr', phone: '010-4444-5555' }, '경기도']
+    const numbers = [await filed(person), await filed(person), await filed(person)] as [
+      string,
+      string,
+      string,
+    ]
+    expect(
+      (await act(roads, numbers[0], 'origin', { fromAgency: from, theirNumber: 'G-7' })).statusCode,
+    ).toBe(422)
+    expect((await act(desk, numbers[0], 'origin', { fromAgency: from, theirNumber: 'G-7' })).statusCode).toBe(
+      303,
+    )
+    await answer(numbers[0])
+    await answer(numbers[1])
+    expect((await seeCase(head, numbers[2], 'repeats')).body).toContain('이송받음: 경기도')
+    expect((await close(numbers[2], numbers.slice(0, 2))).statusCode).toBe(303)
+    expect(await stageOf(numbers[2])).toBe('closed')
+  })
+
   it('Article 10(3): who only receives petitions compares none', async () => {
     const { seeCase } = officeActs(town)
     await appointSomebody(town.deps, 'waste-1')

@@ -9,7 +9,7 @@ import type { CaseProps } from '../case/case.view.tsx'
 import { toneOf } from '../register/register.view.tsx'
 import { stageWords } from '../stages/stages.words.ts'
 import { ALIKE, type Earlier, isMultiPerson, type People } from './repeats.rule.ts'
-import type { Closure, ReviewNoted } from './repeats.store.ts'
+import type { Closure, Origin, ReviewNoted } from './repeats.store.ts'
 import { words } from './repeats.words.ts'
 
 export interface RepeatsFile {
@@ -17,6 +17,7 @@ export interface RepeatsFile {
   readonly isProposed: boolean
   readonly people: People | undefined
   readonly reviews: readonly ReviewNoted[]
+  readonly origin: Origin | undefined
   readonly closure: Closure | undefined
   readonly mayCompare: boolean
 }
@@ -79,9 +80,10 @@ export function Repeats({ frame, file }: CaseProps) {
 function PeopleAndReviews({ frame, repeats }: Pick<CaseProps, 'frame'> & { repeats: RepeatsFile }) {
   const { lang } = frame
   const w = words(lang)
-  const { people, reviews, closure } = repeats
+  const { people, reviews, closure, origin } = repeats
   return (
     <>
+      {origin && <p>{w.cameFrom(origin.agency, origin.theirNumber)}</p>}
       {people && (
         <p>
           <Badge tone={isMultiPerson(people) ? 'info' : 'neutral'}>

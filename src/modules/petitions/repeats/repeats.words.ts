@@ -51,6 +51,8 @@ interface Words {
     submit: string
     record: string
   }
+  origin: { title: string; says: string; agency: string; theirNumber: string; submit: string }
+  cameFrom: (agency: string, theirNumber: string) => string
   closed: string
   refused: Record<ClosingRefusal | 'not-a-count' | 'not-that-day', string>
 }
@@ -107,6 +109,14 @@ export const words = wordsFor<Words>({
       submit: '적기',
       record: '민원조정위원회 심의',
     },
+    origin: {
+      title: '다른 기관에서 이송받은 민원임을 적기',
+      says: '민원인이 여러 기관에 낸 같은 민원을 이송받은 것도 반복 민원을 셀 때 함께 셉니다.',
+      agency: '보낸 기관',
+      theirNumber: '그 기관의 접수번호',
+      submit: '적기',
+    },
+    cameFrom: (agency, number) => `이송받음: ${agency}${number && ` (${number})`}`,
     closed: '반복 민원으로 종결한 근거',
     refused: {
       statutory: '법정민원은 반복 민원으로 종결할 수 없습니다. 처리해 주세요.',
@@ -174,6 +184,14 @@ export const words = wordsFor<Words>({
       submit: 'Note',
       record: 'Review by the petitions committee',
     },
+    origin: {
+      title: 'Note that it came from another agency',
+      says: 'What was filed with several agencies and transferred here counts as a repetition too.',
+      agency: 'Agency',
+      theirNumber: 'Its receipt number there',
+      submit: 'Note',
+    },
+    cameFrom: (agency, number) => `Came by transfer: ${agency}${number && ` (${number})`}`,
     closed: 'Why it was closed as repeated',
     refused: {
       statutory: 'A statutory petition is never closed as repeated. Process it.',

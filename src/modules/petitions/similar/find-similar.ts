@@ -1,6 +1,7 @@
 import type { Seal } from '#kernel/crypto.ts'
 import type { Reader } from '#kernel/db.ts'
 import type { LocalDate } from '#kernel/time.ts'
+import { COMMON_WORDS } from './duty-words.lexicon.ts'
 import { likeness, pairsToAsk, weightOf } from './likeness.rule.ts'
 import { answeredLike, openLike, pairShares } from './similar.store.ts'
 import { textPairs, wordPairs } from './text-pairs.ts'
@@ -58,7 +59,7 @@ function sharedWords(
 ): string[] {
   const rarity = (pairs: readonly number[]) => Math.max(...pairs.map(weigh))
   return [...words]
-    .filter(([, pairs]) => pairs.every((pair) => other.has(pair)))
+    .filter(([word, pairs]) => !COMMON_WORDS.includes(word) && pairs.every((pair) => other.has(pair)))
     .toSorted(([, a], [, b]) => rarity(b) - rarity(a))
     .slice(0, WORDS)
     .map(([word]) => word)

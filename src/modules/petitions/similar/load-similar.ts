@@ -14,7 +14,7 @@ import { suggest } from './suggest.rule.ts'
 const SHOWN = 3
 const VOTING = 15
 /** Less alike than this says nothing. */
-const LEAST = 0.08
+const LEAST = 0.15
 
 /** While a petition is with the office: three similar answered ones, and while nobody has it, a department. */
 export async function loadSimilar(
@@ -43,7 +43,12 @@ export async function loadSimilar(
     .map((one) => ({ ...one, department: names.get(one.departmentId ?? '') }))
   if (departmentId !== null) return { cases, suggestion: undefined }
 
-  const posts = await departments.postsWith(look, { right: 'petition-handle', day: clock.today() })
+  const day = clock.today()
+  // those of the desk itself hand over and do not handle
+  const desk = (await departments.postsWith(look, { right: 'petition-desk', day })).map((one) => one.postId)
+  const posts = (await departments.postsWith(look, { right: 'petition-handle', day })).filter(
+    (one) => !desk.includes(one.postId),
+  )
   const text = `${title}\n${body}`.normalize('NFKC')
   const history = await historyOf(look, number)
   const suggested = suggest({

@@ -79,6 +79,10 @@ export const ACTS = {
     from: ['received', 'processing', 'awaiting-supplement', 'sent-back'],
     by: ['petition-desk', 'petition-handle', 'petition-approve'],
   },
+  'note-origin': {
+    from: ['received', 'processing', 'awaiting-supplement', 'sent-back'],
+    by: ['petition-desk'],
+  },
   'close-repeated': { from: ['processing'], to: 'closed', by: ['petition-approve'] },
   merge: { from: ['received', 'processing', 'sent-back'], by: ['petition-desk', 'petition-approve'] },
   'join-merged': {
