@@ -324,6 +324,14 @@ export interface PetitionsAnswer {
   text: string;
 }
 
+export interface PetitionsCameByTransfer {
+  agency: string;
+  noted_at: Instant;
+  noted_by: string;
+  petition_number: string;
+  their_number: string;
+}
+
 export interface PetitionsChange {
   body: string;
   changed_at: Instant;
@@ -341,6 +349,16 @@ export interface PetitionsCharge {
   payer_lookup: Buffer;
   petition_number: string;
   reference: string;
+}
+
+export interface PetitionsCommitteeReview {
+  held_on: LocalDate;
+  note: string;
+  noted_at: Instant;
+  noted_by: string;
+  nth: number;
+  outcome: string;
+  petition_number: string;
 }
 
 export interface PetitionsConsultation {
@@ -684,6 +702,14 @@ export interface PetitionsMove {
   stage: string;
 }
 
+export interface PetitionsMultiPerson {
+  households: number;
+  noted_at: Instant;
+  noted_by: string;
+  petition_number: string;
+  signers: number;
+}
+
 export interface PetitionsOnlineOpening {
   at: Instant;
   department_id: string;
@@ -697,6 +723,11 @@ export interface PetitionsOnlineOpening {
   post_id: string;
   reason_en: string | null;
   reason_ko: string;
+}
+
+export interface PetitionsPairShare {
+  pair: number;
+  share: number;
 }
 
 export interface PetitionsPaperLetter {
@@ -737,6 +768,7 @@ export interface PetitionsPetition {
   kind_id: string;
   lang: string;
   ledger: Json | null;
+  merged_into: string | null;
   number: string;
   paid_at: Instant | null;
   password_hash: string | null;
@@ -890,11 +922,23 @@ export interface PetitionsRegisterEntry {
   due_on: LocalDate | null;
   ended_on: LocalDate | null;
   kind_id: string;
+  merged: Generated<number>;
+  merged_into: string | null;
   number: string;
   public_text: string | null;
   public_title: string | null;
   received_on: LocalDate;
   stage: string;
+}
+
+export interface PetitionsRegisterHolding {
+  department_id: string | null;
+  from_on: LocalDate;
+  holder: string;
+  minutes: number | null;
+  number: string;
+  seq: number;
+  to_on: LocalDate | null;
 }
 
 export interface PetitionsRegisterStep {
@@ -914,6 +958,14 @@ export interface PetitionsReminder {
   petition_number: string;
   to_post_id: string;
   written_at: Instant;
+}
+
+export interface PetitionsRepeatClosure {
+  closed_at: Instant;
+  closed_by: string;
+  compared: Json;
+  comparison: string;
+  petition_number: string;
 }
 
 export interface PetitionsSavedAnswer {
@@ -941,6 +993,13 @@ export interface PetitionsSavedReply {
   saved_by: string;
   text: string;
   title: string;
+}
+
+export interface PetitionsSimilarText {
+  answered_on: LocalDate | null;
+  arrived_on: LocalDate;
+  pairs: number[];
+  petition_number: string;
 }
 
 export interface PetitionsSiteVisit {
@@ -1056,8 +1115,10 @@ export interface DB {
   "pages.page": PagesPage;
   "pages.urgent_notice": PagesUrgentNotice;
   "petitions.answer": PetitionsAnswer;
+  "petitions.came_by_transfer": PetitionsCameByTransfer;
   "petitions.change": PetitionsChange;
   "petitions.charge": PetitionsCharge;
+  "petitions.committee_review": PetitionsCommitteeReview;
   "petitions.consultation": PetitionsConsultation;
   "petitions.contact_code": PetitionsContactCode;
   "petitions.counsel_appointment": PetitionsCounselAppointment;
@@ -1088,7 +1149,9 @@ export interface DB {
   "petitions.monthly_check_line": PetitionsMonthlyCheckLine;
   "petitions.more_time": PetitionsMoreTime;
   "petitions.move": PetitionsMove;
+  "petitions.multi_person": PetitionsMultiPerson;
   "petitions.online_opening": PetitionsOnlineOpening;
+  "petitions.pair_share": PetitionsPairShare;
   "petitions.paper_letter": PetitionsPaperLetter;
   "petitions.payment_event": PetitionsPaymentEvent;
   "petitions.petition": PetitionsPetition;
@@ -1105,11 +1168,14 @@ export interface DB {
   "petitions.record_mismatch": PetitionsRecordMismatch;
   "petitions.refund": PetitionsRefund;
   "petitions.register_entry": PetitionsRegisterEntry;
+  "petitions.register_holding": PetitionsRegisterHolding;
   "petitions.register_step": PetitionsRegisterStep;
   "petitions.reminder": PetitionsReminder;
+  "petitions.repeat_closure": PetitionsRepeatClosure;
   "petitions.saved_answer": PetitionsSavedAnswer;
   "petitions.saved_filter": PetitionsSavedFilter;
   "petitions.saved_reply": PetitionsSavedReply;
+  "petitions.similar_text": PetitionsSimilarText;
   "petitions.site_visit": PetitionsSiteVisit;
   "petitions.statement": PetitionsStatement;
   "petitions.stop": PetitionsStop;

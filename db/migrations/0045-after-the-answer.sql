@@ -1,8 +1,4 @@
 -- owner: petitions (Articles 8(1), 10(3) and 10(4))
--- Lost numbers are found by the contact given.
-create index petitioner_by_email on petitions.petitioner (email_lookup) where email_lookup is not null;
-create index petitioner_by_phone on petitions.petitioner (phone_lookup) where phone_lookup is not null;
-
 -- Article 10(4): who checked that whoever asked for another password is the petitioner, and how.
 create table petitions.identity_check (
   petition_number text not null references petitions.petition,

@@ -43,6 +43,8 @@ export interface City {
     readonly examinerPost?: string
     /** Ids of departments so far from the petition desk that hand-over may take three hours. @law CPTA-ED 13(1) */
     readonly distantDepartments?: readonly string[]
+    /** The post that decides which department keeps a petition handed over again and again; it has `petition-desk`. */
+    readonly coordinatingPost: string
   }
 }
 

@@ -1,4 +1,4 @@
-export { vectorOf } from './search/bigrams.ts'
+export { pairsOf, stripped, vectorOf, wordsOf } from './search/bigrams.ts'
 export {
   putDocument,
   removeDocument,

@@ -47,6 +47,11 @@ export function vectorOf(title: string, body: string): string {
 /** What must be found, as a tsquery: of every word its pairs side by side. Empty when nothing is left. */
 export const queryOf = (query: string): string => askedFor(query).map(termOf).join(' & ')
 
+/** Each pair of syllables that a text holds, once, in order; of Korean words without their endings. */
+export const pairsOf = (text: string): string[] => [
+  ...new Set(wordsOf(text).flatMap((word) => tokensOf(stripped(word)))),
+]
+
 function termOf(word: string): string {
   const tokens = tokensOf(word)
   if (tokens.length === 1 && (word.length === 1 || !PAIRED.test(word))) return `'${word}':*`

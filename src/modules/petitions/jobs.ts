@@ -3,6 +3,7 @@ import { moveDueDates } from './due/move-due.job.ts'
 import { sweepDrafts } from './filing/sweep-drafts.job.ts'
 import { promiseDueDates } from './holidays/promise-due.job.ts'
 import { monthlyCheckDrafts } from './monthly-checks/monthly-checks.job.ts'
+import { releaseMerged } from './merging/release-members.job.ts'
 import { noteLapsedCharges } from './payments/charge/note-lapsed.job.ts'
 import { reconcile } from './payments/reconciliation/reconcile-days.job.ts'
 import { progressNotices } from './progress-notices/progress-notices.job.ts'
@@ -10,6 +11,7 @@ import { republishKind } from './publication/republish-kind.job.ts'
 import { listMismatches } from './records/list-mismatches.job.ts'
 import { sendRecords } from './records/send-records.job.ts'
 import { reminders } from './reminders/reminders.job.ts'
+import { reckonPairShares } from './similar/reckon-shares.job.ts'
 import { reckonFigures } from './statistics/reckon-figures.job.ts'
 
 /** What time does at the petition desk instead of a person, one line each. */
@@ -26,4 +28,6 @@ export const JOBS: readonly JobSpec[] = [
   reckonFigures,
   sendRecords,
   listMismatches,
+  reckonPairShares,
+  releaseMerged as JobSpec,
 ]

@@ -1,5 +1,6 @@
 import type { Tx } from '#kernel/db.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
+import { afterDecision } from '../merging/after-decision.act.ts'
 import { saveDecided } from '../petition/change.store.ts'
 import { movePetition } from '../petition/move-petition.act.ts'
 import { answerContent, contentHash } from '../proof/content.ts'
@@ -38,6 +39,7 @@ export async function approveAnswer(
     detail: { content: contentHash(mailing.seal, number, 'answer', answerContent(answer)) },
   })
   await tellPetitioner(tx, mailing, number, { act: 'approve-answer', seq, postId: answer.postId, at })
+  await afterDecision(tx, mailing, { number, by, at })
   return ok(undefined)
 }
 

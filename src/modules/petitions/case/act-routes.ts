@@ -12,6 +12,9 @@ import { progressRoutes } from '../progress-notices/progress-notices.office.tsx'
 import { reminderRoutes } from '../reminders/reminders.office.tsx'
 import { siteVisitRoutes } from '../site-visits/site-visits.office.tsx'
 import { stopRoutes } from '../stops/stops.office.tsx'
+import { handOverRoutes } from '../handovers/hand-overs.office.tsx'
+import { mergingRoutes } from '../merging/merging.office.tsx'
+import { repeatRoutes } from '../repeats/repeats.office.tsx'
 
 type Routes = (desk: CaseDesk, deps: Deps, office: OfficeScope) => void
 
@@ -29,4 +32,7 @@ export const ACT_ROUTES: readonly Routes[] = [
   progressRoutes,
   reminderRoutes,
   consultationRoutes,
+  handOverRoutes,
+  repeatRoutes,
+  mergingRoutes,
 ]

@@ -16,7 +16,9 @@ export function AssignForms(page: CaseProps) {
   const { acts } = page.file
   return (
     <>
-      {acts.has('assign') && <AssignForm page={page} path="assignment" title={w.title} open />}
+      {acts.has('assign') && !page.file.handOvers.needsCoordinator && (
+        <AssignForm page={page} path="assignment" title={w.title} open />
+      )}
       {acts.has('reassign') && <AssignForm page={page} path="reassignment" title={w.again} />}
     </>
   )
@@ -36,7 +38,7 @@ export function ReturnForm(page: CaseProps) {
 
 export function SendBackForm(page: CaseProps) {
   const w = words(page.frame.lang).sendBack
-  if (!page.file.acts.has('send-back')) return null
+  if (!page.file.acts.has('send-back') || page.file.handOvers.isBound) return null
   return (
     <ActForm page={page} path="sending-back" title={w.title} submit={w.submit} fields={['reason']}>
       <TextArea {...fieldOf(page, 'reason')} label={w.reason} hint={w.hint} rows={4} maxlength={2000} />
@@ -66,32 +68,31 @@ function AssignForm({
   title: string
   open?: boolean
 }) {
-  const { frame, file } = page
-  const { lang } = frame
-  const w = words(lang).assign
-  const first = file.kind.departmentId
-  const posts = file.posts.toSorted(
-    (a, b) => Number(b.departmentId === first) - Number(a.departmentId === first),
-  )
-  const options = posts.map((one) => {
-    const name = one.staffId === null ? inboxWords(lang).nobody : (file.names.get(one.staffId) ?? '')
-    return {
-      value: one.postId,
-      label: `${one.departmentName[lang]} ${one.title[lang]} ${name} - ${one.duties[lang]}`,
-    }
-  })
+  const w = words(page.frame.lang).assign
   return (
     <ActForm page={page} path={path} title={title} submit={w.submit} fields={['post']} open={open}>
       <SelectField
         {...fieldOf(page, 'post')}
         label={w.post}
         hint={w.hint}
-        options={options}
+        options={postOptions(page)}
         empty={w.choose}
         width="full"
       />
     </ActForm>
   )
+}
+
+/** The posts that may be put in charge, those of the kind's own department first. */
+export function postOptions({ frame: { lang }, file }: CaseProps) {
+  const first = file.kind.departmentId
+  return file.posts
+    .toSorted((a, b) => Number(b.departmentId === first) - Number(a.departmentId === first))
+    .map((one) => {
+      const name = one.staffId === null ? inboxWords(lang).nobody : (file.names.get(one.staffId) ?? '')
+      const label = `${one.departmentName[lang]} ${one.title[lang]} ${name} - ${one.duties[lang]}`
+      return { value: one.postId, label }
+    })
 }
 
 export function DemandForm(page: CaseProps) {

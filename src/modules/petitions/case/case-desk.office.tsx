@@ -20,7 +20,7 @@ import { whoActed } from './facts.view.tsx'
 
 export type CaseRequest = FastifyRequest<{
   Params: { number: string }
-  Querystring: { done?: unknown; reply?: unknown }
+  Querystring: { done?: unknown; reply?: unknown; post?: unknown }
 }>
 interface Answer {
   typed?: Readonly<Record<string, string>>
@@ -78,7 +78,7 @@ export function caseDesk(office: OfficeScope, deps: Deps) {
         ? { act: stageWords(frame.lang).act[last.act], who: whoActed(file, last.actor, frame.lang) }
         : undefined
     const done = req.query.done === '1'
-    const props = { frame, clerk, file, typed, errors, changed, done }
+    const props = { frame, clerk, file, typed: { ...filledIn(req), ...typed }, errors, changed, done }
     return html(reply, <CasePage {...props} />, { status: changed ? 409 : errors.length > 0 ? 422 : 200 })
   }
 
@@ -111,4 +111,8 @@ export function caseDesk(office: OfficeScope, deps: Deps) {
   }
   return { readable, page, act }
 }
+/** A suggestion that was chosen: it fills in the form and does nothing. */
+const filledIn = ({ query: { post } }: CaseRequest): Record<string, string> =>
+  typeof post === 'string' && /^[a-z0-9-]{1,60}$/.test(post) ? { post } : {}
+
 export type CaseDesk = ReturnType<typeof caseDesk>

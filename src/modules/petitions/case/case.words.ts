@@ -9,6 +9,7 @@ export type Refusal =
   | DemandRefusal
   | AssignRefusal
   | ApproveRefusal
+  | 'bound'
   | 'CALENDAR_ENDS'
   | 'supplement-not-due'
   | 'resident-number'
@@ -204,6 +205,8 @@ export const words = wordsFor<Words>({
       'days-out-of-range': '기간을 1일에서 60일 사이로 써 주세요.',
       'second-too-long': '두 번째 요구는 10일 안으로 정해 주세요.',
       'no-such-post': '담당할 자리를 골라 주세요.',
+      'needs-coordinator': '두 부서가 돌려보낸 민원입니다. 담당부서는 조정 담당만 정할 수 있습니다.',
+      bound: '조정 담당이 정한 부서라서 돌려보낼 수 없습니다. 다른 기관의 일이면 이송해 주세요.',
       'other-department': '다른 부서로 보내려면 민원 접수 담당에게 돌려보내 주세요.',
       'nothing-submitted': '결재할 답변이 없습니다. 담당자가 다시 쓰고 있을 수 있습니다.',
       CALENDAR_ENDS:
@@ -328,6 +331,9 @@ export const words = wordsFor<Words>({
       'days-out-of-range': 'Enter 1 to 60 days.',
       'second-too-long': 'The second request allows 10 days at most.',
       'no-such-post': 'Choose the post in charge.',
+      'needs-coordinator': 'Two departments sent it back. Only the coordinator can name the next.',
+      bound:
+        'The coordinator named this department: it cannot be sent back. Transfer it if it is another agency’s.',
       'other-department': 'To pass it to another department, send it back to the petition desk.',
       'nothing-submitted': 'No answer waits for approval. The officer may be changing it.',
       CALENDAR_ENDS:

@@ -1,4 +1,5 @@
 import { accounts } from '#modules/accounts/index.ts'
+import { departments } from '#modules/departments/index.ts'
 import type { Clerk } from '#kernel/clerk.ts'
 import type { Reader } from '#kernel/db.ts'
 import type { Deps } from '#kernel/http.ts'
@@ -15,6 +16,10 @@ import { moreTimeOf } from '../supplements/more-time.store.ts'
 import { findSiteVisit } from '../site-visits/site-visit.store.ts'
 import { stopsOf } from '../stops/stop.store.ts'
 import { remindersOf } from '../reminders/reminder.store.ts'
+import { loadHandOvers } from '../handovers/load-hand-overs.ts'
+import { loadSimilar } from '../similar/load-similar.ts'
+import { loadRepeats } from '../repeats/load-repeats.ts'
+import { loadMerging } from '../merging/load-merging.ts'
 import { supplementsOf } from '../supplements/supplement.store.ts'
 import type { CaseParts } from './parts.view.tsx'
 
@@ -36,6 +41,11 @@ export async function loadParts(deps: Deps, petition: Petition, clerk: Clerk): P
     reminders: await remindersOf(look, number),
     consultations: await consultationParts(deps, petition, clerk),
     extensions: await extensionParts(deps, petition),
+    handOvers: await loadHandOvers(deps, number, clerk.lang),
+    similar: await loadSimilar(deps, petition, clerk.lang),
+    repeats: await loadRepeats(deps, petition, clerk),
+    merging: await loadMerging(deps, petition, clerk),
+    coordinator: await departments.findHolder(look, deps.city.policies.coordinatingPost),
   }
 }
 

@@ -27,6 +27,13 @@ import { Reminders } from '../reminders/reminders.view.tsx'
 import { StopForms, StopRecords } from '../stops/stops.view.tsx'
 import { Supplements } from '../supplements/supplements.view.tsx'
 import { UndeliveredForms } from '../supplements/undelivered.view.tsx'
+import type { Holder } from '#modules/departments/index.ts'
+import { CoordinateForm } from '../handovers/coordinate.view.tsx'
+import { CaseHoldings, type HandOvers } from '../handovers/holdings.view.tsx'
+import { SimilarCases, type SimilarFile, SuggestedDepartment } from '../similar/similar.view.tsx'
+import { CloseRepeatedForm, CommitteeForm, OriginForm, PeopleForm } from '../repeats/close.view.tsx'
+import { Repeats, type RepeatsFile } from '../repeats/repeats.view.tsx'
+import { MergeForm, Merging, type MergingFile, UnmergeForm } from '../merging/merging.view.tsx'
 
 type Part = (page: CaseProps) => VNode | null
 
@@ -47,6 +54,12 @@ export interface CaseParts {
   readonly stops: readonly StopMade[]
   readonly siteVisit: SiteVisit | undefined
   readonly agencyClocks: readonly AgencyClockLine[]
+  readonly handOvers: HandOvers
+  readonly similar: SimilarFile
+  readonly repeats: RepeatsFile
+  readonly merging: MergingFile
+  /** Of hand-overs. */
+  readonly coordinator: Holder | undefined
 }
 
 /** Below the text of the petition: what was done about it. */
@@ -61,6 +74,10 @@ export const RECORDS: readonly Part[] = [
   SiteVisitRecord,
   StopRecords,
   Consultations,
+  Merging,
+  Repeats,
+  CaseHoldings,
+  SimilarCases,
 ]
 
 /** The acts that this officer may do now, each with its form; what usually comes next stands open. */
@@ -84,4 +101,12 @@ export const FORMS: readonly Part[] = [
   StopForms,
   ProgressForm,
   ConsultForm,
+  SuggestedDepartment,
+  CoordinateForm,
+  MergeForm,
+  UnmergeForm,
+  CloseRepeatedForm,
+  PeopleForm,
+  CommitteeForm,
+  OriginForm,
 ]

@@ -18,6 +18,8 @@ export interface Work {
   readonly departmentId: string | null
   readonly postId: string | null
   readonly isSubmitted: boolean
+  /** How often the desk gave it to a department. */
+  readonly handOvers: number
 }
 
 /** Whose worklist it is, and the moments that make something late. */
@@ -87,6 +89,17 @@ export const worklist = (
       'p.post_id as postId',
     ])
     .select((eb) => eb('a.submitted_at', 'is not', null).$castTo<boolean>().as('isSubmitted'))
+    .select((eb) =>
+      eb
+        .selectFrom('petitions.move as m')
+        .select((of) => of.fn.countAll<number>().as('n'))
+        .whereRef('m.petition_number', '=', 'p.number')
+        .where('m.act', 'in', ['assign', 'coordinate'])
+        .$castTo<{ n: number }>()
+        .$asScalar()
+        .$notNull()
+        .as('handOvers'),
+    )
     .orderBy('p.due_at', (order) => order.asc().nullsLast())
     .orderBy('p.arrived_at')
     .orderBy('p.number')

@@ -8,6 +8,8 @@ import { Panel } from '#ui/panel.tsx'
 import { Table } from '#ui/table.tsx'
 import { Tabs } from '#ui/tabs.tsx'
 import { Moment } from '#ui/when.tsx'
+import { WARNED_AT } from '../handovers/hand-overs.rule.ts'
+import { words as handOverWords } from '../handovers/hand-overs.words.ts'
 import { toneOf } from '../register/register.view.tsx'
 import type { SavedFilter } from '../saved-filters/saved-filter.store.ts'
 import { stageWords } from '../stages/stages.words.ts'
@@ -116,7 +118,12 @@ export function InboxPage(props: InboxProps) {
               </p>
             </>,
             <>
-              <Badge tone={toneOf(one.stage)}>{stageWords(lang).stage[one.stage]}</Badge>
+              <Badge tone={toneOf(one.stage)}>{stageWords(lang).stage[one.stage]}</Badge>{' '}
+              {one.handOvers >= WARNED_AT && (
+                <Badge tone="warn">
+                  {one.stage === 'sent-back' ? handOverWords(lang).badgeWaits : handOverWords(lang).badge}
+                </Badge>
+              )}
               {one.isSubmitted && <Badge tone="warn">{w.submitted}</Badge>}
             </>,
             one.inCharge,

@@ -1,5 +1,7 @@
 import type { Deps } from '#kernel/http.ts'
 import { extensionParts } from '../extensions/extension-parts.ts'
+import type { Lang } from '#kernel/words.ts'
+import { loadHandOvers } from '../handovers/load-hand-overs.ts'
 import type { Petition } from '../petition/petition.store.ts'
 import { findFollowUp } from '../follow-ups/follow-up.store.ts'
 import { findRating } from '../ratings/rating.store.ts'
@@ -8,7 +10,7 @@ import { supplementsOf } from '../supplements/supplement.store.ts'
 import type { OwnParts } from './parts.view.tsx'
 
 /** Loads what the parts of the petitioner's page show, one line for each. */
-export async function loadParts(deps: Deps, petition: Petition): Promise<OwnParts> {
+export async function loadParts(deps: Deps, petition: Petition, lang: Lang): Promise<OwnParts> {
   const { look } = deps
   const { number } = petition
   return {
@@ -17,5 +19,6 @@ export async function loadParts(deps: Deps, petition: Petition): Promise<OwnPart
     supplements: await supplementsOf(look, number),
     moreTime: await moreTimeOf(look, number),
     extensions: await extensionParts(deps, petition),
+    handOvers: await loadHandOvers(deps, number, lang),
   }
 }

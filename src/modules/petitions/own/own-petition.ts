@@ -37,7 +37,7 @@ export async function ownPetition(deps: Deps, number: string, lang: Lang): Promi
       department: one.departmentId === null ? undefined : names.get(one.departmentId),
     })),
     charge: await ownCharge(deps, petition, lang),
-    ...(await loadParts(deps, petition)),
+    ...(await loadParts(deps, petition, lang)),
     answer: answer?.approvedAt ? answer : undefined,
     questionNumber: await findQuestionOf(look, number),
     officer:

@@ -12,6 +12,7 @@ import type { ExtensionParts } from '../extensions/extensions.view.tsx'
 import { ConsentForm, OwnExtensions } from '../extensions/own-extensions.view.tsx'
 import type { MoreTime } from '../supplements/more-time.store.ts'
 import { MoreTimeForm } from '../supplements/more-time.view.tsx'
+import { OwnHoldings, type HandOvers } from '../handovers/holdings.view.tsx'
 
 type Part = (page: OwnProps) => VNode | null
 
@@ -22,10 +23,11 @@ export interface OwnParts {
   readonly rating: Rating | undefined
   readonly moreTime: readonly MoreTime[]
   readonly extensions: ExtensionParts
+  readonly handOvers: HandOvers
 }
 
 /** What the petitioner is asked to do now: above everything else. */
 export const ASKED: readonly Part[] = [TemporaryPassword, SupplementForm, MoreTimeForm, ConsentForm]
 
 /** Below the petition: what came of it, and what the petitioner may still do. */
-export const AFTER: readonly Part[] = [OwnFollowUp, OwnRating, ChangeForm, OwnExtensions]
+export const AFTER: readonly Part[] = [OwnFollowUp, OwnRating, ChangeForm, OwnExtensions, OwnHoldings]

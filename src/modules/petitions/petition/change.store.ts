@@ -58,8 +58,15 @@ export const savePromised = (tx: Tx, number: string, promisedOn: LocalDate) =>
 export const forgetPromised = (tx: Tx, number: string) =>
   changing(tx, number).set({ promised_on: null }).execute()
 
+/** Of a petition, and of those that wait with it. */
 export const savePlace = (tx: Tx, number: string, departmentId: string | null, postId: string | null) =>
-  changing(tx, number).set({ department_id: departmentId, post_id: postId }).execute()
+  tx
+    .updateTable('petitions.petition')
+    .set({ department_id: departmentId, post_id: postId })
+    .where((eb) =>
+      eb.or([eb('number', '=', number), eb('merged_into', '=', number).and('stage', '=', 'merged')]),
+    )
+    .execute()
 
 export const saveDecided = (tx: Tx, number: string, at: Instant) =>
   changing(tx, number).set({ decided_at: at, ended_at: at }).execute()

@@ -1,8 +1,12 @@
 import { type Actor, record } from '#kernel/audit.ts'
+import { enqueue } from '#kernel/jobs.ts'
 import type { Tx } from '#kernel/db.ts'
 import type { Instant } from '#kernel/time.ts'
 import { republish } from '../register/republish.act.ts'
-import type { Act, Stage } from '../stages/stages.rule.ts'
+import { type Act, isOpen, type Stage } from '../stages/stages.rule.ts'
+import { AFTER_MERGED } from '../merging/merging.rule.ts'
+import { everMergedInto, membersOf } from '../merging/merging.store.ts'
+import { getPetition } from './petition.store.ts'
 import { saveStage } from './change.store.ts'
 import { addMove } from './history.store.ts'
 
@@ -47,6 +51,20 @@ export async function movePetition(tx: Tx, number: string, moving: Moving): Prom
     note,
   })
   await republish(tx, number)
+  await followMerged(tx, number, to)
   record(tx, { what: `petition.${act}`, about: `petition:${number}`, by, detail })
   return seq
+}
+
+/**
+ * Those merged into a petition show where it is. When it has ended, or one of them has left, a job looks after the
+ * others: the lead's own rows are never taken after a member's.
+ */
+async function followMerged(tx: Tx, number: string, to: Stage): Promise<void> {
+  for (const other of await everMergedInto(tx, number)) await republish(tx, other)
+  if (!isOpen(to) && (await membersOf(tx, number)).length > 0)
+    await enqueue(tx, { name: AFTER_MERGED }, { lead: number })
+  if (isOpen(to) || to === 'decided') return
+  const { mergedInto } = await getPetition(tx, number)
+  if (mergedInto !== null) await enqueue(tx, { name: AFTER_MERGED }, { lead: mergedInto })
 }

@@ -43,6 +43,8 @@ export interface Petition {
   readonly dueRefused: DueRefused | null
   readonly departmentId: string | null
   readonly postId: string | null
+  /** The petition that answers for this one. */
+  readonly mergedInto: string | null
   readonly decidedAt: Instant | null
   readonly endedAt: Instant | null
 }
@@ -76,6 +78,7 @@ const fromRow = (row: Row): Petition => ({
   dueRefused: row.due_refused as DueRefused | null,
   departmentId: row.department_id,
   postId: row.post_id,
+  mergedInto: row.merged_into,
   decidedAt: row.decided_at,
   endedAt: row.ended_at,
 })

@@ -7,6 +7,7 @@ import { reckonDue } from '../due/reckon-due.act.ts'
 import { saveReceipt } from '../petition/change.store.ts'
 import { movePetition } from '../petition/move-petition.act.ts'
 import { nextReceiptNo } from '../petition/number.store.ts'
+import { noteText } from '../similar/note-text.act.ts'
 import { lockForAct, type OfficeAct } from '../stages/lock-for-act.ts'
 import type { OfficeRefusal } from '../stages/office-act.rule.ts'
 import { type Mailing, tellPetitioner } from '../telling/tell-petitioner.act.ts'
@@ -32,6 +33,7 @@ export async function receivePetition(
   const receiptNo = await nextReceiptNo(tx, dayOf(at))
   await saveReceipt(tx, number, { receiptNo, receivedAt: received.value, enteredAt: at })
   await reckonDue(tx, number)
+  await noteText(tx, mailing.seal, locked.value.petition)
   const { departmentId, postId } = by
   const detail = { receiptNo, receivedAt: received.value }
   const seq = await movePetition(tx, number, {

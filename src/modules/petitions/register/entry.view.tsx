@@ -7,6 +7,9 @@ import { Page } from '#ui/page.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
 import { Timeline } from '#ui/timeline.tsx'
 import { Day } from '#ui/when.tsx'
+import type { HoldingShown } from '../handovers/holding.store.ts'
+import { Holdings } from '../handovers/holdings.view.tsx'
+import { words as mergingWords } from '../merging/merging.words.ts'
 import { stageWords } from '../stages/stages.words.ts'
 import type { RegisterEntry, RegisterStep } from './register-entry.rule.ts'
 import { type Names, toneOf } from './register.view.tsx'
@@ -17,11 +20,13 @@ export function EntryPage(props: {
   frame: Frame
   entry: RegisterEntry
   steps: readonly RegisterStep[]
+  holdings: readonly HoldingShown[]
   names: Names
 }) {
-  const { frame, entry, steps, names } = props
+  const { frame, entry, steps, holdings, names } = props
   const { lang } = frame
   const w = words(lang)
+  const m = mergingWords(lang)
   const s = stageWords(lang)
   const kind = names.kinds.get(entry.kindId) ?? entry.kindId
   const department = (id: string | null) => (id === null ? undefined : (names.departments.get(id) ?? id))
@@ -45,6 +50,15 @@ export function EntryPage(props: {
           { label: w.department, value: department(entry.departmentId) ?? w.none },
           { label: w.received, value: <Day lang={lang} day={entry.receivedOn} /> },
           ...(entry.endedOn === null ? [{ label: w.due, value: due }] : []),
+          ...(entry.merged > 0 ? [{ label: m.entryMerged, value: m.count(entry.merged) }] : []),
+          ...(entry.mergedInto
+            ? [
+                {
+                  label: m.entryInto,
+                  value: <a href={inLang(lang, `/petitions/${entry.mergedInto}`)}>{entry.mergedInto}</a>,
+                },
+              ]
+            : []),
           ...(entry.endedOn ? [{ label: w.ended, value: <Day lang={lang} day={entry.endedOn} /> }] : []),
         ]}
       />
@@ -60,6 +74,7 @@ export function EntryPage(props: {
           now: at === steps.length - 1,
         }))}
       />
+      <Holdings lang={lang} holdings={holdings} names={names.departments} />
       {entry.publicText !== null && (
         <section>
           <h2>{w.outcome}</h2>

@@ -13,6 +13,10 @@ export interface RegisterEntry {
   readonly receivedOn: LocalDate
   readonly dueOn: LocalDate | null
   readonly endedOn: LocalDate | null
+  /** How many others are processed with it. */
+  readonly merged: number
+  /** The one on the register that it is processed with. */
+  readonly mergedInto: string | null
 }
 export interface RegisterStep {
   readonly seq: number

@@ -3,6 +3,7 @@ import { NotFound } from '#kernel/errors.ts'
 import { html, pathOf, type PublicDeps, type PublicScope } from '#kernel/http.ts'
 import { localDate } from '#kernel/time.ts'
 import { inLang } from '#kernel/words.ts'
+import { holdingsShown } from '../handovers/holding.store.ts'
 import { kindsOf } from '../kinds/kind.store.ts'
 import { isNumber } from '../petition/number.store.ts'
 import { isOpen, STAGES } from '../stages/stages.rule.ts'
@@ -72,6 +73,7 @@ export function registerRoutes(site: PublicScope, { read, frame }: PublicDeps) {
         frame={await frame(lang, pathOf(req, lang))}
         entry={entry}
         steps={await stepsOf(read, number)}
+        holdings={await holdingsShown(read, number)}
         names={await namesOf()}
       />,
       { shows: ['frame', `petition:${number}`, 'kinds', 'departments'] },

@@ -17,6 +17,8 @@ const entriesIn = (read: Reader) =>
       'received_on as receivedOn',
       'due_on as dueOn',
       'ended_on as endedOn',
+      'merged',
+      'merged_into as mergedInto',
     ])
     .$narrowType<{ stage: Stage }>()
 
@@ -95,6 +97,8 @@ export async function putEntry(tx: Tx, e: RegisterEntry, steps: readonly Registe
     received_on: e.receivedOn,
     due_on: e.dueOn,
     ended_on: e.endedOn,
+    merged: e.merged,
+    merged_into: e.mergedInto,
   }
   await tx
     .insertInto('petitions.register_entry')

@@ -1,12 +1,16 @@
 import { touch } from '#kernel/cache.ts'
 import { putDocument, removeDocument } from '#kernel/search.ts'
+import { loadCalendar } from '#kernel/holidays.ts'
 import type { Tx } from '#kernel/db.ts'
 import { dayOf } from '#kernel/time.ts'
 import { findAnswer } from '../answers/answer.store.ts'
 import { shareIsPublished } from '../kinds/kind.store.ts'
+import { countMerged, isShown } from '../merging/merging.store.ts'
 import { historyOf } from '../petition/history.store.ts'
 import { getPetition } from '../petition/petition.store.ts'
 import { isOnRegister, stepsShown } from './register-entry.rule.ts'
+import { putHoldings } from '../handovers/holding.store.ts'
+import { holdingsOf } from '../handovers/holdings.rule.ts'
 import { putEntry, removeEntry } from './register.store.ts'
 
 /**
@@ -16,7 +20,7 @@ import { putEntry, removeEntry } from './register.store.ts'
  */
 export async function republish(tx: Tx, number: string): Promise<void> {
   const petition = await getPetition(tx, number)
-  const { wantsPublication, receivedAt, kindId, stage, departmentId, dueOn, endedAt } = petition
+  const { wantsPublication, receivedAt, kindId, stage, departmentId, dueOn, endedAt, mergedInto } = petition
   const isPublished = await shareIsPublished(tx, kindId)
   if (receivedAt === null || !isOnRegister({ isPublished, wantsPublication, isReceived: true })) {
     if (!(await removeEntry(tx, number))) return
@@ -27,7 +31,8 @@ export async function republish(tx: Tx, number: string): Promise<void> {
   touch(tx, 'register', `petition:${number}`)
   const answer = await findAnswer(tx, number)
   const isAnswered = answer !== undefined && answer.approvedAt !== null
-  if (isAnswered)
+  // the search finds the one that answers for all
+  if (isAnswered && mergedInto === null)
     await putDocument(tx, {
       id: `petition:${number}`,
       kind: 'petition',
@@ -38,7 +43,8 @@ export async function republish(tx: Tx, number: string): Promise<void> {
       departmentId: departmentId ?? undefined,
       publishedOn: dayOf(answer.approvedAt ?? receivedAt),
     })
-  const steps = stepsShown(await historyOf(tx, number)).map(({ seq, act, at, departmentId: of }) => ({
+  const history = await historyOf(tx, number)
+  const steps = stepsShown(history).map(({ seq, act, at, departmentId: of }) => ({
     seq,
     act,
     doneOn: dayOf(at),
@@ -56,7 +62,11 @@ export async function republish(tx: Tx, number: string): Promise<void> {
       receivedOn: dayOf(receivedAt),
       dueOn,
       endedOn: endedAt === null ? null : dayOf(endedAt),
+      merged: await countMerged(tx, number),
+      mergedInto: mergedInto !== null && (await isShown(tx, mergedInto)) ? mergedInto : null,
     },
     steps,
   )
+  const now = history.at(-1)?.at ?? receivedAt
+  await putHoldings(tx, number, holdingsOf(history, now, await loadCalendar(tx)))
 }

@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '#kernel/result.ts'
 
 /**
  * Where a petition stands. It begins as `filed`, or `awaiting-payment` where a fee is due; `transferred` is to
- * another agency.
+ * another agency; `merged` waits with the petition that answers for it too.
  *
  * @article 10(2) receipt, processing and result are what is published
  */
@@ -13,6 +13,7 @@ export const STAGES = [
   'processing',
   'awaiting-supplement',
   'sent-back',
+  'merged',
   'transferred',
   'decided',
   'returned',
@@ -35,7 +36,14 @@ interface Move {
   readonly by: readonly Side[]
 }
 
-const OPEN: readonly Stage[] = ['filed', 'received', 'processing', 'awaiting-supplement', 'sent-back']
+const OPEN: readonly Stage[] = [
+  'filed',
+  'received',
+  'processing',
+  'awaiting-supplement',
+  'sent-back',
+  'merged',
+]
 
 /**
  * The acts, from where each may be done, where it leads and whose it is. Nothing else moves a petition.
@@ -47,6 +55,7 @@ export const ACTS = {
   'reverse-payment': { from: ['filed'], to: 'awaiting-payment', by: ['system'] },
   receive: { from: ['filed'], to: 'received', by: ['petition-desk'] },
   assign: { from: ['received', 'sent-back'], to: 'processing', by: ['petition-desk'] },
+  coordinate: { from: ['received', 'sent-back'], to: 'processing', by: ['petition-desk'] },
   reassign: { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
   'send-back': { from: ['processing'], to: 'sent-back', by: ['petition-handle', 'petition-approve'] },
   transfer: {
@@ -69,6 +78,27 @@ export const ACTS = {
   'submit-answer': { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
   'give-back-answer': { from: ['processing'], by: ['petition-approve'] },
   'approve-answer': { from: ['processing'], to: 'decided', by: ['petition-approve'] },
+  'note-multi-person': {
+    from: ['received', 'processing', 'awaiting-supplement', 'sent-back'],
+    by: ['petition-desk', 'petition-handle', 'petition-approve'],
+  },
+  'note-committee': {
+    from: ['received', 'processing', 'awaiting-supplement', 'sent-back'],
+    by: ['petition-desk', 'petition-handle', 'petition-approve'],
+  },
+  'note-origin': {
+    from: ['received', 'processing', 'awaiting-supplement', 'sent-back'],
+    by: ['petition-desk'],
+  },
+  'close-repeated': { from: ['processing'], to: 'closed', by: ['petition-approve'] },
+  merge: { from: ['received', 'processing', 'sent-back'], by: ['petition-desk', 'petition-approve'] },
+  'join-merged': {
+    from: ['received', 'processing', 'sent-back'],
+    to: 'merged',
+    by: ['petition-desk', 'petition-approve'],
+  },
+  unmerge: { from: ['merged'], to: 'received', by: ['petition-desk', 'petition-approve'] },
+  'answer-merged': { from: ['merged'], to: 'decided', by: ['system'] },
   withdraw: { from: ['awaiting-payment', ...OPEN], to: 'withdrawn', by: ['petitioner'] },
   'decline-publication': { from: STAGES, by: ['petitioner'] },
   'allow-publication': { from: STAGES, by: ['petitioner'] },
@@ -112,7 +142,10 @@ export const ACTS = {
   },
   'ask-extension-consent': { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
   'answer-extension-consent': { from: ['processing', 'awaiting-supplement'], by: ['petitioner'] },
-  'move-due': { from: ['received', 'processing', 'awaiting-supplement', 'sent-back'], by: ['system'] },
+  'move-due': {
+    from: ['received', 'processing', 'awaiting-supplement', 'sent-back', 'merged'],
+    by: ['system'],
+  },
   close: { from: ['decided', 'returned'], to: 'closed', by: ['system'] },
 } as const satisfies Record<string, Move>
 export type Act = keyof typeof ACTS
@@ -124,12 +157,18 @@ export const TOLD: readonly (Act | 'file')[] = [
   'reverse-payment',
   'receive',
   'assign',
+  'coordinate',
   'send-back',
   'transfer',
   'demand-supplement',
   'supply',
   'return-documents',
   'approve-answer',
+  'merge',
+  'join-merged',
+  'unmerge',
+  'answer-merged',
+  'close-repeated',
   'withdraw',
   'move-due',
   'extend',

@@ -65,6 +65,8 @@ describe('an officer does what the post is for', () => {
       'extend-site-visit',
       'notify-progress',
       'open-site-visit',
+      'note-committee',
+      'note-multi-person',
       'reassign',
       'reply-consultation',
       'send-back',

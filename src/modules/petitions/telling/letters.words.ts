@@ -22,6 +22,7 @@ export type Told =
       | 'confirm-payment'
       | 'receive'
       | 'assign'
+      | 'coordinate'
       | 'reassign'
       | 'send-back'
       | 'transfer'
@@ -29,6 +30,11 @@ export type Told =
       | 'supply'
       | 'return-documents'
       | 'approve-answer'
+      | 'close-repeated'
+      | 'merge'
+      | 'join-merged'
+      | 'unmerge'
+      | 'answer-merged'
       | 'withdraw'
       | 'move-due'
       | 'reset-password'
@@ -107,6 +113,11 @@ const KO: Record<Told, Lines> = {
       : []),
   ],
   assign: (f) => ['담당부서를 정했습니다.', ...(f.dueOn ? [`처리기한: ${day('ko', f.dueOn)}까지`] : [])],
+  coordinate: (f) => [
+    '여러 부서를 거친 민원이어서, 조정 담당이 담당부서를 정했습니다.',
+    '이 부서는 민원을 다시 돌려보낼 수 없습니다.',
+    ...(f.dueOn ? [`처리기한: ${day('ko', f.dueOn)}까지`] : []),
+  ],
   reassign: () => ['담당자가 바뀌었습니다.'],
   'send-back': () => [
     '알맞은 부서가 처리하도록 담당부서를 다시 정하고 있습니다.',
@@ -124,6 +135,29 @@ const KO: Record<Told, Lines> = {
   ],
   'return-documents': (f) => ['필요한 내용을 받지 못해 민원을 돌려드립니다.', f.says ?? ''],
   'approve-answer': () => ['민원에 답변했습니다.', '답변은 누리집에서 볼 수 있습니다.'],
+  'close-repeated': (f) => [
+    '같은 내용으로 이미 결과를 두 번 이상 알려 드려 이번 민원을 종결합니다.',
+    f.says ?? '',
+    '종결이 맞지 않다고 생각하면 국민권익위원회(국번 없이 110, www.epeople.go.kr)에 고충민원을 낼 수 있습니다. 새로운 사정이 있으면 그 내용을 적어 다시 신청해 주세요.',
+  ],
+  merge: (f) => [
+    '취지가 같은 다른 민원과 묶어 처리합니다.',
+    ...(f.dueOn ? [`처리기한: ${day('ko', f.dueOn)}까지`] : []),
+  ],
+  'join-merged': (f) => [
+    '취지가 같은 다른 민원과 묶어 처리합니다.',
+    '신청번호와 처리기한은 그대로이고, 결과는 따로 알려 드립니다.',
+    ...(f.dueOn ? [`처리기한: ${day('ko', f.dueOn)}까지`] : []),
+  ],
+  unmerge: (f) => [
+    '다른 민원과 묶지 않고 따로 처리합니다.',
+    f.says ?? '',
+    ...(f.dueOn ? [`처리기한: ${day('ko', f.dueOn)}까지`] : []),
+  ],
+  'answer-merged': () => [
+    '민원에 답변했습니다.',
+    '취지가 같은 다른 민원과 함께 답변했습니다. 답변은 누리집에서 볼 수 있습니다.',
+  ],
   'move-due': (f) => [
     '공휴일이 새로 정해져 처리기한이 바뀌었습니다.',
     f.says ?? '',
@@ -218,6 +252,11 @@ const EN: Record<Told, Lines> = {
     'A department has been put in charge.',
     ...(f.dueOn ? [`Due date: ${day('en', f.dueOn)}`] : []),
   ],
+  coordinate: (f) => [
+    'Your petition had passed through several departments; the coordinator has now named the one in charge.',
+    'That department cannot pass it back again.',
+    ...(f.dueOn ? [`Due date: ${day('en', f.dueOn)}`] : []),
+  ],
   reassign: () => ['Another officer is now in charge.'],
   'send-back': () => [
     'We are naming another department that is the right one.',
@@ -235,6 +274,29 @@ const EN: Record<Told, Lines> = {
     f.says ?? '',
   ],
   'approve-answer': () => ['Your petition has been answered.', 'The answer is on our website.'],
+  'close-repeated': (f) => [
+    'Results on the same matter were notified to you twice or more, so this petition is closed.',
+    f.says ?? '',
+    'If you disagree, you can turn to the Anti-Corruption and Civil Rights Commission (call 110, www.epeople.go.kr). If there is something new, file again and say what.',
+  ],
+  merge: (f) => [
+    'Your petition is processed together with others of the same purport.',
+    ...(f.dueOn ? [`Due date: ${day('en', f.dueOn)}`] : []),
+  ],
+  'join-merged': (f) => [
+    'Your petition is processed together with others of the same purport.',
+    'Its number and due date stay, and you will be told the result.',
+    ...(f.dueOn ? [`Due date: ${day('en', f.dueOn)}`] : []),
+  ],
+  unmerge: (f) => [
+    'Your petition is processed by itself again.',
+    f.says ?? '',
+    ...(f.dueOn ? [`Due date: ${day('en', f.dueOn)}`] : []),
+  ],
+  'answer-merged': () => [
+    'Your petition has been answered.',
+    'It was answered together with others of the same purport. The answer is on our website.',
+  ],
   'move-due': (f) => [
     'A public holiday was added, and the due date has moved.',
     f.says ?? '',

@@ -1,0 +1,82 @@
+import { wordsFor } from '#kernel/words.ts'
+import type { MergeRefusal } from './merging.rule.ts'
+
+interface Words {
+  lead: (n: number) => string
+  leadSays: string
+  member: (lead: string) => string
+  memberSays: string
+  title: string
+  says: string
+  chosen: string
+  candidate: (number: string, title: string, percent: number) => string
+  submit: string
+  unmerge: { title: string; says: string; reason: string; hint: string; submit: string }
+  entryMerged: string
+  count: (n: number) => string
+  entryInto: string
+  refused: Record<MergeRefusal, string>
+}
+
+export const words = wordsFor<Words>({
+  ko: {
+    lead: (n) => `비슷한 민원 ${n}건을 묶어 처리합니다`,
+    leadSays:
+      '이 민원의 답변을 결재하면 묶은 민원 모두에 같은 답변이 갑니다. 처리기한은 가장 이른 민원을 따릅니다.',
+    member: (lead) => `${lead} 민원과 묶어 처리합니다`,
+    memberSays:
+      '그 민원의 답변을 결재하면 이 민원에도 같은 답변이 갑니다. 신청번호와 처리기한은 그대로입니다.',
+    title: '비슷한 민원 묶어 처리하기',
+    says: '30일 안에 다른 사람들이 낸 비슷한 민원입니다. 취지가 같은 것만 고르세요. 신청한 사람이 다섯 명 이상이어야 묶을 수 있습니다.',
+    chosen: '묶을 민원',
+    candidate: (number, title, percent) => `${number} ${title} (비슷한 정도 ${percent}%)`,
+    submit: '이 민원에 묶기',
+    unmerge: {
+      title: '묶음에서 풀기',
+      says: '이 민원만 따로 처리합니다. 민원 접수 창구가 담당부서를 다시 정합니다.',
+      reason: '민원인에게 알릴 이유',
+      hint: '취지가 어떻게 다른지 적어 주세요.',
+      submit: '풀기',
+    },
+    entryMerged: '묶어 처리한 민원',
+    count: (n) => `비슷한 민원 ${n}건`,
+    entryInto: '함께 처리하는 민원',
+    refused: {
+      'none-chosen': '묶을 민원을 고르세요.',
+      'not-mergeable':
+        '이미 묶였거나 끝난 민원, 보완을 기다리는 민원은 묶을 수 없습니다. 고른 것을 확인해 주세요.',
+      'not-ours': '다른 부서가 맡은 민원이 들어 있습니다. 민원 접수 담당에게 묶어 달라고 해 주세요.',
+      'too-few': '서로 다른 민원인이 다섯 명 이상이어야 묶을 수 있습니다.',
+      'too-many': '한 민원에 200건까지 묶을 수 있습니다. 나머지는 다른 민원에 묶어 주세요.',
+    },
+  },
+  en: {
+    lead: (n) => `${n} like it are processed with this petition`,
+    leadSays: 'When its answer is approved, all of them get it. It is due when the first of them is.',
+    member: (lead) => `Processed with petition ${lead}`,
+    memberSays: 'When that one’s answer is approved, this one gets it too. Number and due date stay.',
+    title: 'Process petitions like it together',
+    says: 'Petitions like this one that others filed within 30 days. Choose those of the same purport only; five petitioners are needed.',
+    chosen: 'Petitions to merge',
+    candidate: (number, title, percent) => `${number} ${title} (likeness ${percent}%)`,
+    submit: 'Merge into this petition',
+    unmerge: {
+      title: 'Take it out again',
+      says: 'It is processed by itself. The petition desk names its department.',
+      reason: 'Why, for the petitioner',
+      hint: 'Say how its purport differs.',
+      submit: 'Take out',
+    },
+    entryMerged: 'Processed with it',
+    count: (n) => `${n} petition${n === 1 ? '' : 's'} like it`,
+    entryInto: 'Processed with',
+    refused: {
+      'none-chosen': 'Choose the petitions to merge.',
+      'not-mergeable':
+        'What is merged or finished already, or waits for a supplement, cannot be merged. Check your choice.',
+      'not-ours': 'One is another department’s. Ask the petition desk to merge them.',
+      'too-few': 'Five different petitioners or more are needed.',
+      'too-many': 'Up to 200 can be merged into one. Merge the others into another.',
+    },
+  },
+})
