@@ -288,18 +288,90 @@ export interface PagesUrgentNotice {
   until_at: Instant;
 }
 
+export interface PetitionsAbsence {
+  ended_at: Instant | null;
+  ended_by: string | null;
+  from_on: LocalDate;
+  id: Generated<number>;
+  post_id: string;
+  reason: string;
+  set_at: Instant;
+  set_by: string;
+  substitute_post_id: string;
+  until_on: LocalDate;
+}
+
 export interface PetitionsAnswer {
   approved_at: Instant | null;
   approved_by: string | null;
+  document_no: string | null;
   drafted_by: string;
+  exception: number | null;
+  outcome: Generated<string>;
   petition_number: string;
   post_id: string;
   public_text: string;
   public_title: string;
+  reason: string | null;
+  remedy: string | null;
   returned_for: string | null;
   saved_at: Instant;
   submitted_at: Instant | null;
   text: string;
+}
+
+export interface PetitionsAnswerRevision {
+  document_no: string | null;
+  nth: number;
+  petition_number: string;
+  public_text: string;
+  public_title: string;
+  reason: string | null;
+  remedy: string | null;
+  replaced_at: Instant;
+  text: string;
+}
+
+export interface PetitionsApproval {
+  checks: string[];
+  decided_by_rank: string;
+  department_id: string;
+  drafted_by: string;
+  drafted_post: string;
+  ended: string | null;
+  ended_at: Instant | null;
+  may_decide_own: boolean;
+  opened_at: Instant;
+  petition_number: string;
+  round: number;
+  subject: string;
+}
+
+export interface PetitionsApprovalPolicy {
+  one: Generated<boolean>;
+  policy: Json;
+}
+
+export interface PetitionsApprovalStep {
+  decision: string | null;
+  done_at: Instant | null;
+  done_by: string | null;
+  done_post: string | null;
+  is_acting: Generated<boolean>;
+  is_final: boolean;
+  petition_number: string;
+  post_id: string;
+  remark: string | null;
+  round: number;
+  seen_at: Instant | null;
+  step: number;
+}
+
+export interface PetitionsConflict {
+  department_id: string;
+  noted_at: Instant;
+  noted_by: string;
+  petition_number: string;
 }
 
 export interface PetitionsContactCode {
@@ -307,6 +379,34 @@ export interface PetitionsContactCode {
   made_at: Instant;
   petition_number: string;
   tries: Generated<number>;
+}
+
+export interface PetitionsCorrection {
+  approved_at: Instant | null;
+  drafted_by: string;
+  keeps_public: boolean;
+  nth: number;
+  petition_number: string;
+  post_id: string;
+  public_text: string;
+  public_title: string;
+  reason: string | null;
+  remedy: string | null;
+  returned_for: string | null;
+  saved_at: Instant;
+  submitted_at: Instant | null;
+  text: string;
+  why: string;
+}
+
+export interface PetitionsDocument {
+  decided_at: Instant;
+  department_id: string;
+  document_no: string;
+  n: number;
+  petition_number: string;
+  subject: string;
+  year: number;
 }
 
 export interface PetitionsDraft {
@@ -358,6 +458,16 @@ export interface PetitionsMove {
   stage: string;
 }
 
+export interface PetitionsPaperCopy {
+  address_sealed: Buffer | null;
+  asked_at: Instant;
+  nth: number;
+  petition_number: string;
+  sent_at: Instant | null;
+  sent_by: string | null;
+  way: string;
+}
+
 export interface PetitionsPetition {
   arrived_at: Instant;
   body: string;
@@ -397,12 +507,22 @@ export interface PetitionsPetitioner {
   told_by: string;
 }
 
+export interface PetitionsRegisterCorrection {
+  corrected_on: LocalDate;
+  nth: number;
+  number: string;
+  public_text_before: string | null;
+  public_title_before: string | null;
+}
+
 export interface PetitionsRegisterEntry {
   department_id: string | null;
+  document_no: string | null;
   due_on: LocalDate | null;
   ended_on: LocalDate | null;
   kind_id: string;
   number: string;
+  outcome: string | null;
   public_text: string | null;
   public_title: string | null;
   received_on: LocalDate;
@@ -477,14 +597,24 @@ export interface DB {
   "pages.news": PagesNews;
   "pages.page": PagesPage;
   "pages.urgent_notice": PagesUrgentNotice;
+  "petitions.absence": PetitionsAbsence;
   "petitions.answer": PetitionsAnswer;
+  "petitions.answer_revision": PetitionsAnswerRevision;
+  "petitions.approval": PetitionsApproval;
+  "petitions.approval_policy": PetitionsApprovalPolicy;
+  "petitions.approval_step": PetitionsApprovalStep;
+  "petitions.conflict": PetitionsConflict;
   "petitions.contact_code": PetitionsContactCode;
+  "petitions.correction": PetitionsCorrection;
+  "petitions.document": PetitionsDocument;
   "petitions.draft": PetitionsDraft;
   "petitions.kind": PetitionsKind;
   "petitions.last_number": PetitionsLastNumber;
   "petitions.move": PetitionsMove;
+  "petitions.paper_copy": PetitionsPaperCopy;
   "petitions.petition": PetitionsPetition;
   "petitions.petitioner": PetitionsPetitioner;
+  "petitions.register_correction": PetitionsRegisterCorrection;
   "petitions.register_entry": PetitionsRegisterEntry;
   "petitions.register_step": PetitionsRegisterStep;
   "petitions.supplement": PetitionsSupplement;

@@ -82,6 +82,9 @@ function menuOf({ lang, rights }: Clerk): MenuEntry[] {
   const w = officeWords(lang)
   return [
     { label: w.petitions, href: '/office' },
+    // for everyone: any post may be on a line or act for one that is absent
+    { label: w.approvals, href: '/office/approvals' },
+    ...(rights.has('petition-desk') ? [{ label: w.paperCopies, href: '/office/paper-copies' }] : []),
     { label: w.department, href: '/office/department' },
     ...(rights.has('site-admin') ? [{ label: w.personnel, href: '/office/personnel' }] : []),
     ...(rights.has('page-edit') || rights.has('site-admin')

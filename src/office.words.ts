@@ -3,6 +3,8 @@ import { wordsFor } from '#kernel/words.ts'
 export const officeWords = wordsFor({
   ko: {
     petitions: '민원',
+    approvals: '결재',
+    paperCopies: '종이 답변서',
     department: '부서와 권한',
     personnel: '인사이동',
     account: '내 계정',
@@ -17,6 +19,8 @@ export const officeWords = wordsFor({
   },
   en: {
     petitions: 'Petitions',
+    approvals: 'Approvals',
+    paperCopies: 'Answers on paper',
     department: 'Department and rights',
     personnel: 'Personnel changes',
     account: 'My account',

@@ -4,6 +4,9 @@ import { enqueue, type JobSpec } from '#kernel/jobs.ts'
 import type { LocalDate } from '#kernel/time.ts'
 import { approveAnswer } from './answers/approve-answer.act.ts'
 import { draftAnswer } from './answers/draft-answer.act.ts'
+import { absenceRoutes } from './absences/absence.office.tsx'
+import { queueRoutes } from './approvals/queue.office.tsx'
+import { saveApprovalPolicy } from './approvals/save-policy.act.ts'
 import { assignPetition } from './assignment/assign-petition.act.ts'
 import { caseRoutes } from './case/case.office.tsx'
 import { moveDueDates } from './due/move-due.job.ts'
@@ -21,6 +24,7 @@ import { receivePetition } from './receipt/receive-petition.act.ts'
 import { registerRoutes } from './register/register.public.tsx'
 import { kindsRoutes } from './kinds/kinds.public.tsx'
 
+export type { ApprovalPolicy } from './approvals/policy.rule.ts'
 export type { KindOfCity } from './kinds/save-kinds.act.ts'
 
 /** The e-petition desk, Articles 8 to 10. This file is the module's only door. */
@@ -36,16 +40,19 @@ export const petitions = {
     lookupRoutes(scope, deps)
     ownRoutes(scope, deps)
   },
-  /** /office, /office/petitions/:number and the acts below it. */
+  /** /office, /office/petitions/:number and the acts below it, /office/approvals, /office/absences. */
   office(office: OfficeScope, deps: Deps) {
     inboxRoutes(office, deps)
     caseRoutes(office, deps)
+    queueRoutes(office, deps)
+    absenceRoutes(office, deps)
   },
   jobs: [sweepDrafts, moveDueDates as JobSpec],
   /** In the transaction that adds a holiday: running due dates are reckoned anew after it. */
   holidayAdded: (tx: Tx, holiday: { day: LocalDate; name: string }) => enqueue(tx, moveDueDates, holiday),
   sitemap: async () => [{ path: '/petitions' }, { path: '/petitions/kinds' }, { path: '/petitions/new' }],
   saveKinds,
+  saveApprovalPolicy,
   /** The acts, for whoever acts without pages: the demonstration town. */
   acts: {
     saveDraft,

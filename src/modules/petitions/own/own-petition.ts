@@ -32,7 +32,7 @@ export async function ownPetition(deps: Deps, number: string, lang: Lang): Promi
       ...one,
       department: one.departmentId === null ? undefined : names.get(one.departmentId),
     })),
-    ...(await loadParts(deps, petition)),
+    ...(await loadParts(deps, petition, lang)),
     answer: answer?.approvedAt ? answer : undefined,
     officer:
       holder && staff

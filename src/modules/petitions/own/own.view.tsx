@@ -8,6 +8,7 @@ import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { PrintButton } from '#ui/print-button.tsx'
 import type { Answer } from '../answers/answer.store.ts'
+import { DecisionPanel, isContestedElsewhere } from '../answers/decision.view.tsx'
 import type { Kind } from '../kinds/kind.store.ts'
 import type { Move } from '../petition/history.store.ts'
 import type { Petition } from '../petition/petition.store.ts'
@@ -45,7 +46,7 @@ export interface OwnProps {
 
 export function OwnPage(props: OwnProps) {
   const { frame, own, done } = props
-  const { petition, answer } = own
+  const { petition } = own
   const { lang } = frame
   const w = words(lang)
   return (
@@ -69,16 +70,7 @@ export function OwnPage(props: OwnProps) {
       {ASKED.map((Part) => (
         <Part {...props} />
       ))}
-      {answer && (
-        <Panel tone="ok" title={w.answer}>
-          <Lines text={answer.text} />
-          {own.officer && (
-            <p class="subtle">
-              {w.answerBy}: {own.officer.department} {own.officer.name} ({own.officer.phone})
-            </p>
-          )}
-        </Panel>
-      )}
+      <DecisionPanel {...props} />
       <Facts {...props} />
       <h2>{w.progress}</h2>
       <Progress {...props} />
@@ -92,7 +84,7 @@ export function OwnPage(props: OwnProps) {
           </>
         ) : null,
       )}
-      {answer && (
+      {own.given && isContestedElsewhere(own.given) && (
         <section>
           <h2>{w.remedy}</h2>
           <p>{w.remedySays}</p>

@@ -1,7 +1,7 @@
 import { wordsFor } from '#kernel/words.ts'
 
 /** What the own page may say was done, by the word in its address. */
-export const DONE = ['withdrawn', 'publication', 'supplied', 'password'] as const
+export const DONE = ['withdrawn', 'publication', 'supplied', 'password', 'paper'] as const
 export type Done = (typeof DONE)[number]
 
 export const words = wordsFor({
@@ -11,6 +11,7 @@ export const words = wordsFor({
     done: {
       withdrawn: '민원을 취하했습니다.',
       publication: '공개 여부를 바꾸었습니다.',
+      paper: '종이 답변서를 요청했습니다. 준비되면 알려 드립니다.',
       supplied: '보완한 내용을 보냈습니다.',
       password: '비밀번호를 바꾸었습니다. 다른 곳에서는 모두 로그아웃했습니다.',
     },
@@ -71,6 +72,7 @@ export const words = wordsFor({
     done: {
       withdrawn: 'Your petition is withdrawn.',
       publication: 'Publication is changed.',
+      paper: 'You have asked for the answer on paper. You will be told when it is ready.',
       supplied: 'Your supplement has been sent.',
       password: 'The password is changed. Everyone else is signed out.',
     },

@@ -1,4 +1,4 @@
-import { inLang } from '#kernel/words.ts'
+import { dayText, inLang } from '#kernel/words.ts'
 import { Badge } from '#ui/badge.tsx'
 import { ButtonLink } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
@@ -6,9 +6,12 @@ import { Lines } from '#ui/lines.tsx'
 import { Page } from '#ui/page.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
 import { Timeline } from '#ui/timeline.tsx'
+import { Disclosure } from '#ui/disclosure.tsx'
 import { Day } from '#ui/when.tsx'
 import { stageWords } from '../stages/stages.words.ts'
-import type { RegisterEntry, RegisterStep } from './register-entry.rule.ts'
+import { outcomeWords } from '../answers/outcome.words.ts'
+import { correctionWords } from '../corrections/correction.words.ts'
+import type { RegisterCorrection, RegisterEntry, RegisterStep } from './register-entry.rule.ts'
 import { type Names, toneOf } from './register.view.tsx'
 import { words } from './register.words.ts'
 
@@ -17,6 +20,7 @@ export function EntryPage(props: {
   frame: Frame
   entry: RegisterEntry
   steps: readonly RegisterStep[]
+  corrections: readonly RegisterCorrection[]
   names: Names
 }) {
   const { frame, entry, steps, names } = props
@@ -45,6 +49,8 @@ export function EntryPage(props: {
           { label: w.department, value: department(entry.departmentId) ?? w.none },
           { label: w.received, value: <Day lang={lang} day={entry.receivedOn} /> },
           ...(entry.endedOn === null ? [{ label: w.due, value: due }] : []),
+          ...(entry.outcome ? [{ label: w.outcome, value: outcomeWords(lang).outcome[entry.outcome] }] : []),
+          ...(entry.documentNo ? [{ label: w.documentNo, value: entry.documentNo }] : []),
           ...(entry.endedOn ? [{ label: w.ended, value: <Day lang={lang} day={entry.endedOn} /> }] : []),
         ]}
       />
@@ -64,6 +70,9 @@ export function EntryPage(props: {
         <section>
           <h2>{w.outcome}</h2>
           <Lines text={entry.publicText} />
+          {props.corrections.map((one) => (
+            <Corrected correction={one} lang={lang} />
+          ))}
         </section>
       )}
       <section>
@@ -74,5 +83,28 @@ export function EntryPage(props: {
         </ButtonLink>
       </section>
     </Page>
+  )
+}
+
+/** @article 10(2) a result that was corrected says so */
+function Corrected({ correction, lang }: { correction: RegisterCorrection; lang: 'ko' | 'en' }) {
+  const w = correctionWords(lang)
+  const { correctedOn, publicTitleBefore, publicTextBefore } = correction
+  return (
+    <>
+      <p>
+        <Badge tone="warn">{w.corrected}</Badge> {w.correctedSays(dayText(lang, correctedOn))}
+      </p>
+      {publicTextBefore === null ? (
+        <p class="subtle">{w.publicRemoved}</p>
+      ) : (
+        <Disclosure summary={w.publicBefore}>
+          <p>
+            <strong>{publicTitleBefore}</strong>
+          </p>
+          <Lines text={publicTextBefore} />
+        </Disclosure>
+      )}
+    </>
   )
 }

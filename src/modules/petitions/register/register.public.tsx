@@ -8,7 +8,7 @@ import { isNumber } from '../petition/number.store.ts'
 import { isOpen, STAGES } from '../stages/stages.rule.ts'
 import { EntryPage } from './entry.view.tsx'
 import type { RegisterEntry } from './register-entry.rule.ts'
-import { getEntry, type RegisterCursor, registerPage, stepsOf } from './register.store.ts'
+import { correctionsShown, getEntry, type RegisterCursor, registerPage, stepsOf } from './register.store.ts'
 import { type Names, RegisterPage } from './register.view.tsx'
 
 const SIZE = 20
@@ -72,6 +72,7 @@ export function registerRoutes(site: PublicScope, { read, frame }: PublicDeps) {
         frame={await frame(lang, pathOf(req, lang))}
         entry={entry}
         steps={await stepsOf(read, number)}
+        corrections={await correctionsShown(read, number)}
         names={await namesOf()}
       />,
       { shows: ['frame', `petition:${number}`, 'kinds', 'departments'] },

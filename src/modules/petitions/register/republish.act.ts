@@ -7,7 +7,8 @@ import { getKind } from '../kinds/kind.store.ts'
 import { historyOf } from '../petition/history.store.ts'
 import { getPetition } from '../petition/petition.store.ts'
 import { isOnRegister, stepsShown } from './register-entry.rule.ts'
-import { putEntry, removeEntry } from './register.store.ts'
+import { correctionsToShow } from '../corrections/corrections-to-show.ts'
+import { putCorrections, putEntry, removeEntry } from './register.store.ts'
 
 /**
  * Brings the public register up to date with one petition. Every act that moves a petition ends here.
@@ -56,7 +57,10 @@ export async function republish(tx: Tx, number: string): Promise<void> {
       receivedOn: dayOf(receivedAt),
       dueOn,
       endedOn: endedAt === null ? null : dayOf(endedAt),
+      outcome: isAnswered ? answer.outcome : null,
+      documentNo: isAnswered ? answer.documentNo : null,
     },
     steps,
   )
+  await putCorrections(tx, number, await correctionsToShow(tx, number))
 }

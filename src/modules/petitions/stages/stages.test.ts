@@ -55,6 +55,7 @@ describe('an officer does what the post is for', () => {
     expect([...officeActs(petition, handler)].toSorted()).toEqual([
       'demand-supplement',
       'draft-answer',
+      'note-conflict',
       'reassign',
       'send-back',
       'submit-answer',

@@ -17,7 +17,7 @@ export interface Mailing {
   readonly siteUrl: string
   readonly city: City
 }
-export interface News extends Partial<Pick<Facts, 'says' | 'expectedOn' | 'supplyBy'>> {
+export interface News extends Partial<Pick<Facts, 'says' | 'expectedOn' | 'supplyBy' | 'decision'>> {
   readonly act: Told
   /** Of the act in the history: nobody is told twice of one act. */
   readonly seq: number
@@ -48,6 +48,7 @@ export async function tellPetitioner(tx: Tx, mailing: Mailing, number: string, n
     says: news.says,
     expectedOn: news.expectedOn,
     supplyBy: news.supplyBy,
+    decision: news.decision,
     officer: await officerOf(tx, news.postId, lang),
     phone: city.phone,
     link: `${siteUrl}${inLang(lang, '/petitions/lookup')}`,
