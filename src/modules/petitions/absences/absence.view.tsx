@@ -58,7 +58,7 @@ export function AbsencePage(props: {
         captionHidden
         head={[
           { label: w.post },
-          { label: w.from },
+          { label: w.period },
           { label: w.substitute },
           { label: w.reason },
           { label: w.end },

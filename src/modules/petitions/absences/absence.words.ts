@@ -16,6 +16,7 @@ interface Words {
   enter: string
   now: string
   none: string
+  period: string
   days: (from: string, until: string) => string
   end: string
   endOf: (post: string) => string
@@ -41,6 +42,7 @@ export const absenceWords: (lang: Lang) => Words = wordsFor<Words>({
     enter: '부재 등록하기',
     now: '등록한 부재',
     none: '등록한 부재가 없습니다.',
+    period: '기간',
     days: (from, until) => `${from}부터 ${until}까지`,
     end: '끝내기',
     endOf: (post) => `${post} 부재 끝내기`,
@@ -79,6 +81,7 @@ export const absenceWords: (lang: Lang) => Words = wordsFor<Words>({
     enter: 'Enter an absence',
     now: 'Absences',
     none: 'No absence is entered.',
+    period: 'Period',
     days: (from, until) => `${from} to ${until}`,
     end: 'End it',
     endOf: (post) => `End the absence of ${post}`,

@@ -38,14 +38,21 @@ export interface Given extends Notified {
   readonly corrected: readonly { revision: Revision; why: string | undefined }[]
 }
 
-/** Document number, ground, reason, remedies and the last day, as rows. @law CPTA 21, 27(3), 35(1) */
-export function decisionRows(given: Given, lang: 'ko' | 'en') {
+/** Document number and day, as rows. */
+export function numberRows({ documentNo, notifiedOn }: Given, lang: 'ko' | 'en') {
   const w = decisionWords(lang)
-  const o = outcomeWords(lang)
-  const { documentNo, notifiedOn, exception, reason, remedy, objectBy } = given
   return [
     ...(documentNo === null ? [] : [{ label: w.documentNo, value: documentNo }]),
     { label: w.notified, value: <Day lang={lang} day={notifiedOn} /> },
+  ]
+}
+
+/** Ground, reason, remedies and the last day, as rows: none of an answer. @law CPTA 21, 27(3), 35(1) */
+export function groundRows(given: Given, lang: 'ko' | 'en') {
+  const w = decisionWords(lang)
+  const o = outcomeWords(lang)
+  const { exception, reason, remedy, objectBy } = given
+  return [
     ...(exception === null ? [] : [{ label: w.ground, value: o.ground(exception, o.exception[exception]) }]),
     ...(reason === null ? [] : [{ label: w.reason, value: <Lines text={reason} /> }]),
     ...(remedy === null ? [] : [{ label: w.remedy, value: <Lines text={remedy} /> }]),
@@ -77,7 +84,7 @@ export function DecisionPanel({ frame, own }: OwnProps) {
         </>
       )}
       <Lines text={given.text} />
-      <SummaryList lang={lang} rows={decisionRows(given, lang)} />
+      <SummaryList lang={lang} rows={[...groundRows(given, lang), ...numberRows(given, lang)]} />
       {given.officer && (
         <p class="subtle">
           {w.officer}: {given.officer.department} {given.officer.name} ({given.officer.phone})

@@ -7,7 +7,7 @@ import { Day } from '#ui/when.tsx'
 import { dayOf } from '#kernel/time.ts'
 import { approvalWords } from '../approvals/approvals.words.ts'
 import type { Petition } from '../petition/petition.store.ts'
-import { decisionRows, type Given } from './decision.view.tsx'
+import { type Given, groundRows, numberRows } from './decision.view.tsx'
 import { decisionWords } from './decision.words.ts'
 import { outcomeWords } from './outcome.words.ts'
 
@@ -24,6 +24,7 @@ export function DocumentPage(props: {
   const { frame, petition, given, name } = props
   const { lang } = frame
   const w = decisionWords(lang)
+  const grounds = groundRows(given, lang)
   return (
     <Page
       frame={frame}
@@ -38,6 +39,7 @@ export function DocumentPage(props: {
         <SummaryList
           lang={lang}
           rows={[
+            ...numberRows(given, lang),
             { label: w.to, value: name },
             { label: w.number, value: petition.number },
             { label: w.kind, value: given.kind },
@@ -52,7 +54,7 @@ export function DocumentPage(props: {
         )}
         <h2>{w.text}</h2>
         <Lines text={given.text} />
-        <SummaryList lang={lang} rows={decisionRows(given, lang)} />
+        {grounds.length > 0 && <SummaryList lang={lang} rows={grounds} />}
         <div class="statement">
           <p>{w.statement(frame.city.name)}</p>
         </div>

@@ -34,7 +34,7 @@ export function DraftForm(page: CaseProps) {
           options={outcomes.map((one) => ({ value: one, ...w.outcome[one] }))}
         />
         <TextArea {...field('text')} label={w.field.text} hint={w.hint.text} rows={10} maxlength={20_000} />
-        <div class="when-not-answered">
+        <div class="answer-part when-not-answered">
           <h3>{w.notAnswered}</h3>
           {kind.category !== 'statutory' && (
             <div class="when-declined">

@@ -47,8 +47,8 @@ describe('what may be decided', () => {
         const { outcome, reason, remedy, exception } = decided.value
         expect(outcome === 'answered').toBe(reason === null)
         expect(exception === null).toBe(outcome !== 'declined')
-        if (outcome === 'declined') expect(category).not.toBe('statutory')
-        if (mayObject(outcome, category)) expect(remedy).not.toBe(null)
+        expect(outcome === 'declined' && category === 'statutory').toBe(false)
+        expect(mayObject(outcome, category) && remedy === null).toBe(false)
       }),
     )
   })

@@ -67,24 +67,34 @@ export function SubmitFields(props: {
       {(isSame ? finals.slice(0, 1) : finals).map(({ outcome, says }) => (
         <p>{isSame ? says : `${w.outcome[outcome].label}: ${says}`}</p>
       ))}
-      {(['reviewer1', 'reviewer2', 'reviewer3'] as const).map((name) => (
-        <SelectField {...field(name)} label={w.field[name]} empty={w.nobody} options={reviewers} width="l" />
-      ))}
+      <div class="reviewers">
+        {(['reviewer1', 'reviewer2', 'reviewer3'] as const).map((name) => (
+          <SelectField
+            {...field(name)}
+            label={w.field[name]}
+            empty={w.nobody}
+            options={reviewers}
+            width="full"
+          />
+        ))}
+      </div>
       <h3>{w.checks}</h3>
       <p class="subtle">{w.checksSay}</p>
-      {CHECKS.map((one) => (
-        <div class={one === 'refusal' ? 'when-not-answered' : undefined}>
-          <CheckField
-            {...fieldOf(page, `check-${one}`)}
-            value="yes"
-            checked={valueOf(`check-${one}`) === 'yes'}
-            label={w.check[one]}
-            hint={
-              obligatoryChecks('answered', kind.category).includes(one) ? undefined : w.obligatoryWhen[one]
-            }
-          />
-        </div>
-      ))}
+      <div class="checks">
+        {CHECKS.map((one) => (
+          <div class={one === 'refusal' ? 'when-not-answered' : undefined}>
+            <CheckField
+              {...fieldOf(page, `check-${one}`)}
+              value="yes"
+              checked={valueOf(`check-${one}`) === 'yes'}
+              label={w.check[one]}
+              hint={
+                obligatoryChecks('answered', kind.category).includes(one) ? undefined : w.obligatoryWhen[one]
+              }
+            />
+          </div>
+        ))}
+      </div>
       <Buttons>
         <Button name="submitted" value="yes">
           {w.submit}

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { officeOf, SUBMITTED, WRITTEN } from '#test/answering.ts'
+import { asPetitioner, officeOf, SUBMITTED, WRITTEN } from '#test/answering.ts'
 import { letters } from '#test/filing.ts'
 import { appointSomebody } from '#test/staff.ts'
 import { openTown, type Town } from '#test/town.ts'
@@ -106,6 +106,17 @@ describe('the approval line of an answer, Article 8(1)', () => {
     expect(await queueOf(head)).not.toContain(number)
     expect((await office.queue(head, number, 'approval')).statusCode).toBe(422)
     expect(await stageOf(number)).toBe('processing')
+  })
+
+  it('Article 8(1): what a supplement was asked for after is answered anew', async () => {
+    const number = await submitted()
+    await office.act(officer, number, 'supplement', { asks: '정류장 이름을 알려 주세요.', days: '7' })
+    await (await asPetitioner(town, number)).post('/petitions/mine/supplement', { supplement: '터미널 앞' })
+    expect(await stageOf(number)).toBe('processing')
+    expect(await queueOf(head)).not.toContain(number)
+    expect((await office.queue(head, number, 'approval')).statusCode).toBe(422)
+    await submit(number)
+    expect((await office.queue(head, number, 'approval')).statusCode).toBe(303)
   })
 
   it('Article 8(1): nobody decides the own draft alone, and the head needs a reviewer', async () => {
@@ -230,7 +241,7 @@ describe('two approvers at once', () => {
     const done = await Promise.all(
       [one, two].map((who) => who.post(`/office/approvals/${number}/approval`, { version })),
     )
-    expect(done.map((res) => res.statusCode).toSorted()).toEqual([303, 409])
+    expect(done.map((res) => res.statusCode).toSorted((a, b) => a - b)).toEqual([303, 409])
     expect((await letters(town)).length).toBe(before + 1)
   })
 })

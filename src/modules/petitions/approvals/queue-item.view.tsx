@@ -14,7 +14,7 @@ import { LineSteps, postLabel } from './line.view.tsx'
 import type { Item, QueueProps } from './queue.view.tsx'
 
 /** One of the queue: everything to judge it by, and the two ways to decide, right there. */
-export function QueueItem({ page, item }: { page: QueueProps; item: Item }) {
+export function QueueItem({ page, item, open }: { page: QueueProps; item: Item; open: boolean }) {
   const { frame, csrf, queue } = page
   const { lang } = frame
   const { petition, approval, step, answer, isActing } = item
@@ -45,7 +45,7 @@ export function QueueItem({ page, item }: { page: QueueProps; item: Item }) {
           { label: w.drafter, value: postLabel(queue.names, approval.draftedPost, lang, approval.draftedBy) },
         ]}
       />
-      <Content item={item} page={page} />
+      <Content item={item} page={page} open={open} />
       {queue.waiting.length > 1 && (
         <CheckField
           lang={lang}
@@ -93,14 +93,14 @@ function DueText({ item, lang }: { item: Item; lang: 'ko' | 'en' }) {
 }
 
 /** Question, answer, public part, checklist and the line. */
-function Content({ item, page }: { item: Item; page: QueueProps }) {
+function Content({ item, page, open }: { item: Item; page: QueueProps; open: boolean }) {
   const { lang } = page.frame
   const { petition, answer, correction, approval } = item
   const w = approvalWords(lang)
   const checks = answerWords(lang).draft.check
   const shown = correction ? { ...answer, ...correction } : answer
   return (
-    <Disclosure summary={`${w.petition} · ${w.subject[approval.subject]}`} open>
+    <Disclosure summary={`${w.petition} · ${w.subject[approval.subject]}`} open={open}>
       <h3>{w.petition}</h3>
       <Lines text={petition.body} />
       {correction && (
@@ -113,7 +113,7 @@ function Content({ item, page }: { item: Item; page: QueueProps }) {
       )}
       <h3>{w.subject[approval.subject]}</h3>
       <Lines text={shown.text} />
-      <SummaryList lang={lang} rows={outcomeRows(shown, lang)} />
+      {answer.outcome !== 'answered' && <SummaryList lang={lang} rows={outcomeRows(shown, lang)} />}
       <h3>{w.publicPart}</h3>
       <p>
         <strong>{shown.publicTitle}</strong>

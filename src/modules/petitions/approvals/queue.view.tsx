@@ -77,8 +77,8 @@ export function QueuePage(props: QueueProps) {
         <p class="empty">{w.empty}</p>
       ) : (
         <ul class="queue" role="list">
-          {queue.waiting.map((item) => (
-            <QueueItem page={props} item={item} />
+          {queue.waiting.map((item, at) => (
+            <QueueItem page={props} item={item} open={at === 0} />
           ))}
         </ul>
       )}

@@ -1,7 +1,5 @@
 import type { Tx } from '#kernel/db.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
-import { saveTakenBack } from '../answers/answer.store.ts'
-import { endApproval } from '../approvals/line.store.ts'
 import { movePetition } from '../petition/move-petition.act.ts'
 import { lockForAct, type OfficeAct } from '../stages/lock-for-act.ts'
 import type { OfficeRefusal } from '../stages/office-act.rule.ts'
@@ -27,8 +25,6 @@ export async function noteConflict(
   if (concerns)
     await putConflict(tx, number, { departmentId: petition.departmentId, notedBy: by.id, notedAt: at })
   else await removeConflict(tx, number)
-  await endApproval(tx, number, 'taken-back', at)
-  await saveTakenBack(tx, number)
   const { departmentId, postId } = by
   await movePetition(tx, number, {
     act: 'note-conflict',

@@ -1,8 +1,9 @@
 import { type Actor, record } from '#kernel/audit.ts'
 import type { Tx } from '#kernel/db.ts'
 import type { Instant } from '#kernel/time.ts'
+import { takeBackAnswer } from '../approvals/take-back.act.ts'
 import { republish } from '../register/republish.act.ts'
-import type { Act, Stage } from '../stages/stages.rule.ts'
+import { type Act, type Stage, TAKES_BACK } from '../stages/stages.rule.ts'
 import { saveStage } from './change.store.ts'
 import { addMove } from './history.store.ts'
 
@@ -36,6 +37,7 @@ export async function movePetition(tx: Tx, number: string, moving: Moving): Prom
     detail = {},
   } = moving
   await saveStage(tx, number, to)
+  if (TAKES_BACK.includes(act)) await takeBackAnswer(tx, number, at)
   const seq = await addMove(tx, number, {
     act,
     stage: to,

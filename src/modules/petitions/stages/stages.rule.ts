@@ -100,6 +100,15 @@ export const TOLD: readonly (Act | 'file')[] = [
   'move-due',
 ]
 
+/** Acts after which an answer on its way is a draft again: there is more to answer, or another answers. */
+export const TAKES_BACK: readonly (Act | 'file')[] = [
+  'demand-supplement',
+  'send-back',
+  'transfer',
+  'withdraw',
+  'note-conflict',
+]
+
 export const isOpen = (stage: Stage): boolean => stage === 'awaiting-payment' || OPEN.includes(stage)
 
 /** Whether an act is possible at a stage, whoever does it. */
