@@ -84,6 +84,14 @@ describe('Article 17(1): personal data is seen by nobody else', () => {
       'answer',
       'draft',
       'contact_code',
+      'approval',
+      'approval_step',
+      'document',
+      'absence',
+      'correction',
+      'answer_revision',
+      'paper_copy',
+      'conflict',
     ] as const
     for (const table of tables)
       await expect(town.read.selectFrom(`petitions.${table}`).selectAll().execute(), table).rejects.toThrow(

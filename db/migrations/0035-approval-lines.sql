@@ -7,6 +7,9 @@ alter table petitions.answer
   add column exception integer check (exception between 1 and 9),
   add column document_no text unique;
 
+-- There was no line before: what waits for approval is a draft again.
+update petitions.answer set submitted_at = null where approved_at is null;
+
 -- Who decides what, from city/<name>/approvals.json.
 create table petitions.approval_policy (
   one boolean primary key default true check (one),

@@ -1,4 +1,4 @@
-import type { Instant, LocalDate } from '#kernel/time.ts'
+import { dayOf, type Instant, type LocalDate } from '#kernel/time.ts'
 import { dayText, inLang } from '#kernel/words.ts'
 import { Lines } from '#ui/lines.tsx'
 import { Panel } from '#ui/panel.tsx'
@@ -39,11 +39,15 @@ export interface Given extends Notified {
 }
 
 /** Document number and day, as rows. */
-export function numberRows({ documentNo, notifiedOn }: Given, lang: 'ko' | 'en') {
+export function numberRows({ documentNo, notifiedOn, corrected }: Given, lang: 'ko' | 'en') {
   const w = decisionWords(lang)
+  const newest = corrected.at(-1)
   return [
     ...(documentNo === null ? [] : [{ label: w.documentNo, value: documentNo }]),
     { label: w.notified, value: <Day lang={lang} day={notifiedOn} /> },
+    ...(newest
+      ? [{ label: w.correctedOn, value: <Day lang={lang} day={dayOf(newest.revision.replacedAt)} /> }]
+      : []),
   ]
 }
 

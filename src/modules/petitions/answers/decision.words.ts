@@ -6,6 +6,7 @@ interface Words {
   text: string
   documentNo: string
   notified: string
+  correctedOn: string
   ground: string
   reason: string
   remedy: string
@@ -39,6 +40,7 @@ export const decisionWords: (lang: Lang) => Words = wordsFor<Words>({
     text: '답변',
     documentNo: '문서번호',
     notified: '알린 날',
+    correctedOn: '바로잡은 날',
     ground: '근거',
     reason: '이유',
     remedy: '구제 방법',
@@ -72,6 +74,7 @@ export const decisionWords: (lang: Lang) => Words = wordsFor<Words>({
     text: 'Answer',
     documentNo: 'Document number',
     notified: 'Told on',
+    correctedOn: 'Corrected on',
     ground: 'Ground',
     reason: 'Reason',
     remedy: 'Remedies',

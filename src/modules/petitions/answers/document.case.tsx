@@ -19,6 +19,8 @@ export function ownDocumentRoutes({ inside, frameOf }: OwnDesk, scope: CaseScope
       const page = (
         <DocumentPage
           frame={await frameOf(req, session)}
+          lang={lang}
+          city={deps.city.name[lang]}
           petition={petition}
           given={given}
           name={name}

@@ -20,7 +20,9 @@ export function documentRoutes(desk: CaseDesk, deps: Deps, office: OfficeScope) 
       return openPetitioner(tx, deps.seal, number)
     })
     const back = `/office/petitions/${number}`
-    const props = { frame: officeFrame(req), petition, given, name, back, current: '/office' }
-    return html(reply, <DocumentPage {...props} />)
+    const { lang } = petition
+    const city = deps.city.name[lang]
+    const props = { frame: officeFrame(req), lang, city, petition, given, name, back }
+    return html(reply, <DocumentPage {...props} current="/office" />)
   })
 }

@@ -5,6 +5,7 @@ import { PrintButton } from '#ui/print-button.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
 import { Day } from '#ui/when.tsx'
 import { dayOf } from '#kernel/time.ts'
+import type { Lang } from '#kernel/words.ts'
 import { approvalWords } from '../approvals/approvals.words.ts'
 import type { Petition } from '../petition/petition.store.ts'
 import { type Given, groundRows, numberRows } from './decision.view.tsx'
@@ -14,15 +15,18 @@ import { outcomeWords } from './outcome.words.ts'
 /** The answer as a letter on A4, to read and to print. @law CPTA 27; CPTA-ED 30, 31 */
 export function DocumentPage(props: {
   frame: Frame
+  /** Of the letter: its petitioner's, whoever prints it. */
+  lang: Lang
   petition: Petition
   given: Given
+  /** Its name in that language. */
+  city: string
   /** Of the petitioner. */
   name: string
   back: string
   current: string
 }) {
-  const { frame, petition, given, name } = props
-  const { lang } = frame
+  const { frame, lang, petition, given, name } = props
   const w = decisionWords(lang)
   const grounds = groundRows(given, lang)
   return (
@@ -34,8 +38,8 @@ export function DocumentPage(props: {
       current={props.current}
       noindex
     >
-      <article class="letter">
-        <p class="letter-head">{frame.city.name}</p>
+      <article class="letter" lang={lang}>
+        <p class="letter-head">{props.city}</p>
         <SummaryList
           lang={lang}
           rows={[
@@ -56,7 +60,7 @@ export function DocumentPage(props: {
         <Lines text={given.text} />
         {grounds.length > 0 && <SummaryList lang={lang} rows={grounds} />}
         <div class="statement">
-          <p>{w.statement(frame.city.name)}</p>
+          <p>{w.statement(props.city)}</p>
         </div>
         <Stamps given={given} lang={lang} />
         {given.officer && (
