@@ -32,6 +32,7 @@ interface Words {
     choose: string
     line: string
     lineSays: (final: string, rank: string) => string
+    lineHint: string
     nobody: string
     checks: string
     checksSay: string
@@ -111,8 +112,8 @@ export const answerWords: (lang: Lang) => Words = wordsFor<Words>({
       notAnswered: '거부하거나 처리하지 않을 때 적는 것',
       choose: '고르세요',
       line: '결재선',
-      lineSays: (final, rank) =>
-        `마지막 결재: ${final} (${rank}). 그 앞에 검토할 사람이 있으면 순서대로 골라 주세요.`,
+      lineSays: (final, rank) => `마지막 결재 ${final} (${rank})`,
+      lineHint: '마지막 결재 앞에 검토할 사람이 있으면 순서대로 골라 주세요.',
       nobody: '없음',
       checks: '올리기 전에 확인',
       checksSay: '확인한 것은 결재 기록에 남습니다.',
@@ -216,7 +217,8 @@ export const answerWords: (lang: Lang) => Words = wordsFor<Words>({
       notAnswered: 'When it is refused or not treated',
       choose: 'Choose',
       line: 'Approval line',
-      lineSays: (final, rank) => `Decided by ${final} (${rank}). Choose who reviews it before, in order.`,
+      lineSays: (final, rank) => `decided by ${final} (${rank})`,
+      lineHint: 'Choose who reviews it before that, in order.',
       nobody: 'Nobody',
       checks: 'Before you submit',
       checksSay: 'What you confirm is kept with the approval.',

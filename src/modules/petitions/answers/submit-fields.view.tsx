@@ -36,14 +36,18 @@ export function SubmitFields(props: {
   const { line, kind } = page.file
   const w = answerWords(lang).draft
   const a = approvalWords(lang)
-  const { valueOf, field } = shownIn(page, saved)
-  const finals = outcomes.flatMap((outcome) => {
+  const [reviewer1, reviewer2, reviewer3] = (line.approvals.at(-1)?.steps ?? [])
+    .filter((one) => !one.isFinal)
+    .map((one) => one.postId)
+  const before = { reviewer1: reviewer1 ?? '', reviewer2: reviewer2 ?? '', reviewer3: reviewer3 ?? '' }
+  const { valueOf, field } = shownIn(page, { ...saved, ...before })
+  /** Outcomes by who decides them. */
+  const finals = Map.groupBy(outcomes, (outcome) => {
     const final = line.finals.get(outcome)
-    if (!final) return []
+    if (!final) return ''
     const rank = line.isConflict ? a.outside : a.delegated[final.rank]
-    return [{ outcome, says: w.lineSays(postLabel(line.names, final.postId, lang), rank) }]
+    return w.lineSays(postLabel(line.names, final.postId, lang), rank)
   })
-  const isSame = new Set(finals.map((one) => one.says)).size === 1
   const reviewers = line.reviewers.map((one) => ({
     value: one.postId,
     label: `${one.title[lang]} ${line.reviewerNames.get(one.postId) ?? ''} - ${one.duties[lang]}`,
@@ -64,9 +68,14 @@ export function SubmitFields(props: {
         maxlength={2000}
       />
       <h3>{w.line}</h3>
-      {(isSame ? finals.slice(0, 1) : finals).map(({ outcome, says }) => (
-        <p>{isSame ? says : `${w.outcome[outcome].label}: ${says}`}</p>
-      ))}
+      <ul>
+        {[...finals].map(([says, of]) => (
+          <li>
+            {of.map((one) => w.outcome[one].label).join(', ')}: {says}
+          </li>
+        ))}
+      </ul>
+      <p class="subtle">{w.lineHint}</p>
       <div class="reviewers">
         {(['reviewer1', 'reviewer2', 'reviewer3'] as const).map((name) => (
           <SelectField

@@ -84,7 +84,9 @@ describe('the approval line of an answer, Article 8(1)', () => {
       (await office.queue(leader, number, 'giving-back', { [`returnedFor-${number}`]: why })).statusCode,
     ).toBe(303)
     expect(await queueOf(leader)).not.toContain(number)
-    expect((await office.see(officer, `/office/petitions/${number}`)).body).toContain(why)
+    const draft = (await office.see(officer, `/office/petitions/${number}`)).body
+    expect(draft).toContain(why)
+    expect(draft).toMatch(/id="reviewer1".*?value="roads-1" selected/s)
     await submit(number, { reviewer1: leader })
     expect((await office.queue(head, number, 'approval')).statusCode).toBe(422)
     await office.queue(leader, number, 'approval')
