@@ -12,7 +12,7 @@ import { absencesFrom } from './absence.store.ts'
 import { AbsencePage } from './absence.view.tsx'
 import { absenceWords } from './absence.words.ts'
 import { endAbsence, setAbsence } from './set-absence.act.ts'
-import { substitutesFor } from './substitutes.ts'
+import { substitutesNear } from './substitutes.ts'
 
 const SPEC = {
   post: { max: 60 },
@@ -42,11 +42,12 @@ export function absenceRoutes(office: OfficeScope, deps: Deps) {
   ) {
     const clerk = clerkOf(req)
     const { done } = req.query as { done?: unknown }
-    const isAdmin = clerk.rights.has('department-admin') || clerk.rights.has('site-admin')
-    const own = await departments.posts(look, clerk.departmentId)
-    const posts = isAdmin ? own : own.filter((one) => one.postId === clerk.postId)
-    const near = await substitutesFor(look, clerk.postId)
-    const substitutes = [...near, ...own.filter((one) => one.postId === clerk.postId)]
+    const mayAll = clerk.rights.has('site-admin')
+    const departmentId = departmentOf(req)
+    const all = await departments.posts(look, departmentId)
+    const isAdmin = mayAll || clerk.rights.has('department-admin')
+    const posts = isAdmin ? all : all.filter((one) => one.postId === clerk.postId)
+    const substitutes = await substitutesNear(look, departmentId)
     const known = new Set([...posts, ...substitutes].map((one) => one.postId))
     const staff = await accounts.byIds(
       look,
@@ -59,6 +60,8 @@ export function absenceRoutes(office: OfficeScope, deps: Deps) {
       <AbsencePage
         frame={officeFrame(req)}
         csrf={clerk.csrf}
+        others={mayAll ? await departments.list(look) : []}
+        of={departmentId}
         posts={posts.toSorted(
           (a, b) => Number(b.postId === clerk.postId) - Number(a.postId === clerk.postId),
         )}
@@ -72,6 +75,15 @@ export function absenceRoutes(office: OfficeScope, deps: Deps) {
     )
     return html(reply, view, { status: errors.length > 0 ? 422 : 200 })
   }
+
+  /** The own department; any, for the managing department. */
+  function departmentOf(req: FastifyRequest): string {
+    const clerk = clerkOf(req)
+    const { of } = req.query as { of?: unknown }
+    return typeof of === 'string' && clerk.rights.has('site-admin') ? of : clerk.departmentId
+  }
+  const backTo = (req: FastifyRequest, done: 'done' | 'ended') =>
+    `/office/absences?of=${encodeURIComponent(departmentOf(req))}&done=${done}`
 
   office.get('/absences', (req, reply) => page(req, reply))
 
@@ -94,7 +106,7 @@ export function absenceRoutes(office: OfficeScope, deps: Deps) {
       reason: typed.reason as AbsenceReason,
     }
     const done = await transact((tx) => setAbsence(tx, { ...asked, by: clerkOf(req), at: clock.now() }))
-    if (done.ok) return reply.redirect('/office/absences?done=done', 303)
+    if (done.ok) return reply.redirect(backTo(req, 'done'), 303)
     const error = { field: FIELD_OF[done.refusal], text: w.refused[done.refusal] }
     return page(req, reply, { typed, errors: [error] })
   })
@@ -103,7 +115,7 @@ export function absenceRoutes(office: OfficeScope, deps: Deps) {
     const id = Number(readForm({ id: { max: 9 } }, req.body).typed.id)
     const end = { id: Number.isInteger(id) && id < 1e9 ? id : 0, by: clerkOf(req), at: clock.now() }
     const done = await transact((tx) => endAbsence(tx, end))
-    if (done.ok) return reply.redirect('/office/absences?done=ended', 303)
+    if (done.ok) return reply.redirect(backTo(req, 'ended'), 303)
     const text = absenceWords(officeFrame(req).lang).refused[done.refusal]
     return page(req, reply, { errors: [{ field: '', text }] })
   })

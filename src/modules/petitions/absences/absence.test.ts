@@ -70,6 +70,19 @@ describe('the page of absences', () => {
     expect((await head.post('/office/absences/end', { id })).statusCode).toBe(303)
     expect((await head.get('/office/absences')).body).toContain('등록한 부재가 없습니다')
   })
+  it('Article 3(3): the managing department for a vacant head of another', async () => {
+    const managing = await town.asPost('information-head')
+    const page = (await managing.get('/office/absences?of=waste')).body
+    expect(page).toContain('value="waste-head"')
+    const waste = { ...form, post: 'waste-head', substitute: 'environment-head', reason: 'vacant' }
+    expect((await managing.post('/office/absences?of=waste', waste)).statusCode).toBe(422)
+    await appointSomebody(town.deps, 'environment-head')
+    expect((await managing.post('/office/absences?of=waste', waste)).statusCode).toBe(303)
+    expect((await managing.get('/office/absences?of=waste')).body).toContain('공석')
+    const head = await town.asPost('roads-head')
+    expect((await head.get('/office/absences?of=waste')).body).not.toContain('waste-head')
+    expect((await head.post('/office/absences?of=waste', waste)).statusCode).toBe(422)
+  })
   it('Article 3(3): what is refused comes back with what was typed and says what to do', async () => {
     const head = await town.asPost('roads-head')
     const bad = await head.post('/office/absences', { ...form, post: 'roads-head', until: '2026-11-20' })
@@ -82,7 +95,8 @@ describe('the page of absences', () => {
       .selectFrom('audit.event')
       .selectAll()
       .where('what', 'like', 'absence.%')
+      .orderBy('id')
       .execute()
-    expect(chain.map((one) => one.what)).toEqual(['absence.set', 'absence.end'])
+    expect(chain.map((one) => one.what)).toEqual(['absence.set', 'absence.end', 'absence.set'])
   })
 })

@@ -1,4 +1,4 @@
-import type { Holder } from '#modules/departments/index.ts'
+import type { Department, Holder } from '#modules/departments/index.ts'
 import { dayText } from '#kernel/words.ts'
 import { DateField, SelectField } from '#ui/field.tsx'
 import type { FieldError } from '#ui/field.tsx'
@@ -15,6 +15,10 @@ import { absenceWords } from './absence.words.ts'
 export function AbsencePage(props: {
   frame: Frame
   csrf: string
+  /** Departments to choose from, for the managing department. */
+  others: readonly Department[]
+  /** The one that is shown. */
+  of: string
   /** For which the clerk may answer. */
   posts: readonly Holder[]
   substitutes: readonly Holder[]
@@ -52,6 +56,18 @@ export function AbsencePage(props: {
       noindex
     >
       {props.done && <Panel tone="ok" title={w[props.done]} live />}
+      {props.others.length > 0 && (
+        <Form method="get" action="/office/absences" label={w.department}>
+          <SelectField
+            lang={lang}
+            name="of"
+            label={w.department}
+            value={props.of}
+            options={props.others.map((one) => ({ value: one.id, label: one.name[lang] }))}
+          />
+          <Button kind="secondary">{w.show}</Button>
+        </Form>
+      )}
       <h2>{w.now}</h2>
       <Table
         caption={w.now}
@@ -70,7 +86,11 @@ export function AbsencePage(props: {
           label(one.substitutePostId),
           w.reasons[one.reason],
           posts.some((post) => post.postId === one.postId) && (
-            <Form action="/office/absences/end" csrf={csrf} label={w.endOf(label(one.postId))}>
+            <Form
+              action={`/office/absences/end?of=${props.of}`}
+              csrf={csrf}
+              label={w.endOf(label(one.postId))}
+            >
               <input type="hidden" name="id" value={one.id} />
               <Button kind="secondary" size="small">
                 {w.end}
@@ -81,7 +101,7 @@ export function AbsencePage(props: {
         empty={w.none}
       />
       <h2>{w.enter}</h2>
-      <Form action="/office/absences" csrf={csrf}>
+      <Form action={`/office/absences?of=${props.of}`} csrf={csrf}>
         <SelectField {...field('post')} label={w.post} options={posts.map(option)} width="l" />
         <DateField {...field('from')} label={w.from} />
         <DateField {...field('until')} label={w.until} />

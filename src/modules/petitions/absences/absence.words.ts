@@ -4,6 +4,8 @@ import type { AbsenceReason, AbsenceRefusal } from './absence.rule.ts'
 interface Words {
   title: string
   lead: string
+  department: string
+  show: string
   post: string
   from: string
   until: string
@@ -30,6 +32,8 @@ export const absenceWords: (lang: Lang) => Words = wordsFor<Words>({
   ko: {
     title: '부재와 대결',
     lead: '자리를 비우는 동안 대신 결재할 자리를 정합니다. 대결한 문서는 돌아와서 확인합니다.',
+    department: '부서',
+    show: '보기',
     post: '비우는 자리',
     from: '첫날',
     until: '마지막 날',
@@ -63,6 +67,8 @@ export const absenceWords: (lang: Lang) => Words = wordsFor<Words>({
   en: {
     title: 'Absences and substitutes',
     lead: 'Who approves while a post is absent. What was done in its stead is seen afterwards.',
+    department: 'Department',
+    show: 'Show',
     post: 'Absent post',
     from: 'First day',
     until: 'Last day',

@@ -41,6 +41,7 @@ export function SubmitFields(props: {
     .map((one) => one.postId)
   const before = { reviewer1: reviewer1 ?? '', reviewer2: reviewer2 ?? '', reviewer3: reviewer3 ?? '' }
   const { valueOf, field } = shownIn(page, { ...saved, ...before })
+  const mayRefuse = outcomes.some((one) => one !== 'answered')
   /** Outcomes by who decides them. */
   const finals = Map.groupBy(outcomes, (outcome) => {
     const final = line.finals.get(outcome)
@@ -90,7 +91,7 @@ export function SubmitFields(props: {
       <h3>{w.checks}</h3>
       <p class="subtle">{w.checksSay}</p>
       <div class="checks">
-        {CHECKS.map((one) => (
+        {CHECKS.filter((one) => one !== 'refusal' || mayRefuse).map((one) => (
           <div class={one === 'refusal' ? 'when-not-answered' : undefined}>
             <CheckField
               {...fieldOf(page, `check-${one}`)}
