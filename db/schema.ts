@@ -310,18 +310,83 @@ export interface PagesUrgentNotice {
   until_at: Instant;
 }
 
+export interface PetitionsAbsence {
+  ended_at: Instant | null;
+  ended_by: string | null;
+  from_on: LocalDate;
+  id: Generated<number>;
+  post_id: string;
+  reason: string;
+  set_at: Instant;
+  set_by: string;
+  substitute_post_id: string;
+  until_on: LocalDate;
+}
+
 export interface PetitionsAnswer {
   approved_at: Instant | null;
   approved_by: string | null;
+  document_no: string | null;
   drafted_by: string;
+  exception: number | null;
+  outcome: Generated<string>;
   petition_number: string;
   post_id: string;
   public_text: string;
   public_title: string;
+  reason: string | null;
+  remedy: string | null;
   returned_for: string | null;
   saved_at: Instant;
   submitted_at: Instant | null;
   text: string;
+}
+
+export interface PetitionsAnswerRevision {
+  document_no: string | null;
+  nth: number;
+  petition_number: string;
+  public_text: string;
+  public_title: string;
+  reason: string | null;
+  remedy: string | null;
+  replaced_at: Instant;
+  text: string;
+}
+
+export interface PetitionsApproval {
+  checks: string[];
+  decided_by_rank: string;
+  department_id: string;
+  drafted_by: string;
+  drafted_post: string;
+  ended: string | null;
+  ended_at: Instant | null;
+  may_decide_own: boolean;
+  opened_at: Instant;
+  petition_number: string;
+  round: number;
+  subject: string;
+}
+
+export interface PetitionsApprovalPolicy {
+  one: Generated<boolean>;
+  policy: Json;
+}
+
+export interface PetitionsApprovalStep {
+  decision: string | null;
+  done_at: Instant | null;
+  done_by: string | null;
+  done_post: string | null;
+  is_acting: Generated<boolean>;
+  is_final: boolean;
+  petition_number: string;
+  post_id: string;
+  remark: string | null;
+  round: number;
+  seen_at: Instant | null;
+  step: number;
 }
 
 export interface PetitionsCameByTransfer {
@@ -361,6 +426,13 @@ export interface PetitionsCommitteeReview {
   petition_number: string;
 }
 
+export interface PetitionsConflict {
+  department_id: string;
+  noted_at: Instant;
+  noted_by: string;
+  petition_number: string;
+}
+
 export interface PetitionsConsultation {
   asked_at: Instant;
   asked_by: string;
@@ -388,6 +460,24 @@ export interface PetitionsContactCode {
   made_at: Instant;
   petition_number: string;
   tries: Generated<number>;
+}
+
+export interface PetitionsCorrection {
+  approved_at: Instant | null;
+  drafted_by: string;
+  keeps_public: boolean;
+  nth: number;
+  petition_number: string;
+  post_id: string;
+  public_text: string;
+  public_title: string;
+  reason: string | null;
+  remedy: string | null;
+  returned_for: string | null;
+  saved_at: Instant;
+  submitted_at: Instant | null;
+  text: string;
+  why: string;
 }
 
 export interface PetitionsCounselAppointment {
@@ -532,6 +622,16 @@ export interface PetitionsDesignationEntry {
   post_id: string;
   role: string;
   until_on: LocalDate | null;
+}
+
+export interface PetitionsDocument {
+  decided_at: Instant;
+  department_id: string;
+  document_no: string;
+  n: number;
+  petition_number: string;
+  subject: string;
+  year: number;
 }
 
 export interface PetitionsDraft {
@@ -730,6 +830,16 @@ export interface PetitionsPairShare {
   share: number;
 }
 
+export interface PetitionsPaperCopy {
+  address_sealed: Buffer | null;
+  asked_at: Instant;
+  nth: number;
+  petition_number: string;
+  sent_at: Instant | null;
+  sent_by: string | null;
+  way: string;
+}
+
 export interface PetitionsPaperLetter {
   address_sealed: Buffer;
   body_sealed: Buffer;
@@ -917,14 +1027,24 @@ export interface PetitionsRefund {
   sent_by: string;
 }
 
+export interface PetitionsRegisterCorrection {
+  corrected_on: LocalDate;
+  nth: number;
+  number: string;
+  public_text_before: string | null;
+  public_title_before: string | null;
+}
+
 export interface PetitionsRegisterEntry {
   department_id: string | null;
+  document_no: string | null;
   due_on: LocalDate | null;
   ended_on: LocalDate | null;
   kind_id: string;
   merged: Generated<number>;
   merged_into: string | null;
   number: string;
+  outcome: string | null;
   public_text: string | null;
   public_title: string | null;
   received_on: LocalDate;
@@ -1114,13 +1234,20 @@ export interface DB {
   "pages.news": PagesNews;
   "pages.page": PagesPage;
   "pages.urgent_notice": PagesUrgentNotice;
+  "petitions.absence": PetitionsAbsence;
   "petitions.answer": PetitionsAnswer;
+  "petitions.answer_revision": PetitionsAnswerRevision;
+  "petitions.approval": PetitionsApproval;
+  "petitions.approval_policy": PetitionsApprovalPolicy;
+  "petitions.approval_step": PetitionsApprovalStep;
   "petitions.came_by_transfer": PetitionsCameByTransfer;
   "petitions.change": PetitionsChange;
   "petitions.charge": PetitionsCharge;
   "petitions.committee_review": PetitionsCommitteeReview;
+  "petitions.conflict": PetitionsConflict;
   "petitions.consultation": PetitionsConsultation;
   "petitions.contact_code": PetitionsContactCode;
+  "petitions.correction": PetitionsCorrection;
   "petitions.counsel_appointment": PetitionsCounselAppointment;
   "petitions.counsel_code": PetitionsCounselCode;
   "petitions.counsel_contact": PetitionsCounselContact;
@@ -1134,6 +1261,7 @@ export interface DB {
   "petitions.credit_used": PetitionsCreditUsed;
   "petitions.designation": PetitionsDesignation;
   "petitions.designation_entry": PetitionsDesignationEntry;
+  "petitions.document": PetitionsDocument;
   "petitions.draft": PetitionsDraft;
   "petitions.extension": PetitionsExtension;
   "petitions.extension_request": PetitionsExtensionRequest;
@@ -1152,6 +1280,7 @@ export interface DB {
   "petitions.multi_person": PetitionsMultiPerson;
   "petitions.online_opening": PetitionsOnlineOpening;
   "petitions.pair_share": PetitionsPairShare;
+  "petitions.paper_copy": PetitionsPaperCopy;
   "petitions.paper_letter": PetitionsPaperLetter;
   "petitions.payment_event": PetitionsPaymentEvent;
   "petitions.petition": PetitionsPetition;
@@ -1167,6 +1296,7 @@ export interface DB {
   "petitions.record": PetitionsRecord;
   "petitions.record_mismatch": PetitionsRecordMismatch;
   "petitions.refund": PetitionsRefund;
+  "petitions.register_correction": PetitionsRegisterCorrection;
   "petitions.register_entry": PetitionsRegisterEntry;
   "petitions.register_holding": PetitionsRegisterHolding;
   "petitions.register_step": PetitionsRegisterStep;

@@ -83,10 +83,17 @@ function menuOf({ lang, rights }: Clerk): MenuEntry[] {
   const w = officeWords(lang)
   return [
     { label: w.petitions, href: '/office' },
+    // for everyone: any post may be on a line or act for one that is absent
+    { label: w.approvals, href: '/office/approvals' },
     ...(petitions.mayManageKinds(rights) ? [{ label: w.kinds, href: '/office/kinds' }] : []),
     { label: w.counsel, href: '/office/counsel' },
-    ...(rights.has('petition-desk') ? [{ label: w.payments, href: '/office/payments' }] : []),
-    ...(rights.has('petition-desk') ? [{ label: w.records, href: '/office/records' }] : []),
+    ...(rights.has('petition-desk')
+      ? [
+          { label: w.payments, href: '/office/payments' },
+          { label: w.records, href: '/office/records' },
+          { label: w.paperCopies, href: '/office/paper-copies' },
+        ]
+      : []),
     { label: w.department, href: '/office/department' },
     ...(rights.has('site-admin') || (rights.has('petition-desk') && rights.has('department-admin'))
       ? [{ label: w.designations, href: '/office/designations' }]

@@ -1,4 +1,5 @@
 import type { Answers } from '../src/modules/petitions/filing/answers.rule.ts'
+import { SUBMITTED } from './answering.ts'
 import { fileOne } from './filing.ts'
 import { appointSomebody } from './staff.ts'
 import type { Town } from './town.ts'
@@ -35,7 +36,7 @@ export async function answered(town: Town, given: { kind?: string } & Answers = 
   const number = await fileOne(town, given)
   await officeAct(town, DESK, number, 'receipt')
   await officeAct(town, DESK, number, 'assignment', { post: 'roads-1' })
-  await officeAct(town, 'roads-1', number, 'answer', { ...ANSWER, submitted: 'yes' })
+  await officeAct(town, 'roads-1', number, 'answer', { ...ANSWER, ...SUBMITTED })
   await officeAct(town, 'roads-head', number, 'approval')
   return number
 }

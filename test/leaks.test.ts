@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hashPassword } from '../src/kernel/crypto.ts'
+import { SUBMITTED } from './answering.ts'
 import { fileOne } from './filing.ts'
 import { appointSomebody } from './staff.ts'
 import { openTown, type Town } from './town.ts'
@@ -43,7 +44,7 @@ describe('Article 17(1): personal data is seen by nobody else', () => {
     await act('civil-affairs-desk-1', 'assignment', { post: 'roads-1' })
     await act('roads-1', 'sending-back', { reason: '카나리메모: 우리 부서 일이 아닙니다.' })
     await act('civil-affairs-desk-1', 'assignment', { post: 'roads-1' })
-    await act('roads-1', 'answer', { ...ANSWER, submitted: 'yes' })
+    await act('roads-1', 'answer', { ...ANSWER, ...SUBMITTED })
     await act('roads-head', 'approval')
   })
   afterAll(() => town.close())
@@ -95,6 +96,14 @@ describe('Article 17(1): personal data is seen by nobody else', () => {
       'consultation',
       'monthly_check',
       'monthly_check_line',
+      'approval',
+      'approval_step',
+      'document',
+      'absence',
+      'correction',
+      'answer_revision',
+      'paper_copy',
+      'conflict',
     ] as const
     for (const table of tables)
       await expect(town.read.selectFrom(`petitions.${table}`).selectAll().execute(), table).rejects.toThrow(

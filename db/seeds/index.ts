@@ -5,7 +5,12 @@ import { seedHolidays } from '../../src/kernel/holidays.ts'
 import { type BoardOfCity, boards } from '../../src/modules/boards/index.ts'
 import { type DepartmentOfCity, departments } from '../../src/modules/departments/index.ts'
 import { pages } from '../../src/modules/pages/index.ts'
-import { type CounselField, type KindOfCity, petitions } from '../../src/modules/petitions/index.ts'
+import {
+  type ApprovalPolicy,
+  type CounselField,
+  type KindOfCity,
+  petitions,
+} from '../../src/modules/petitions/index.ts'
 import type { SeedContext } from './context.ts'
 
 /** What the city's folder and the gazette say. Runs at every start; writes only what has changed. */
@@ -19,6 +24,7 @@ export async function seedReference(tx: Tx, { city, cityFolder, clock }: SeedCon
     await petitions.saveKinds(tx, readCityFile<KindOfCity[]>(cityFolder, 'kinds.json'), clock.now())
     const fields = readCityFile<CounselField[]>(cityFolder, 'counsel.json')
     await petitions.saveCounselFields(tx, fields, clock.today())
+    await petitions.saveApprovalPolicy(tx, readCityFile<ApprovalPolicy>(cityFolder, 'approvals.json'))
     const texts = readCityFolder(cityFolder, 'pages').map((one) => pages.readCityText(one.name, one.text))
     await pages.savePages(tx, texts, clock.today())
     touch(tx, 'frame')

@@ -19,6 +19,7 @@ export const stylesheets: string[] = [
   'css/lists.css',
   'css/pagination.css',
   'css/table.css',
+  'css/answer.css',
   'css/forced-colors.css',
   'css/print.css',
 ]

@@ -9,6 +9,7 @@ function Choice(props: {
   checked: boolean
   invalid?: boolean | undefined
   describedBy?: string | undefined
+  form?: string | undefined
 }) {
   const { id, option } = props
   const described = [option.hint && `${id}-option-hint`, props.describedBy].filter(Boolean).join(' ')
@@ -18,6 +19,7 @@ function Choice(props: {
         type={props.type}
         id={id}
         name={props.name}
+        form={props.form}
         value={option.value}
         checked={props.checked}
         aria-invalid={props.invalid ? 'true' : undefined}
@@ -66,9 +68,12 @@ export function ChecksField(props: Omit<ChoiceProps, 'value'> & { values?: reado
   )
 }
 
-/** One box with its sentence; posts `value` (`yes` unless told) when ticked. */
+/** One box with its sentence; posts `value` (`yes` unless told) when ticked, with the form of the id `form`. */
 export function CheckField(
-  props: Omit<FieldProps, 'asHeading' | 'width'> & { checked?: boolean | undefined },
+  props: Omit<FieldProps, 'asHeading' | 'width'> & {
+    checked?: boolean | undefined
+    form?: string | undefined
+  },
 ) {
   const { lang, name, label, hint, error } = props
   return (
@@ -79,6 +84,7 @@ export function CheckField(
         id={name}
         name={name}
         option={{ value: props.value ?? 'yes', label, hint }}
+        form={props.form}
         checked={props.checked ?? false}
         invalid={error !== undefined}
         describedBy={error && `${name}-error`}

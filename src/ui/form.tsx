@@ -12,11 +12,14 @@ export function Form(props: {
   /** `get` for filters and searches: no token is written then. */
   method?: 'post' | 'get' | undefined
   label?: string | undefined
+  /** For fields outside it. */
+  id?: string | undefined
   children: ComponentChildren
 }) {
   const { method = 'post' } = props
   return (
     <form
+      id={props.id}
       class="krds-form"
       method={method}
       action={props.action}

@@ -132,6 +132,8 @@ describe.skipIf(!browser)(
       await officer.fill('#text', '오늘 고쳤습니다. 알려 주셔서 고맙습니다.')
       await officer.fill('#publicTitle', '횡단보도 앞 보도블록 보수')
       await officer.fill('#publicText', '신고한 날 고쳤습니다.')
+      await check(officer)
+      for (const one of ['questions', 'officer', 'privacy']) await officer.check(`#check-${one}`)
       await officer.getByRole('button', { name: '결재 올리기' }).click()
       await check(officer)
 

@@ -1,4 +1,6 @@
 import type { Deps, OfficeScope } from '#kernel/http.ts'
+import { absenceRoutes } from './absences/absence.office.tsx'
+import { queueRoutes } from './approvals/queue.office.tsx'
 import { caseRoutes } from './case/case.office.tsx'
 import { holidayRoutes } from './holidays/holidays.office.tsx'
 import { inboxRoutes } from './inbox/inbox.office.tsx'
@@ -14,6 +16,8 @@ import { officeStatisticsRoutes } from './statistics/statistics.public.tsx'
 export const DESK: readonly ((office: OfficeScope, deps: Deps) => void)[] = [
   inboxRoutes,
   caseRoutes,
+  queueRoutes,
+  absenceRoutes,
   paperLetterRoutes,
   savedReplyRoutes,
   officeStatisticsRoutes,

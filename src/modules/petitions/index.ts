@@ -5,6 +5,7 @@ import { DESK } from './desk.ts'
 import { JOBS } from './jobs.ts'
 import { approveAnswer } from './answers/approve-answer.act.ts'
 import { draftAnswer } from './answers/draft-answer.act.ts'
+import { saveApprovalPolicy } from './approvals/save-policy.act.ts'
 import { assignPetition } from './assignment/assign-petition.act.ts'
 import { counsel } from './counsel/counsel.ts'
 import { saveDraft } from './filing/draft.store.ts'
@@ -35,6 +36,7 @@ import { kindsSitemap } from './kinds/kinds-sitemap.ts'
 
 export type { SampleText } from './loading/load-petitions.store.ts'
 export type { CounselField } from './counsel/fields/field.store.ts'
+export type { ApprovalPolicy } from './approvals/policy.rule.ts'
 export type { KindOfCity } from './kinds/save-kinds.act.ts'
 
 /** The e-petition desk, Articles 8 to 11. This file is the module's only door. */
@@ -56,7 +58,7 @@ export const petitions = {
     proofRoutes(scope, deps)
     counsel.case(scope, deps)
   },
-  /** /office, /office/petitions/:number and the acts below it. */
+  /** /office, /office/petitions/:number and the acts below it, /office/approvals, /office/absences. */
   office(office: OfficeScope, deps: Deps) {
     for (const mount of DESK) mount(office, deps)
     counsel.office(office, deps)
@@ -75,6 +77,7 @@ export const petitions = {
     ...(await counsel.sitemap(read)),
   ],
   saveKinds,
+  saveApprovalPolicy,
   saveCounselFields: counsel.saveCounselFields,
   /** For `nurijip load` alone: made petitions, as the owner of the tables. */
   loading: { prepareSamples, loadPetitions },

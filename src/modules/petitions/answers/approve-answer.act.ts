@@ -1,68 +1,43 @@
 import type { Tx } from '#kernel/db.ts'
-import { ok, refuse, type Result } from '#kernel/result.ts'
-import { afterDecision } from '../merging/after-decision.act.ts'
-import { saveDecided } from '../petition/change.store.ts'
+import { ok, type Result } from '#kernel/result.ts'
+import { endApproval, saveStep } from '../approvals/line.store.ts'
+import { lockTurn, type TurnRefusal } from '../approvals/lock-turn.ts'
+import { correctAnswer } from '../corrections/correct-answer.act.ts'
 import { movePetition } from '../petition/move-petition.act.ts'
-import { answerContent, contentHash } from '../proof/content.ts'
-import { lockForAct, type OfficeAct } from '../stages/lock-for-act.ts'
-import type { OfficeRefusal } from '../stages/office-act.rule.ts'
-import { type Mailing, tellPetitioner } from '../telling/tell-petitioner.act.ts'
-import { findAnswer, saveApproved, saveGivenBack } from './answer.store.ts'
-
-export type ApproveRefusal = OfficeRefusal | 'nothing-submitted'
+import type { OfficeAct } from '../stages/lock-for-act.ts'
+import type { Mailing } from '../telling/tell-petitioner.act.ts'
+import { decideAnswer } from './decide-answer.act.ts'
 
 /**
- * The head in charge approves an answer and its public wording: it is sent, and the petition is decided.
+ * Whose turn it is approves an answer or a correction with its public wording. A reviewer sends it on; with the
+ * last one it is decided, numbered and sent.
  *
  * @law CPTA 27 @article 10(2) the result is published
  */
 export async function approveAnswer(
   tx: Tx,
   mailing: Mailing,
-  act: OfficeAct,
-): Promise<Result<void, ApproveRefusal>> {
-  const locked = await lockForAct(tx, 'approve-answer', act)
-  if (!locked.ok) return locked
-  const { number, by, at } = act
-  const answer = await findAnswer(tx, number)
-  if (!answer?.submittedAt) return refuse('nothing-submitted')
-  await saveApproved(tx, number, by.id, at)
-  await saveDecided(tx, number, at)
-  const { departmentId, postId } = by
-  const seq = await movePetition(tx, number, {
-    act: 'approve-answer',
-    to: locked.value.to,
-    by,
-    at,
-    departmentId,
-    postId,
-    detail: { content: contentHash(mailing.seal, number, 'answer', answerContent(answer)) },
-  })
-  await tellPetitioner(tx, mailing, number, { act: 'approve-answer', seq, postId: answer.postId, at })
-  await afterDecision(tx, mailing, { number, by, at })
-  return ok(undefined)
-}
-
-/** The head gives it back, with what to change. */
-export async function giveBackAnswer(
-  tx: Tx,
-  act: OfficeAct & { readonly reason: string },
-): Promise<Result<void, ApproveRefusal>> {
-  const locked = await lockForAct(tx, 'give-back-answer', act)
-  if (!locked.ok) return locked
-  const { number, by, at, reason } = act
-  const answer = await findAnswer(tx, number)
-  if (!answer?.submittedAt) return refuse('nothing-submitted')
-  await saveGivenBack(tx, number, reason)
-  const { departmentId, postId } = by
+  act: OfficeAct & { readonly remark?: string },
+): Promise<Result<void, TurnRefusal>> {
+  const turn = await lockTurn(tx, act, 'approved')
+  if (!turn.ok) return turn
+  const { approval, step, isActing } = turn.value
+  const { number, by, at, remark = '' } = act
+  const note = remark === '' ? null : remark
+  const done = { step: step.step, decision: 'approved', by, isActing, remark: note, at } as const
+  await saveStep(tx, approval, done)
+  if (step.isFinal) {
+    await endApproval(tx, number, 'approved', at)
+    const decide = approval.subject === 'answer' ? decideAnswer : correctAnswer
+    await decide(tx, mailing, { ...turn.value, by, at, note })
+    return ok(undefined)
+  }
+  const whose = { by, at, departmentId: by.departmentId, postId: by.postId, note }
   await movePetition(tx, number, {
-    act: 'give-back-answer',
-    to: locked.value.to,
-    by,
-    at,
-    departmentId,
-    postId,
-    note: reason,
+    act: turn.value.act,
+    to: turn.value.to,
+    ...whose,
+    detail: { step: step.step, acting: isActing },
   })
   return ok(undefined)
 }

@@ -15,6 +15,10 @@ import { stopRoutes } from '../stops/stops.office.tsx'
 import { handOverRoutes } from '../handovers/hand-overs.office.tsx'
 import { mergingRoutes } from '../merging/merging.office.tsx'
 import { repeatRoutes } from '../repeats/repeats.office.tsx'
+import { answerRoutes } from '../answers/answer.office.tsx'
+import { correctionRoutes } from '../corrections/correction.office.ts'
+import { conflictRoutes } from '../conflicts/conflict.office.ts'
+import { paperRoutes } from '../paper-copies/paper.office.tsx'
 
 type Routes = (desk: CaseDesk, deps: Deps, office: OfficeScope) => void
 
@@ -35,4 +39,8 @@ export const ACT_ROUTES: readonly Routes[] = [
   handOverRoutes,
   repeatRoutes,
   mergingRoutes,
+  answerRoutes,
+  conflictRoutes,
+  correctionRoutes,
+  paperRoutes,
 ]

@@ -8,6 +8,7 @@ import { type Deps, html, type OfficeScope } from '#kernel/http.ts'
 import type { Result } from '#kernel/result.ts'
 import type { Lang } from '#kernel/words.ts'
 import type { FieldError } from '#ui/field.tsx'
+import { isOnLine } from '../approvals/case-line.ts'
 import { isNumber } from '../petition/number.store.ts'
 import { getPetition, type Petition } from '../petition/petition.store.ts'
 import type { OfficeAct } from '../stages/lock-for-act.ts'
@@ -58,7 +59,9 @@ export function caseDesk(office: OfficeScope, deps: Deps) {
     const { number } = req.params
     if (!isNumber(number)) throw new NotFound('petition', number)
     const petition = await getPetition(look, number)
-    if (!mayRead(petition, clerkOf(req))) throw new Forbidden(`petition ${number} is another department's`)
+    const clerk = clerkOf(req)
+    const isReader = mayRead(petition, clerk) || (await isOnLine(look, number, clerk, clock.today()))
+    if (!isReader) throw new Forbidden(`petition ${number} is another department's`)
     return petition
   }
 

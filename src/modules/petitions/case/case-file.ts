@@ -7,6 +7,7 @@ import { loadCalendar } from '#kernel/holidays.ts'
 import type { Deps } from '#kernel/http.ts'
 import { dayOf } from '#kernel/time.ts'
 import { findAnswer } from '../answers/answer.store.ts'
+import { isOnLine } from '../approvals/case-line.ts'
 import { workingDaysUntil } from '../clock/days-left.rule.ts'
 import { openDetails } from '../details/details.store.ts'
 import { findQuestionOf } from '../counsel/questions/question.store.ts'
@@ -16,7 +17,6 @@ import { getPetition } from '../petition/petition.store.ts'
 import { openPetitioner } from '../petition/petitioner.store.ts'
 import { chargeStanding } from '../payments/charge/standing.ts'
 import { mayRead, officeActs } from '../stages/office-act.rule.ts'
-import { isPossible } from '../stages/stages.rule.ts'
 import type { CaseFile } from './case.view.tsx'
 import { loadParts } from './load-parts.ts'
 
@@ -30,7 +30,8 @@ export async function caseFile(deps: Deps, number: string, clerk: Clerk): Promis
   const { look, transact, seal, clock } = deps
   const at = clock.now()
   const petition = await getPetition(look, number)
-  if (!mayRead(petition, clerk)) throw new Forbidden(`petition ${number} is another department's`)
+  const isReader = mayRead(petition, clerk) || (await isOnLine(look, number, clerk, dayOf(at)))
+  if (!isReader) throw new Forbidden(`petition ${number} is another department's`)
   const [petitioner, details] = await transact(async (tx) => {
     await privacy.noteAccess(tx, { about: `petition:${number}`, by: clerk, what: 'read', at })
     return [await openPetitioner(tx, seal, number), await openDetails(tx, seal, number)] as const
@@ -61,10 +62,6 @@ export async function caseFile(deps: Deps, number: string, clerk: Clerk): Promis
     ...(await loadParts(deps, petition, clerk)),
     answer,
     acts,
-    mayApprove:
-      acts.has('approve-answer') &&
-      isPossible('approve-answer', petition.stage) &&
-      Boolean(answer?.submittedAt),
     daysLeft:
       dueOn === null || endedAt !== null ? undefined : workingDaysUntil(day, dueOn, await loadCalendar(look)),
     isLate: petition.expiresAt !== null && endedAt === null && petition.expiresAt <= at,

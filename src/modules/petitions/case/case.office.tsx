@@ -1,11 +1,8 @@
-import { privacy } from '#modules/privacy/index.ts'
 import { clerkOf, officeFrame } from '#kernel/clerk.ts'
 import type { Tx } from '#kernel/db.ts'
 import type { Spec, Typed } from '#kernel/http/form.ts'
 import { type Deps, html, type OfficeScope } from '#kernel/http.ts'
 import type { Result } from '#kernel/result.ts'
-import { approveAnswer, giveBackAnswer } from '../answers/approve-answer.act.ts'
-import { draftAnswer } from '../answers/draft-answer.act.ts'
 import { assignPetition } from '../assignment/assign-petition.act.ts'
 import { confirmPaymentAct } from '../payments/confirm-payment.office.tsx'
 import { clockEntries } from '../due/clock-events.ts'
@@ -83,21 +80,5 @@ export function caseRoutes(office: OfficeScope, deps: Deps) {
   )
   act('return', FORMS.returning, (tx, base, { returned }) =>
     returnDocuments(tx, deps, { ...base, says: returned }),
-  )
-  act(
-    'answer',
-    FORMS.answer,
-    (tx, base, { text, publicTitle, publicText, submitted }) =>
-      draftAnswer(tx, { ...base, text, publicTitle, publicText, isSubmitted: submitted === 'yes' }),
-    ({ publicTitle, publicText }) =>
-      privacy.holdsResidentNumber(publicTitle)
-        ? { field: 'publicTitle', refusal: 'resident-number' }
-        : privacy.holdsResidentNumber(publicText)
-          ? { field: 'publicText', refusal: 'resident-number' }
-          : undefined,
-  )
-  act('approval', {}, (tx, base) => approveAnswer(tx, deps, base))
-  act('giving-back', FORMS.givingBack, (tx, base, { returnedFor }) =>
-    giveBackAnswer(tx, { ...base, reason: returnedFor }),
   )
 }

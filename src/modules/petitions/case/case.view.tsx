@@ -36,7 +36,6 @@ export interface CaseFile extends CaseParts {
   readonly names: ReadonlyMap<number, string>
   readonly answer: Answer | undefined
   readonly acts: ReadonlySet<Act>
-  readonly mayApprove: boolean
   readonly daysLeft: number | undefined
   readonly isLate: boolean
   readonly today: LocalDate
@@ -64,7 +63,7 @@ const SHORT = 10
 
 export function CasePage(props: CaseProps) {
   const { frame, file, changed } = props
-  const { petition, answer } = file
+  const { petition } = file
   const { lang } = frame
   const w = words(lang)
   return (
@@ -100,22 +99,6 @@ export function CasePage(props: CaseProps) {
       {RECORDS.map((Part) => (
         <Part {...props} />
       ))}
-      {answer && (
-        <section>
-          <h2>{w.answer}</h2>
-          {answer.returnedFor !== null && (
-            <Panel tone="warn" title={w.draft.returned}>
-              <Lines text={answer.returnedFor} />
-            </Panel>
-          )}
-          <Lines text={answer.text} />
-          <h3>{w.publicPart}</h3>
-          <p>
-            <strong>{answer.publicTitle}</strong>
-          </p>
-          <Lines text={answer.publicText} />
-        </section>
-      )}
       <section aria-label={w.acts}>
         <h2>{w.acts}</h2>
         {file.acts.size === 0 && <p class="empty">{w.nothing}</p>}

@@ -2,17 +2,14 @@ import { wordsFor } from '#kernel/words.ts'
 import type { DemandRefusal } from '../supplements/supplement.rule.ts'
 import type { OfficeRefusal } from '../stages/office-act.rule.ts'
 import type { AssignRefusal } from '../assignment/assign-petition.act.ts'
-import type { ApproveRefusal } from '../answers/approve-answer.act.ts'
 
 export type Refusal =
   | OfficeRefusal
   | DemandRefusal
   | AssignRefusal
-  | ApproveRefusal
   | 'bound'
   | 'CALENDAR_ENDS'
   | 'supplement-not-due'
-  | 'resident-number'
 
 interface Words {
   crumb: string
@@ -56,8 +53,6 @@ interface Words {
   asked: (day: string) => string
   supplied: string
   waiting: string
-  answer: string
-  publicPart: string
   history: string
   by: Record<'petitioner' | 'system', string>
   note: string
@@ -69,19 +64,6 @@ interface Words {
   transfer: { title: string; agency: string; says: string; hint: string; submit: string }
   demand: { title: string; asks: string; hint: string; days: string; daysHint: string; submit: string }
   giveUp: { title: string; says: string; submit: string }
-  draft: {
-    title: string
-    text: string
-    hint: string
-    publicTitle: string
-    publicTitleHint: string
-    publicText: string
-    publicTextHint: string
-    save: string
-    submit: string
-    returned: string
-  }
-  approve: { title: string; says: string; submit: string; back: string; reason: string; backSubmit: string }
   done: string
   changed: (act: string, who: string) => string
   changedSays: string
@@ -130,8 +112,6 @@ export const words = wordsFor<Words>({
     asked: (day) => `요구한 내용 (${day}까지)`,
     supplied: '보완한 내용',
     waiting: '아직 오지 않았습니다.',
-    answer: '답변',
-    publicPart: '공개하는 내용',
     history: '처리 과정',
     by: { petitioner: '민원인', system: '시스템' },
     note: '메모',
@@ -172,26 +152,6 @@ export const words = wordsFor<Words>({
       submit: '보완 요구하기',
     },
     giveUp: { title: '반려', says: '민원인에게 알릴 이유', submit: '반려' },
-    draft: {
-      title: '답변 쓰기',
-      text: '민원인에게 보낼 답변',
-      hint: '부서, 이름, 전화번호는 자동으로 붙습니다. 거절할 때에는 이유와 구제 방법을 함께 적어 주세요.',
-      publicTitle: '공개할 제목',
-      publicTitleHint: '이름, 주소, 번호 같은 개인정보를 빼 주세요.',
-      publicText: '공개할 답변 요지',
-      publicTextHint: '누구나 읽습니다. 개인정보를 빼고 결과를 두세 문장으로 적어 주세요.',
-      save: '저장만 하기',
-      submit: '결재 올리기',
-      returned: '결재권자가 돌려보냈습니다',
-    },
-    approve: {
-      title: '답변 결재',
-      says: '승인하면 답변을 민원인에게 보내고, 공개할 내용은 민원 처리 공개에 실립니다.',
-      submit: '승인하고 보내기',
-      back: '돌려보내기',
-      reason: '고칠 점',
-      backSubmit: '담당자에게 돌려보내기',
-    },
     done: '처리했습니다.',
     changed: (act, who) => `그사이 다른 사람이 처리했습니다: ${act} (${who})`,
     changedSays: '바뀐 내용을 확인해 주세요. 쓰신 글은 그대로 있으니, 필요하면 다시 보내 주세요.',
@@ -208,11 +168,9 @@ export const words = wordsFor<Words>({
       'needs-coordinator': '두 부서가 돌려보낸 민원입니다. 담당부서는 조정 담당만 정할 수 있습니다.',
       bound: '조정 담당이 정한 부서라서 돌려보낼 수 없습니다. 다른 기관의 일이면 이송해 주세요.',
       'other-department': '다른 부서로 보내려면 민원 접수 담당에게 돌려보내 주세요.',
-      'nothing-submitted': '결재할 답변이 없습니다. 담당자가 다시 쓰고 있을 수 있습니다.',
       CALENDAR_ENDS:
         '공휴일 표가 그날까지 없어 기한을 정할 수 없습니다. 관리부서에 공휴일 등록을 요청해 주세요.',
       'supplement-not-due': '보완 기한이 아직 지나지 않았습니다.',
-      'resident-number': '공개할 내용에 주민등록번호처럼 보이는 숫자가 있습니다. 지워 주세요.',
     },
   },
   en: {
@@ -256,8 +214,6 @@ export const words = wordsFor<Words>({
     asked: (day) => `Asked for (by ${day})`,
     supplied: 'Supplied',
     waiting: 'Not there yet.',
-    answer: 'Answer',
-    publicPart: 'What is published',
     history: 'History',
     by: { petitioner: 'petitioner', system: 'system' },
     note: 'Note',
@@ -298,26 +254,6 @@ export const words = wordsFor<Words>({
       submit: 'Request it',
     },
     giveUp: { title: 'Return', says: 'Why, for the petitioner', submit: 'Return' },
-    draft: {
-      title: 'Write the answer',
-      text: 'Answer to the petitioner',
-      hint: 'Department, name and telephone are added. A refusal gives its reasons and the remedies.',
-      publicTitle: 'Public title',
-      publicTitleHint: 'Without names, addresses, numbers.',
-      publicText: 'Public summary',
-      publicTextHint: 'Everyone reads this. The outcome in two or three sentences, without personal data.',
-      save: 'Save only',
-      submit: 'Submit for approval',
-      returned: 'Given back by the head',
-    },
-    approve: {
-      title: 'Approve the answer',
-      says: 'Approved, it goes to the petitioner, and the public part to the register.',
-      submit: 'Approve and send',
-      back: 'Give back',
-      reason: 'What to change',
-      backSubmit: 'Give back to the officer',
-    },
     done: 'Done.',
     changed: (act, who) => `Somebody acted meanwhile: ${act} (${who})`,
     changedSays: 'See what changed. What you wrote is still here: send it again if it still holds.',
@@ -335,11 +271,9 @@ export const words = wordsFor<Words>({
       bound:
         'The coordinator named this department: it cannot be sent back. Transfer it if it is another agency’s.',
       'other-department': 'To pass it to another department, send it back to the petition desk.',
-      'nothing-submitted': 'No answer waits for approval. The officer may be changing it.',
       CALENDAR_ENDS:
         'The holiday table does not reach that far. Ask the managing department to add the holidays.',
       'supplement-not-due': 'The day for the supplement has not passed.',
-      'resident-number': 'The public part has what looks like a resident registration number. Remove it.',
     },
   },
 })

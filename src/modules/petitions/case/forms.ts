@@ -11,13 +11,6 @@ export const FORMS = {
   transfer: { agency: { max: 100 }, says: text(4000) },
   supplement: { asks: text(4000), days: { max: 3 } },
   returning: { returned: text(4000) },
-  answer: {
-    text: text(20_000),
-    publicTitle: { max: 100 },
-    publicText: text(2000),
-    submitted: { max: 3, optional: true },
-  },
-  givingBack: { returnedFor: text(2000) },
 } as const satisfies Record<string, Spec>
 
 /** The field that a refusal is about. */
@@ -39,9 +32,5 @@ export function labelsOf(lang: Lang): Readonly<Record<string, string>> {
     asks: w.demand.asks,
     days: w.demand.days,
     returned: w.giveUp.says,
-    text: w.draft.text,
-    publicTitle: w.draft.publicTitle,
-    publicText: w.draft.publicText,
-    returnedFor: w.approve.reason,
   }
 }

@@ -6,6 +6,10 @@ import type { Deps } from '#kernel/http.ts'
 import { agencyClocksOf } from '../agency-clocks/agency-clocks.ts'
 import { consultationParts } from '../consultations/consultation-parts.ts'
 import { extensionParts } from '../extensions/extension-parts.ts'
+import { caseLine } from '../approvals/case-line.ts'
+import { loadConflict } from '../conflicts/load-conflict.ts'
+import { loadCorrections } from '../corrections/corrections.ts'
+import { paperCopiesOf } from '../paper-copies/paper.store.ts'
 import type { Petition } from '../petition/petition.store.ts'
 import { changesOf } from '../changes/change.store.ts'
 import { findFollowUp } from '../follow-ups/follow-up.store.ts'
@@ -25,7 +29,7 @@ import type { CaseParts } from './parts.view.tsx'
 
 /** Loads what the parts of the case page show, one line for each. */
 export async function loadParts(deps: Deps, petition: Petition, clerk: Clerk): Promise<CaseParts> {
-  const { look, clock } = deps
+  const { look, clock, seal } = deps
   const { number } = petition
   return {
     changes: await changesOf(look, number),
@@ -46,6 +50,10 @@ export async function loadParts(deps: Deps, petition: Petition, clerk: Clerk): P
     repeats: await loadRepeats(deps, petition, clerk),
     merging: await loadMerging(deps, petition, clerk),
     coordinator: await departments.findHolder(look, deps.city.policies.coordinatingPost),
+    line: await caseLine(look, petition, clerk, clock.today()),
+    corrections: await loadCorrections(look, number),
+    conflict: await loadConflict(look, petition),
+    paperCopies: await paperCopiesOf(look, seal, number),
   }
 }
 

@@ -12,7 +12,6 @@ import { LoadReply } from '../saved-replies/saved-replies.view.tsx'
 import { WritingNow } from '../writing/writing.view.tsx'
 import type { Supplement } from '../supplements/supplement.store.ts'
 import { AssignForms, DemandForm, ReceiveForm, ReturnForm, SendBackForm, TransferForm } from './acts.view.tsx'
-import { AnswerForms } from './answer.view.tsx'
 import type { CaseProps } from './case.view.tsx'
 import { AgencyClocks, type AgencyClockLine } from '../agency-clocks/agency-clocks.view.tsx'
 import { type ConsultationParts, Consultations, ConsultForm } from '../consultations/consultations.view.tsx'
@@ -34,6 +33,13 @@ import { SimilarCases, type SimilarFile, SuggestedDepartment } from '../similar/
 import { CloseRepeatedForm, CommitteeForm, OriginForm, PeopleForm } from '../repeats/close.view.tsx'
 import { Repeats, type RepeatsFile } from '../repeats/repeats.view.tsx'
 import { MergeForm, Merging, type MergingFile, UnmergeForm } from '../merging/merging.view.tsx'
+import { AnswerRecord, TurnForms } from '../answers/answer.view.tsx'
+import { DraftForm } from '../answers/draft-form.view.tsx'
+import { type CaseLine, LineRecord } from '../approvals/line.view.tsx'
+import { type CaseConflict, ConflictForm } from '../conflicts/conflict.view.tsx'
+import { CorrectionForm, CorrectionRecord, type Corrections } from '../corrections/correction.view.tsx'
+import type { PaperCopy } from '../paper-copies/paper.store.ts'
+import { PaperForm } from '../paper-copies/paper.view.tsx'
 
 type Part = (page: CaseProps) => VNode | null
 
@@ -60,6 +66,10 @@ export interface CaseParts {
   readonly merging: MergingFile
   /** Of hand-overs. */
   readonly coordinator: Holder | undefined
+  readonly line: CaseLine
+  readonly corrections: Corrections
+  readonly conflict: CaseConflict
+  readonly paperCopies: readonly PaperCopy[]
 }
 
 /** Below the text of the petition: what was done about it. */
@@ -78,13 +88,15 @@ export const RECORDS: readonly Part[] = [
   Repeats,
   CaseHoldings,
   SimilarCases,
+  AnswerRecord,
+  CorrectionRecord,
+  LineRecord,
 ]
 
 /** The acts that this officer may do now, each with its form; what usually comes next stands open. */
 export const FORMS: readonly Part[] = [
   WritingNow,
   LoadReply,
-  AnswerForms,
   ConfirmPaymentForm,
   ReceiveForm,
   AssignForms,
@@ -109,4 +121,9 @@ export const FORMS: readonly Part[] = [
   PeopleForm,
   CommitteeForm,
   OriginForm,
+  TurnForms,
+  DraftForm,
+  PaperForm,
+  CorrectionForm,
+  ConflictForm,
 ]

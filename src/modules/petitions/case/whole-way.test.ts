@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { SUBMITTED } from '#test/answering.ts'
 import { fileOne, KIM, letters } from '#test/filing.ts'
 import { appointSomebody } from '#test/staff.ts'
 import { openTown, type Town } from '#test/town.ts'
@@ -94,7 +95,7 @@ describe('the whole way of a petition through the office, Articles 8 and 10', ()
       expect(ledger).toContain(text)
     expect((await see('waste-1', `${at(number)}/due`)).statusCode).toBe(403)
     town.setClock('2026-11-27T09:30:00+09:00')
-    await act(roads, number, 'answer', { ...ANSWER, submitted: 'yes' })
+    await act(roads, number, 'answer', { ...ANSWER, ...SUBMITTED })
     expect((await register(number)).body).not.toContain(ANSWER.publicText)
     expect((await see(head, '/office')).body).toContain('결재 대기')
     expect((await act(head, number, 'approval')).statusCode).toBe(303)
@@ -161,7 +162,7 @@ describe('the whole way of a petition through the office, Articles 8 and 10', ()
 
   it('the head gives an answer back with what to change, and nothing is sent', async () => {
     const number = await assigned()
-    await act(roads, number, 'answer', { ...ANSWER, submitted: 'yes' })
+    await act(roads, number, 'answer', { ...ANSWER, ...SUBMITTED })
     const before = (await letters(town)).length
     await act(head, number, 'giving-back', { returnedFor: '날짜를 확인해 주세요.' })
     expect((await letters(town)).length).toBe(before)
@@ -173,7 +174,7 @@ describe('the whole way of a petition through the office, Articles 8 and 10', ()
 describe('who may do what', () => {
   it('whoever handles does not approve; the desk does not answer', async () => {
     const number = await assigned()
-    await act(roads, number, 'answer', { ...ANSWER, submitted: 'yes' })
+    await act(roads, number, 'answer', { ...ANSWER, ...SUBMITTED })
     expect((await act(roads, number, 'approval')).statusCode).toBe(422)
     expect(await stageOf(number)).toBe('processing')
   })
@@ -231,8 +232,6 @@ describe('two officers at once', () => {
       '1일에서 60일',
     )
     const public_ = { ...ANSWER, publicText: '900101-1234567' }
-    expect((await act(roads, number, 'answer', { ...public_, submitted: 'yes' })).body).toContain(
-      '주민등록번호',
-    )
+    expect((await act(roads, number, 'answer', { ...public_, ...SUBMITTED })).body).toContain('주민등록번호')
   })
 })

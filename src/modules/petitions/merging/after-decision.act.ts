@@ -1,14 +1,24 @@
-import type { Clerk } from '#kernel/clerk.ts'
+import type { Actor } from '#kernel/audit.ts'
 import type { Tx } from '#kernel/db.ts'
 import type { Instant } from '#kernel/time.ts'
 import { findAnswer, saveApproved, saveDraft } from '../answers/answer.store.ts'
+import { decisionFor } from '../answers/decision-for.ts'
+import { numberDocument } from '../approvals/number-document.act.ts'
 import { saveDecided } from '../petition/change.store.ts'
 import { movePetition } from '../petition/move-petition.act.ts'
-import { lockPetition } from '../petition/petition.store.ts'
+import { answerContent, contentHash } from '../proof/content.ts'
+import { getPetition, lockPetition } from '../petition/petition.store.ts'
 import { noteAnswered } from '../similar/note-text.act.ts'
 import { decideMove } from '../stages/stages.rule.ts'
 import { type Mailing, tellPetitioner } from '../telling/tell-petitioner.act.ts'
 import { membersOf } from './merging.store.ts'
+
+interface Deciding {
+  readonly number: string
+  readonly by: Actor & { readonly postId: string }
+  readonly departmentId: string
+  readonly at: Instant
+}
 
 /**
  * What follows when a petition has been answered, in the transaction of its approval: the answer goes to all that
@@ -19,7 +29,7 @@ import { membersOf } from './merging.store.ts'
 export async function afterDecision(
   tx: Tx,
   mailing: Mailing,
-  { number: lead, by, at }: { number: string; by: Clerk; at: Instant },
+  { number: lead, by, departmentId, at }: Deciding,
 ): Promise<void> {
   await noteAnswered(tx, lead, at)
   const answer = await findAnswer(tx, lead)
@@ -28,22 +38,19 @@ export async function afterDecision(
     const to = decideMove('answer-merged', stage)
     // withdrawn or taken out while it was waited for
     if (!answer || !to.ok || mergedInto !== lead) continue
-    const { text, publicTitle, publicText, postId } = answer
-    await saveDraft(tx, number, {
-      text,
-      publicTitle,
-      publicText,
-      postId,
-      submittedAt: at,
-      draftedBy: by.id,
-      at,
-    })
-    await saveApproved(tx, number, by.id, at)
+    const { postId } = answer
+    await saveDraft(tx, number, { ...answer, submittedAt: at, at })
+    const documentNo = await numberDocument(tx, { number, departmentId, subject: 'answer', at })
+    await saveApproved(tx, number, { by: by.id, at, documentNo })
     await saveDecided(tx, number, at)
-    const { departmentId } = by
+    const content = contentHash(mailing.seal, number, 'answer', answerContent(answer))
     const answering = { act: 'answer-merged', to: to.value, by, at, departmentId, postId: by.postId } as const
-    const seq = await movePetition(tx, number, { ...answering, detail: { lead } })
+    const seq = await movePetition(tx, number, {
+      ...answering,
+      detail: { lead, document: documentNo, content },
+    })
     await noteAnswered(tx, number, at)
-    await tellPetitioner(tx, mailing, number, { act: 'answer-merged', seq, postId, at })
+    const decision = await decisionFor(tx, await getPetition(tx, number))
+    await tellPetitioner(tx, mailing, number, { act: 'answer-merged', seq, postId, decision, at })
   }
 }

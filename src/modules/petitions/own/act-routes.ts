@@ -5,6 +5,8 @@ import { rateRoutes } from '../ratings/ratings.case.ts'
 import type { OwnDesk } from './own-desk.case.tsx'
 import { ownExtensionRoutes } from '../extensions/extensions.case.tsx'
 import { ownSupplementRoutes } from '../supplements/supplements.case.tsx'
+import { ownDocumentRoutes } from '../answers/document.case.tsx'
+import { ownPaperRoutes } from '../paper-copies/paper.case.ts'
 
 type Routes = (desk: OwnDesk, scope: CaseScope, deps: Deps) => void
 
@@ -15,4 +17,6 @@ export const OWN_ROUTES: readonly Routes[] = [
   rateRoutes,
   ownExtensionRoutes,
   ownSupplementRoutes,
+  ownDocumentRoutes,
+  ownPaperRoutes,
 ]

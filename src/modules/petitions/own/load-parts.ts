@@ -1,7 +1,9 @@
 import type { Deps } from '#kernel/http.ts'
 import { extensionParts } from '../extensions/extension-parts.ts'
-import type { Lang } from '#kernel/words.ts'
 import { loadHandOvers } from '../handovers/load-hand-overs.ts'
+import type { Lang } from '#kernel/words.ts'
+import { givenAnswer } from '../answers/load-document.ts'
+import { paperCopiesOf } from '../paper-copies/paper.store.ts'
 import type { Petition } from '../petition/petition.store.ts'
 import { findFollowUp } from '../follow-ups/follow-up.store.ts'
 import { findRating } from '../ratings/rating.store.ts'
@@ -11,7 +13,7 @@ import type { OwnParts } from './parts.view.tsx'
 
 /** Loads what the parts of the petitioner's page show, one line for each. */
 export async function loadParts(deps: Deps, petition: Petition, lang: Lang): Promise<OwnParts> {
-  const { look } = deps
+  const { look, seal } = deps
   const { number } = petition
   return {
     followUp: await findFollowUp(look, number),
@@ -20,5 +22,7 @@ export async function loadParts(deps: Deps, petition: Petition, lang: Lang): Pro
     moreTime: await moreTimeOf(look, number),
     extensions: await extensionParts(deps, petition),
     handOvers: await loadHandOvers(deps, number, lang),
+    given: await givenAnswer(deps, petition, lang),
+    paperCopies: await paperCopiesOf(look, seal, number),
   }
 }

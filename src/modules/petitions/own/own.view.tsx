@@ -10,6 +10,7 @@ import { PrintButton } from '#ui/print-button.tsx'
 import type { Answer } from '../answers/answer.store.ts'
 import type { Detail } from '../details/details.rule.ts'
 import { Details } from '../details/details.view.tsx'
+import { DecisionPanel, isContestedElsewhere } from '../answers/decision.view.tsx'
 import type { Kind } from '../kinds/kind.store.ts'
 import type { Move } from '../petition/history.store.ts'
 import type { Petition } from '../petition/petition.store.ts'
@@ -52,7 +53,7 @@ export interface OwnProps {
 
 export function OwnPage(props: OwnProps) {
   const { frame, own, done } = props
-  const { petition, answer } = own
+  const { petition } = own
   const { lang } = frame
   const w = words(lang)
   return (
@@ -72,16 +73,7 @@ export function OwnPage(props: OwnProps) {
       {ASKED.map((Part) => (
         <Part {...props} />
       ))}
-      {answer && (
-        <Panel tone="ok" title={w.answer}>
-          <Lines text={answer.text} />
-          {own.officer && (
-            <p class="subtle">
-              {w.answerBy}: {own.officer.department} {own.officer.name} ({own.officer.phone})
-            </p>
-          )}
-        </Panel>
-      )}
+      <DecisionPanel {...props} />
       <Facts {...props} />
       <h2>{w.progress}</h2>
       <Progress {...props} />
@@ -96,7 +88,7 @@ export function OwnPage(props: OwnProps) {
           </>
         ) : null,
       )}
-      {answer && (
+      {own.given && isContestedElsewhere(own.given) && (
         <section>
           <h2>{w.remedy}</h2>
           <p>{w.remedySays}</p>
@@ -105,7 +97,7 @@ export function OwnPage(props: OwnProps) {
       {AFTER.map((Part) => (
         <Part {...props} />
       ))}
-      <ProofLinks lang={lang} at="/petitions/mine" of={answer ? ['petition', 'answer'] : ['petition']} />
+      <ProofLinks lang={lang} at="/petitions/mine" of={own.given ? ['petition', 'answer'] : ['petition']} />
       <OwnActs {...props} />
       <PrintButton lang={lang} />
     </Page>

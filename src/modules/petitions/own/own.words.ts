@@ -11,6 +11,7 @@ export const DONE = [
   'rated',
   'consent',
   'more-time',
+  'paper',
 ] as const
 export type Done = (typeof DONE)[number]
 
@@ -21,6 +22,7 @@ export const words = wordsFor({
     done: {
       withdrawn: '민원을 취하했습니다.',
       publication: '공개 여부를 바꾸었습니다.',
+      paper: '종이 답변서를 요청했습니다. 준비되면 알려 드립니다.',
       supplied: '보완한 내용을 보냈습니다.',
       password: '비밀번호를 바꾸었습니다. 다른 곳에서는 모두 로그아웃했습니다.',
       changed: '고친 내용을 보냈습니다.',
@@ -83,6 +85,7 @@ export const words = wordsFor({
     done: {
       withdrawn: 'Your petition is withdrawn.',
       publication: 'Publication is changed.',
+      paper: 'You have asked for the answer on paper. You will be told when it is ready.',
       supplied: 'Your supplement has been sent.',
       password: 'The password is changed. Everyone else is signed out.',
       changed: 'Your new text has been sent.',

@@ -13,6 +13,9 @@ import { ConsentForm, OwnExtensions } from '../extensions/own-extensions.view.ts
 import type { MoreTime } from '../supplements/more-time.store.ts'
 import { MoreTimeForm } from '../supplements/more-time.view.tsx'
 import { OwnHoldings, type HandOvers } from '../handovers/holdings.view.tsx'
+import type { Given } from '../answers/decision.view.tsx'
+import type { PaperCopy } from '../paper-copies/paper.store.ts'
+import { AskPaper } from '../paper-copies/paper.view.tsx'
 
 type Part = (page: OwnProps) => VNode | null
 
@@ -24,10 +27,20 @@ export interface OwnParts {
   readonly moreTime: readonly MoreTime[]
   readonly extensions: ExtensionParts
   readonly handOvers: HandOvers
+  /** Once it was decided. */
+  readonly given: Given | undefined
+  readonly paperCopies: readonly PaperCopy[]
 }
 
 /** What the petitioner is asked to do now: above everything else. */
 export const ASKED: readonly Part[] = [TemporaryPassword, SupplementForm, MoreTimeForm, ConsentForm]
 
 /** Below the petition: what came of it, and what the petitioner may still do. */
-export const AFTER: readonly Part[] = [OwnFollowUp, OwnRating, ChangeForm, OwnExtensions, OwnHoldings]
+export const AFTER: readonly Part[] = [
+  OwnFollowUp,
+  OwnRating,
+  ChangeForm,
+  OwnExtensions,
+  OwnHoldings,
+  AskPaper,
+]

@@ -2,8 +2,9 @@ import { type Actor, record } from '#kernel/audit.ts'
 import { enqueue } from '#kernel/jobs.ts'
 import type { Tx } from '#kernel/db.ts'
 import type { Instant } from '#kernel/time.ts'
+import { takeBackAnswer } from '../approvals/take-back.act.ts'
 import { republish } from '../register/republish.act.ts'
-import { type Act, isOpen, type Stage } from '../stages/stages.rule.ts'
+import { type Act, isOpen, type Stage, TAKES_BACK } from '../stages/stages.rule.ts'
 import { AFTER_MERGED } from '../merging/merging.rule.ts'
 import { everMergedInto, membersOf } from '../merging/merging.store.ts'
 import { getPetition } from './petition.store.ts'
@@ -40,6 +41,7 @@ export async function movePetition(tx: Tx, number: string, moving: Moving): Prom
     detail = {},
   } = moving
   await saveStage(tx, number, to)
+  if (TAKES_BACK.includes(act)) await takeBackAnswer(tx, number, at)
   const seq = await addMove(tx, number, {
     act,
     stage: to,

@@ -24,4 +24,8 @@ export async function nextReceiptNo(tx: Tx, today: LocalDate): Promise<string> {
   return `R${year}-${String(await next(tx, `receipt ${year}`)).padStart(6, '0')}`
 }
 
+/** Of a department's documents in a year. */
+export const nextDocumentNumber = (tx: Tx, departmentId: string, year: number): Promise<number> =>
+  next(tx, `document ${departmentId} ${year}`)
+
 export const isNumber = (text: string): boolean => /^\d{4}-\d{6}$/.test(text)

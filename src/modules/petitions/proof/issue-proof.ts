@@ -23,7 +23,7 @@ export interface IssuedProof {
 /** The acts that fix what is proven: each writes `content` into its link. A later one takes the place of an earlier. */
 const FIXED_BY: Readonly<Record<Proven, readonly (Act | 'file')[]>> = {
   petition: ['file', 'change'],
-  answer: ['approve-answer'],
+  answer: ['approve-answer', 'answer-merged', 'correct-answer'],
 }
 
 type Issuing = Pick<Deps, 'look' | 'transact' | 'seal' | 'clock' | 'city' | 'siteUrl'>

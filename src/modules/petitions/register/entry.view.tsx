@@ -1,4 +1,4 @@
-import { inLang } from '#kernel/words.ts'
+import { dayText, inLang } from '#kernel/words.ts'
 import { Badge } from '#ui/badge.tsx'
 import { ButtonLink } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
@@ -6,12 +6,15 @@ import { Lines } from '#ui/lines.tsx'
 import { Page } from '#ui/page.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
 import { Timeline } from '#ui/timeline.tsx'
+import { Disclosure } from '#ui/disclosure.tsx'
 import { Day } from '#ui/when.tsx'
 import type { HoldingShown } from '../handovers/holding.store.ts'
 import { Holdings } from '../handovers/holdings.view.tsx'
 import { words as mergingWords } from '../merging/merging.words.ts'
 import { stageWords } from '../stages/stages.words.ts'
-import type { RegisterEntry, RegisterStep } from './register-entry.rule.ts'
+import { outcomeWords } from '../answers/outcome.words.ts'
+import { correctionWords } from '../corrections/correction.words.ts'
+import type { RegisterCorrection, RegisterEntry, RegisterStep } from './register-entry.rule.ts'
 import { type Names, toneOf } from './register.view.tsx'
 import { words } from './register.words.ts'
 
@@ -21,6 +24,7 @@ export function EntryPage(props: {
   entry: RegisterEntry
   steps: readonly RegisterStep[]
   holdings: readonly HoldingShown[]
+  corrections: readonly RegisterCorrection[]
   names: Names
 }) {
   const { frame, entry, steps, holdings, names } = props
@@ -59,6 +63,8 @@ export function EntryPage(props: {
                 },
               ]
             : []),
+          ...(entry.outcome ? [{ label: w.outcome, value: outcomeWords(lang).outcome[entry.outcome] }] : []),
+          ...(entry.documentNo ? [{ label: w.documentNo, value: entry.documentNo }] : []),
           ...(entry.endedOn ? [{ label: w.ended, value: <Day lang={lang} day={entry.endedOn} /> }] : []),
         ]}
       />
@@ -79,6 +85,9 @@ export function EntryPage(props: {
         <section>
           <h2>{w.outcome}</h2>
           <Lines text={entry.publicText} />
+          {props.corrections.map((one) => (
+            <Corrected correction={one} lang={lang} />
+          ))}
         </section>
       )}
       <section>
@@ -89,5 +98,28 @@ export function EntryPage(props: {
         </ButtonLink>
       </section>
     </Page>
+  )
+}
+
+/** @article 10(2) a result that was corrected says so */
+function Corrected({ correction, lang }: { correction: RegisterCorrection; lang: 'ko' | 'en' }) {
+  const w = correctionWords(lang)
+  const { correctedOn, publicTitleBefore, publicTextBefore } = correction
+  return (
+    <>
+      <p>
+        <Badge tone="warn">{w.corrected}</Badge> {w.correctedSays(dayText(lang, correctedOn))}
+      </p>
+      {publicTextBefore === null ? (
+        <p class="subtle">{w.publicRemoved}</p>
+      ) : (
+        <Disclosure summary={w.publicBefore}>
+          <p>
+            <strong>{publicTitleBefore}</strong>
+          </p>
+          <Lines text={publicTextBefore} />
+        </Disclosure>
+      )}
+    </>
   )
 }

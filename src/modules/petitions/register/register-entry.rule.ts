@@ -1,4 +1,5 @@
 import type { LocalDate } from '#kernel/time.ts'
+import type { Outcome } from '../answers/outcome.rule.ts'
 import { TOLD, type Act, type Stage } from '../stages/stages.rule.ts'
 
 /** What anyone may read of a petition. It has no place for a person or for what a petitioner wrote. */
@@ -17,12 +18,23 @@ export interface RegisterEntry {
   readonly merged: number
   /** The one on the register that it is processed with. */
   readonly mergedInto: string | null
+  /** Of a decided one. */
+  readonly outcome: Outcome | null
+  /** A department and a number: no person. */
+  readonly documentNo: string | null
 }
 export interface RegisterStep {
   readonly seq: number
   readonly act: Act | 'file'
   readonly doneOn: LocalDate
   readonly departmentId: string | null
+}
+/** A correction of the answer, and what was published before it unless that was taken away. */
+export interface RegisterCorrection {
+  readonly nth: number
+  readonly correctedOn: LocalDate
+  readonly publicTitleBefore: string | null
+  readonly publicTextBefore: string | null
 }
 
 /**

@@ -9,7 +9,7 @@ import { isNumber } from '../petition/number.store.ts'
 import { isOpen, STAGES } from '../stages/stages.rule.ts'
 import { EntryPage } from './entry.view.tsx'
 import type { RegisterEntry } from './register-entry.rule.ts'
-import { getEntry, type RegisterCursor, registerPage, stepsOf } from './register.store.ts'
+import { correctionsShown, getEntry, type RegisterCursor, registerPage, stepsOf } from './register.store.ts'
 import { type Names, RegisterPage } from './register.view.tsx'
 
 const SIZE = 20
@@ -74,6 +74,7 @@ export function registerRoutes(site: PublicScope, { read, frame }: PublicDeps) {
         entry={entry}
         steps={await stepsOf(read, number)}
         holdings={await holdingsShown(read, number)}
+        corrections={await correctionsShown(read, number)}
         names={await namesOf()}
       />,
       { shows: ['frame', `petition:${number}`, 'kinds', 'departments'] },

@@ -2,7 +2,8 @@ import { NotFound } from '#kernel/errors.ts'
 import type { Reader, Tx } from '#kernel/db.ts'
 import type { LocalDate } from '#kernel/time.ts'
 import type { Act, Stage } from '../stages/stages.rule.ts'
-import type { RegisterEntry, RegisterStep } from './register-entry.rule.ts'
+import type { Outcome } from '../answers/outcome.rule.ts'
+import type { RegisterCorrection, RegisterEntry, RegisterStep } from './register-entry.rule.ts'
 
 const entriesIn = (read: Reader) =>
   read
@@ -19,8 +20,10 @@ const entriesIn = (read: Reader) =>
       'ended_on as endedOn',
       'merged',
       'merged_into as mergedInto',
+      'outcome',
+      'document_no as documentNo',
     ])
-    .$narrowType<{ stage: Stage }>()
+    .$narrowType<{ stage: Stage; outcome: Outcome | null }>()
 
 /** Where a page of the register ends. */
 export interface RegisterCursor {
@@ -68,6 +71,40 @@ export const stepsOf = (read: Reader, number: string): Promise<RegisterStep[]> =
     .$narrowType<{ act: Act | 'file' }>()
     .execute()
 
+export const correctionsShown = (read: Reader, number: string): Promise<RegisterCorrection[]> =>
+  read
+    .selectFrom('petitions.register_correction')
+    .select([
+      'nth',
+      'corrected_on as correctedOn',
+      'public_title_before as publicTitleBefore',
+      'public_text_before as publicTextBefore',
+    ])
+    .where('number', '=', number)
+    .orderBy('nth')
+    .execute()
+
+export async function putCorrections(
+  tx: Tx,
+  number: string,
+  corrections: readonly RegisterCorrection[],
+): Promise<void> {
+  await tx.deleteFrom('petitions.register_correction').where('number', '=', number).execute()
+  if (corrections.length === 0) return
+  await tx
+    .insertInto('petitions.register_correction')
+    .values(
+      corrections.map((one) => ({
+        number,
+        nth: one.nth,
+        corrected_on: one.correctedOn,
+        public_title_before: one.publicTitleBefore,
+        public_text_before: one.publicTextBefore,
+      })),
+    )
+    .execute()
+}
+
 /** @returns whether it was there */
 export async function removeEntry(tx: Tx, number: string): Promise<boolean> {
   const { numDeletedRows } = await tx
@@ -99,6 +136,8 @@ export async function putEntry(tx: Tx, e: RegisterEntry, steps: readonly Registe
     ended_on: e.endedOn,
     merged: e.merged,
     merged_into: e.mergedInto,
+    outcome: e.outcome,
+    document_no: e.documentNo,
   }
   await tx
     .insertInto('petitions.register_entry')

@@ -11,7 +11,8 @@ import { getPetition } from '../petition/petition.store.ts'
 import { isOnRegister, stepsShown } from './register-entry.rule.ts'
 import { putHoldings } from '../handovers/holding.store.ts'
 import { holdingsOf } from '../handovers/holdings.rule.ts'
-import { putEntry, removeEntry } from './register.store.ts'
+import { correctionsToShow } from '../corrections/corrections-to-show.ts'
+import { putCorrections, putEntry, removeEntry } from './register.store.ts'
 
 /**
  * Brings the public register up to date with one petition. Every act that moves a petition ends here.
@@ -64,9 +65,12 @@ export async function republish(tx: Tx, number: string): Promise<void> {
       endedOn: endedAt === null ? null : dayOf(endedAt),
       merged: await countMerged(tx, number),
       mergedInto: mergedInto !== null && (await isShown(tx, mergedInto)) ? mergedInto : null,
+      outcome: isAnswered ? answer.outcome : null,
+      documentNo: isAnswered ? answer.documentNo : null,
     },
     steps,
   )
   const now = history.at(-1)?.at ?? receivedAt
   await putHoldings(tx, number, holdingsOf(history, now, await loadCalendar(tx)))
+  await putCorrections(tx, number, await correctionsToShow(tx, number))
 }

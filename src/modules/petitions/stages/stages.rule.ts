@@ -76,6 +76,7 @@ export const ACTS = {
   },
   'draft-answer': { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
   'submit-answer': { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
+  'review-answer': { from: ['processing'], by: ['petition-approve'] },
   'give-back-answer': { from: ['processing'], by: ['petition-approve'] },
   'approve-answer': { from: ['processing'], to: 'decided', by: ['petition-approve'] },
   'note-multi-person': {
@@ -99,6 +100,17 @@ export const ACTS = {
   },
   unmerge: { from: ['merged'], to: 'received', by: ['petition-desk', 'petition-approve'] },
   'answer-merged': { from: ['merged'], to: 'decided', by: ['system'] },
+  'draft-correction': { from: ['decided', 'closed'], by: ['petition-handle', 'petition-approve'] },
+  'submit-correction': { from: ['decided', 'closed'], by: ['petition-handle', 'petition-approve'] },
+  'review-correction': { from: ['decided', 'closed'], by: ['petition-approve'] },
+  'give-back-correction': { from: ['decided', 'closed'], by: ['petition-approve'] },
+  'correct-answer': { from: ['decided', 'closed'], by: ['petition-approve'] },
+  'ask-paper': { from: ['decided', 'closed'], by: ['petitioner'] },
+  'send-paper': { from: ['decided', 'closed'], by: ['petition-desk'] },
+  'note-conflict': {
+    from: ['received', 'processing', 'awaiting-supplement', 'sent-back'],
+    by: ['petition-desk', 'petition-handle', 'petition-approve'],
+  },
   withdraw: { from: ['awaiting-payment', ...OPEN], to: 'withdrawn', by: ['petitioner'] },
   'decline-publication': { from: STAGES, by: ['petitioner'] },
   'allow-publication': { from: STAGES, by: ['petitioner'] },
@@ -169,6 +181,7 @@ export const TOLD: readonly (Act | 'file')[] = [
   'unmerge',
   'answer-merged',
   'close-repeated',
+  'correct-answer',
   'withdraw',
   'move-due',
   'extend',
@@ -180,6 +193,17 @@ export const TOLD: readonly (Act | 'file')[] = [
   'end-stop',
   'notify-progress',
   'promise-due',
+]
+
+/** Acts after which an answer on its way is a draft again: there is more to answer, or another answers. */
+export const TAKES_BACK: readonly (Act | 'file')[] = [
+  'demand-supplement',
+  'send-back',
+  'transfer',
+  'withdraw',
+  'note-conflict',
+  // what was answered is no longer what was asked
+  'change',
 ]
 
 export const isOpen = (stage: Stage): boolean => stage === 'awaiting-payment' || OPEN.includes(stage)

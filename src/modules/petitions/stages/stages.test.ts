@@ -67,6 +67,7 @@ describe('an officer does what the post is for', () => {
       'open-site-visit',
       'note-committee',
       'note-multi-person',
+      'note-conflict',
       'reassign',
       'reply-consultation',
       'send-back',

@@ -1,5 +1,4 @@
 import type { LocalDate } from '#kernel/time.ts'
-import { dayText, wordsFor } from '#kernel/words.ts'
 import {
   MONEY_EN,
   MONEY_KO,
@@ -15,6 +14,9 @@ import type { StopReason } from '../clock/stops.rule.ts'
 import type { DueRefused } from '../petition/petition.store.ts'
 import type { Act, Stage } from '../stages/stages.rule.ts'
 import { stageWords } from '../stages/stages.words.ts'
+import { dayText, type Lang, wordsFor } from '#kernel/words.ts'
+import type { Decision } from '../answers/outcome.rule.ts'
+import { outcomeWords } from '../answers/outcome.words.ts'
 
 export type Told =
   | Extract<
@@ -35,6 +37,8 @@ export type Told =
       | 'join-merged'
       | 'unmerge'
       | 'answer-merged'
+      | 'correct-answer'
+      | 'send-paper'
       | 'withdraw'
       | 'move-due'
       | 'reset-password'
@@ -79,6 +83,10 @@ export interface Facts {
   readonly stop?: StopReason | undefined
   /** Where it stands, in a progress notice. */
   readonly stage?: Stage | undefined
+  /** What was decided, with its document number and the last day to object. */
+  readonly decision?:
+    | (Decision & { readonly documentNo: string | null; readonly objectBy: LocalDate | undefined })
+    | undefined
   readonly officer: { department: string; name: string; phone: string } | undefined
   readonly phone: string
   readonly link: string
@@ -92,6 +100,55 @@ export interface LetterText {
 
 type Lines = (f: Facts) => [headline: string, ...details: string[]]
 const day = (lang: 'ko' | 'en', on: LocalDate | null | undefined) => (on ? dayText(lang, on) : '')
+
+interface DecidedText {
+  headline: Record<Decision['outcome'], string>
+  documentNo: (no: string) => string
+  objectBy: (day: string) => string
+  where: string
+  reason: (text: string) => string
+  remedy: (text: string) => string
+}
+const DECIDED_KO: DecidedText = {
+  headline: {
+    answered: '민원에 답변했습니다.',
+    refused: '민원에 답변했습니다. 요청은 받아들이지 않기로 했습니다.',
+    declined: '민원에 답변했습니다. 법에 따라 처리하지 않기로 했습니다.',
+  },
+  documentNo: (no) => `문서번호: ${no}`,
+  objectBy: (on) => `이의신청은 ${on}까지 할 수 있습니다.`,
+  where: '답변은 누리집에서 볼 수 있습니다.',
+  reason: (text) => `이유: ${text}`,
+  remedy: (text) => `구제 방법: ${text}`,
+}
+const DECIDED_EN: DecidedText = {
+  headline: {
+    answered: 'Your petition has been answered.',
+    refused: 'Your petition has been answered: what you asked for was not granted.',
+    declined: 'Your petition has been answered: by law it is not treated.',
+  },
+  documentNo: (no) => `Document number: ${no}`,
+  objectBy: (on) => `You may object until ${on}.`,
+  where: 'The answer is on our website.',
+  reason: (text) => `Reason: ${text}`,
+  remedy: (text) => `Remedies: ${text}`,
+}
+
+/** Reason and remedy go together, and the last day with them. @law CPTA 21, 27(3) */
+function decided(lang: Lang, { decision }: Facts, w: DecidedText): [string, ...string[]] {
+  if (!decision) return [w.headline.answered, w.where]
+  const { outcome, documentNo, objectBy, reason, remedy, exception } = decision
+  const o = outcomeWords(lang)
+  return [
+    w.headline[outcome],
+    ...(documentNo === null ? [] : [w.documentNo(documentNo)]),
+    ...(objectBy ? [w.objectBy(dayText(lang, objectBy))] : []),
+    w.where,
+    ...(exception === null ? [] : [o.ground(exception, o.exception[exception])]),
+    ...(reason === null ? [] : [w.reason(reason)]),
+    ...(remedy === null ? [] : [w.remedy(remedy)]),
+  ]
+}
 
 const KO: Record<Told, Lines> = {
   ...MONEY_KO,
@@ -134,7 +191,6 @@ const KO: Record<Told, Lines> = {
     ...(f.dueOn ? [`새 처리기한: ${day('ko', f.dueOn)}까지`] : []),
   ],
   'return-documents': (f) => ['필요한 내용을 받지 못해 민원을 돌려드립니다.', f.says ?? ''],
-  'approve-answer': () => ['민원에 답변했습니다.', '답변은 누리집에서 볼 수 있습니다.'],
   'close-repeated': (f) => [
     '같은 내용으로 이미 결과를 두 번 이상 알려 드려 이번 민원을 종결합니다.',
     f.says ?? '',
@@ -154,10 +210,15 @@ const KO: Record<Told, Lines> = {
     f.says ?? '',
     ...(f.dueOn ? [`처리기한: ${day('ko', f.dueOn)}까지`] : []),
   ],
-  'answer-merged': () => [
-    '민원에 답변했습니다.',
-    '취지가 같은 다른 민원과 함께 답변했습니다. 답변은 누리집에서 볼 수 있습니다.',
+  'answer-merged': (f) => [...decided('ko', f, DECIDED_KO), '취지가 같은 다른 민원과 함께 답변했습니다.'],
+  'approve-answer': (f) => decided('ko', f, DECIDED_KO),
+  'correct-answer': (f) => [
+    '답변을 바로잡았습니다.',
+    ...(f.decision?.documentNo ? [`문서번호: ${f.decision.documentNo}`] : []),
+    '바로잡은 답변과 앞의 답변은 누리집에서 볼 수 있습니다.',
+    `바로잡은 이유: ${f.says ?? ''}`,
   ],
+  'send-paper': (f) => ['요청하신 종이 답변서를 준비했습니다.', f.says ?? ''],
   'move-due': (f) => [
     '공휴일이 새로 정해져 처리기한이 바뀌었습니다.',
     f.says ?? '',
@@ -273,7 +334,6 @@ const EN: Record<Told, Lines> = {
     'Your petition is returned, because what was needed did not come.',
     f.says ?? '',
   ],
-  'approve-answer': () => ['Your petition has been answered.', 'The answer is on our website.'],
   'close-repeated': (f) => [
     'Results on the same matter were notified to you twice or more, so this petition is closed.',
     f.says ?? '',
@@ -293,10 +353,18 @@ const EN: Record<Told, Lines> = {
     f.says ?? '',
     ...(f.dueOn ? [`Due date: ${day('en', f.dueOn)}`] : []),
   ],
-  'answer-merged': () => [
-    'Your petition has been answered.',
-    'It was answered together with others of the same purport. The answer is on our website.',
+  'answer-merged': (f) => [
+    ...decided('en', f, DECIDED_EN),
+    'It was answered together with others of the same purport.',
   ],
+  'approve-answer': (f) => decided('en', f, DECIDED_EN),
+  'correct-answer': (f) => [
+    'The answer to your petition has been corrected.',
+    ...(f.decision?.documentNo ? [`Document number: ${f.decision.documentNo}`] : []),
+    'The corrected answer and the one before are on our website.',
+    `Why: ${f.says ?? ''}`,
+  ],
+  'send-paper': (f) => ['The answer on paper that you asked for is ready.', f.says ?? ''],
   'move-due': (f) => [
     'A public holiday was added, and the due date has moved.',
     f.says ?? '',

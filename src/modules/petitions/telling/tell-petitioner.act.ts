@@ -20,7 +20,7 @@ export interface Mailing {
 }
 export interface News
   extends Partial<
-    Pick<Facts, 'says' | 'expectedOn' | 'supplyBy' | 'place' | 'on' | 'until' | 'stop' | 'stage'>
+    Pick<Facts, 'says' | 'expectedOn' | 'supplyBy' | 'place' | 'on' | 'until' | 'stop' | 'stage' | 'decision'>
   > {
   readonly act: Told
   /** Of the act in the history, or what else it is about: nobody is told twice of one thing. */

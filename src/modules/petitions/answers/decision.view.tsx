@@ -1,0 +1,108 @@
+import { dayOf, type Instant, type LocalDate } from '#kernel/time.ts'
+import { dayText, inLang } from '#kernel/words.ts'
+import { Lines } from '#ui/lines.tsx'
+import { Panel } from '#ui/panel.tsx'
+import { SummaryList } from '#ui/summary-list.tsx'
+import { Day } from '#ui/when.tsx'
+import type { Rank } from '../approvals/policy.rule.ts'
+import type { Revision } from '../corrections/correction.store.ts'
+import { RevisionText } from '../corrections/correction.view.tsx'
+import { correctionWords } from '../corrections/correction.words.ts'
+import type { Category } from '../kinds/kind.rule.ts'
+import type { OwnProps } from '../own/own.view.tsx'
+import { decisionWords } from './decision.words.ts'
+import { mayObject } from './outcome.rule.ts'
+import type { Notified } from './outcome.store.ts'
+import { outcomeWords } from './outcome.words.ts'
+
+interface Stamp {
+  readonly isFinal: boolean
+  readonly isActing: boolean
+  readonly title: string
+  readonly name: string
+  readonly at: Instant | null
+}
+/** An answer as it was given. */
+export interface Given extends Notified {
+  readonly category: Category
+  /** The last day for an objection, where there is one. */
+  readonly objectBy: LocalDate | undefined
+  readonly text: string
+  readonly kind: string
+  /** @law CPTA-ED 31 */
+  readonly officer: { department: string; name: string; phone: string } | undefined
+  readonly drafter: { title: string; name: string } | undefined
+  readonly stamps: readonly Stamp[]
+  readonly rank: Rank | undefined
+  /** What stood before, oldest first. */
+  readonly corrected: readonly { revision: Revision; why: string | undefined }[]
+}
+
+/** Document number and day, as rows. */
+export function numberRows({ documentNo, notifiedOn, corrected }: Given, lang: 'ko' | 'en') {
+  const w = decisionWords(lang)
+  const newest = corrected.at(-1)
+  return [
+    ...(documentNo === null ? [] : [{ label: w.documentNo, value: documentNo }]),
+    { label: w.notified, value: <Day lang={lang} day={notifiedOn} /> },
+    ...(newest
+      ? [{ label: w.correctedOn, value: <Day lang={lang} day={dayOf(newest.revision.replacedAt)} /> }]
+      : []),
+  ]
+}
+
+/** Ground, reason, remedies and the last day, as rows: none of an answer. @law CPTA 21, 27(3), 35(1) */
+export function groundRows(given: Given, lang: 'ko' | 'en') {
+  const w = decisionWords(lang)
+  const o = outcomeWords(lang)
+  const { exception, reason, remedy, objectBy } = given
+  return [
+    ...(exception === null ? [] : [{ label: w.ground, value: o.ground(exception, o.exception[exception]) }]),
+    ...(reason === null ? [] : [{ label: w.reason, value: <Lines text={reason} /> }]),
+    ...(remedy === null ? [] : [{ label: w.remedy, value: <Lines text={remedy} /> }]),
+    ...(objectBy
+      ? [{ label: w.objectBy, value: <strong>{w.objectByDay(dayText(lang, objectBy))}</strong> }]
+      : []),
+  ]
+}
+
+/** What came of a petition, for its petitioner; with the texts before a correction. @law CPTA 27 */
+export function DecisionPanel({ frame, own }: OwnProps) {
+  const { given } = own
+  if (!given) return null
+  const { lang } = frame
+  const w = decisionWords(lang)
+  const newest = given.corrected.at(-1)
+  return (
+    <Panel tone={given.outcome === 'answered' ? 'ok' : 'warn'} title={w.title[given.outcome]}>
+      {newest && (
+        <>
+          <p>
+            <strong>{w.corrected(given.corrected.length)}</strong>
+          </p>
+          {newest.why !== undefined && (
+            <p>
+              {correctionWords(lang).why}: {newest.why}
+            </p>
+          )}
+        </>
+      )}
+      <Lines text={given.text} />
+      <SummaryList lang={lang} rows={[...groundRows(given, lang), ...numberRows(given, lang)]} />
+      {given.officer && (
+        <p class="subtle">
+          {w.officer}: {given.officer.department} {given.officer.name} ({given.officer.phone})
+        </p>
+      )}
+      {given.corrected.map(({ revision, why }) => (
+        <RevisionText revision={revision} why={why} lang={lang} />
+      ))}
+      <p class="no-print">
+        <a href={inLang(lang, '/petitions/mine/answer-document')}>{w.print}</a>
+      </p>
+    </Panel>
+  )
+}
+
+/** Whether grievance and ombudsman are the way to contest it, and not an objection. @law CPTA 35(1) */
+export const isContestedElsewhere = (given: Given): boolean => !mayObject(given.outcome, given.category)

@@ -1,0 +1,118 @@
+import { CheckField, SelectField, TextArea, TextField } from '#ui/field.tsx'
+import { Button, Buttons } from '#ui/form.tsx'
+import { approvalWords } from '../approvals/approvals.words.ts'
+import { postLabel } from '../approvals/line.view.tsx'
+import { fieldOf } from '../case/act-form.view.tsx'
+import type { CaseProps } from '../case/case.view.tsx'
+import { type DraftField, answerWords } from './answer.words.ts'
+import { CHECKS, obligatoryChecks } from './checklist.rule.ts'
+import type { Outcome } from './outcome.rule.ts'
+
+/** Fields whose being typed tells that this form was sent. */
+const WRITTEN = ['text', 'publicTitle', 'publicText'] as const
+
+/** What a field shows: what was typed and refused stands before what was saved. */
+export function shownIn(
+  page: CaseProps,
+  saved: Readonly<Partial<Record<DraftField, string | null>>> | undefined,
+) {
+  const isTyped = WRITTEN.some((name) => (page.typed[name] ?? '') !== '')
+  const valueOf = (name: DraftField) => (isTyped ? page.typed[name] : (saved?.[name] ?? ''))
+  return {
+    isTyped,
+    valueOf,
+    field: (name: DraftField) => ({ ...fieldOf(page, name), value: valueOf(name) ?? '' }),
+  }
+}
+
+/** Public wording, reviewers and checklist: of an answer and of a correction. */
+export function SubmitFields(props: {
+  page: CaseProps
+  saved: { publicTitle: string; publicText: string } | undefined
+  outcomes: readonly Outcome[]
+}) {
+  const { page, saved, outcomes } = props
+  const { lang } = page.frame
+  const { line, kind } = page.file
+  const w = answerWords(lang).draft
+  const a = approvalWords(lang)
+  const [reviewer1, reviewer2, reviewer3] = (line.approvals.at(-1)?.steps ?? [])
+    .filter((one) => !one.isFinal)
+    .map((one) => one.postId)
+  const before = { reviewer1: reviewer1 ?? '', reviewer2: reviewer2 ?? '', reviewer3: reviewer3 ?? '' }
+  const { valueOf, field } = shownIn(page, { ...saved, ...before })
+  const mayRefuse = outcomes.some((one) => one !== 'answered')
+  /** Outcomes by who decides them. */
+  const finals = Map.groupBy(outcomes, (outcome) => {
+    const final = line.finals.get(outcome)
+    if (!final) return ''
+    const rank = line.isConflict ? a.outside : a.delegated[final.rank]
+    return w.lineSays(postLabel(line.names, final.postId, lang), rank)
+  })
+  const reviewers = line.reviewers.map((one) => ({
+    value: one.postId,
+    label: `${one.title[lang]} ${line.reviewerNames.get(one.postId) ?? ''} - ${one.duties[lang]}`,
+  }))
+  return (
+    <>
+      <TextField
+        {...field('publicTitle')}
+        label={w.field.publicTitle}
+        hint={w.hint.publicTitle}
+        width="full"
+      />
+      <TextArea
+        {...field('publicText')}
+        label={w.field.publicText}
+        hint={w.hint.publicText}
+        rows={4}
+        maxlength={2000}
+      />
+      <h3>{w.line}</h3>
+      <ul>
+        {[...finals].map(([says, of]) => (
+          <li>
+            {of.map((one) => w.outcome[one].label).join(', ')}: {says}
+          </li>
+        ))}
+      </ul>
+      <p class="subtle">{w.lineHint}</p>
+      <div class="reviewers">
+        {(['reviewer1', 'reviewer2', 'reviewer3'] as const).map((name) => (
+          <SelectField
+            {...field(name)}
+            label={w.field[name]}
+            empty={w.nobody}
+            options={reviewers}
+            width="full"
+          />
+        ))}
+      </div>
+      <h3>{w.checks}</h3>
+      <p class="subtle">{w.checksSay}</p>
+      <div class="checks">
+        {CHECKS.filter((one) => one !== 'refusal' || mayRefuse).map((one) => (
+          <div class={one === 'refusal' ? 'when-not-answered' : undefined}>
+            <CheckField
+              {...fieldOf(page, `check-${one}`)}
+              value="yes"
+              checked={valueOf(`check-${one}`) === 'yes'}
+              label={w.check[one]}
+              hint={
+                obligatoryChecks('answered', kind.category).includes(one) ? undefined : w.obligatoryWhen[one]
+              }
+            />
+          </div>
+        ))}
+      </div>
+      <Buttons>
+        <Button name="submitted" value="yes">
+          {w.submit}
+        </Button>
+        <Button kind="secondary" name="submitted" value="no">
+          {w.save}
+        </Button>
+      </Buttons>
+    </>
+  )
+}
