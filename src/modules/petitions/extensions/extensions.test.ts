@@ -55,7 +55,7 @@ describe('a period is extended once by the office, and once more with consent', 
     expect(page).toContain('근무일 · 7시간은 1차 연장')
     expect(page.match(/근무일 · 1차 연장/g)?.length).toBe(2)
     expect(page).toContain('모두 40시간을 세었습니다.')
-    expect(page).toContain(extendReason)
+    expect(page).toMatch(new RegExp(`1차 연장 \\(2일\\)[\\s\\S]*${extendReason}`))
   })
 
   it('CPTA-ED 21(1): the second needs consent, for what was consented to; there is no third', async () => {
