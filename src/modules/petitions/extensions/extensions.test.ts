@@ -123,7 +123,7 @@ describe('a period is extended once by the office, and once more with consent', 
         desk.act(post, number, 'extension', { version, extendBy: '1', extendReason }),
       ),
     )
-    expect(both.map((one) => one.statusCode).toSorted()).toEqual([303, 409])
+    expect(both.map((one) => String(one.statusCode)).toSorted()).toEqual(['303', '409'])
     const made = await town.db
       .selectFrom('petitions.extension')
       .selectAll()
