@@ -89,6 +89,9 @@ describe.skipIf(!browser)('Articles 3(3) and 5(2): the office, page by page', ()
       for (const path of [
         '/office/account',
         '/office/department',
+        '/office/holidays',
+        '/office/reminders',
+        '/office/consultations',
         '/office/department?of=roads',
         '/office/pages',
         '/office/pages/edit?path=about',

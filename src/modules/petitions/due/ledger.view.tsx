@@ -95,9 +95,14 @@ function Ledger({ frame, petition, ledger, entries }: Props) {
 }
 
 /** Stops and extensions with what was said of them. */
-function Moved({ frame, entries }: Props) {
+function Moved({ frame, petition, entries }: Props) {
   const { lang } = frame
   const w = words(lang)
+  const { unit } = petition.period
+  const lengthened = (nth: number, n: number) => {
+    const length = kindWords(lang).period({ unit: unit === 'immediate' ? 'office_hours' : unit, n })
+    return `${extensionWords(lang).nth(nth)} (${length})`
+  }
   if (entries.length === 0) return null
   let nth = 0
   return (
@@ -111,7 +116,7 @@ function Moved({ frame, entries }: Props) {
         rows={entries.map(({ event, at, says }) => {
           if (event.type === 'extension') {
             nth += 1
-            return [extensionWords(lang).nth(nth), dayText(lang, dayOf(at)), <Lines text={says} />]
+            return [lengthened(nth, event.n), dayText(lang, dayOf(at)), <Lines text={says} />]
           }
           const to = event.to === undefined ? undefined : dayText(lang, dayOf(event.to))
           const span = w.span(dayText(lang, dayOf(event.from)), to)

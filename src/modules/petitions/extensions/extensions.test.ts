@@ -1,8 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { addHoliday } from '#kernel/holidays.ts'
+import { localDate } from '#kernel/time.ts'
 import { deskOf } from '#test/desk.ts'
 import { letters } from '#test/filing.ts'
 import { appointSomebody } from '#test/staff.ts'
 import { openTown, type Town } from '#test/town.ts'
+import { moveDueDates } from '../due/move-due.job.ts'
 
 let town: Town
 let desk: ReturnType<typeof deskOf>
@@ -52,7 +55,7 @@ describe('a period is extended once by the office, and once more with consent', 
     expect(page).toContain('근무일 · 7시간은 1차 연장')
     expect(page.match(/근무일 · 1차 연장/g)?.length).toBe(2)
     expect(page).toContain('모두 40시간을 세었습니다.')
-    expect(page).toContain(extendReason)
+    expect(page).toMatch(new RegExp(`1차 연장 \\(2일\\)[\\s\\S]*${extendReason}`))
   })
 
   it('CPTA-ED 21(1): the second needs consent, for what was consented to; there is no third', async () => {
@@ -111,6 +114,24 @@ describe('a period is extended once by the office, and once more with consent', 
     )
   })
 
+  it('two officers who extend at once extend once', async () => {
+    const number = await desk.assigned()
+    const page = (await desk.see('roads-1', number)).body
+    const version = /name="version" value="(\d+)"/.exec(page)?.[1] ?? ''
+    const both = await Promise.all(
+      ['roads-1', 'roads-head'].map((post) =>
+        desk.act(post, number, 'extension', { version, extendBy: '1', extendReason }),
+      ),
+    )
+    expect(both.map((one) => String(one.statusCode)).toSorted()).toEqual(['303', '409'])
+    const made = await town.db
+      .selectFrom('petitions.extension')
+      .selectAll()
+      .where('petition_number', '=', number)
+      .execute()
+    expect(made).toHaveLength(1)
+  })
+
   it('a department extends its own petitions only, and the petition desk none', async () => {
     const number = await desk.assigned()
     for (const post of ['waste-1', 'civil-affairs-desk-1'])
@@ -120,5 +141,22 @@ describe('a period is extended once by the office, and once more with consent', 
     expect(await desk.dueOf(number)).toBe('2026-11-27')
     await desk.must('roads-head', number, 'extension', { extendBy: '1', extendReason })
     expect(await desk.dueOf(number)).toBe('2026-11-30')
+  })
+
+  it('CPTA 19(1): a holiday that is added keeps the extension; one made after it is the new promise', async () => {
+    const extended = await desk.assigned()
+    const later = await desk.assigned()
+    await desk.must('roads-1', extended, 'extension', { extendBy: '1', extendReason })
+    expect(await desk.dueOf(extended)).toBe('2026-11-30')
+    const holiday = { day: localDate('2026-11-26'), name: '임시공휴일' }
+    await town.transact((tx) => addHoliday(tx, { ...holiday, by: { id: 'system:test', from: 'test' } }))
+    await moveDueDates.run(town.deps, holiday)
+    // 24 November 7 hours, 25 and 27 and 30 November 8, 1 December 1
+    expect(await desk.dueOf(extended)).toBe('2026-12-01')
+    expect(await desk.dueOf(later)).toBe('2026-11-30')
+    expect((await desk.see('roads-1', later)).body).toContain('처음 알린 날')
+    await desk.must('roads-1', later, 'extension', { extendBy: '1', extendReason })
+    expect((await desk.see('roads-1', later)).body).not.toContain('처음 알린 날')
+    expect(await desk.dueOf(later)).toBe('2026-12-01')
   })
 })

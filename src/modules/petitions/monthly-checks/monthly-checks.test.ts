@@ -9,6 +9,8 @@ import { linesOf, monthlyChecks } from './monthly-check.store.ts'
 import { monthlyCheckDrafts } from './monthly-checks.job.ts'
 
 let town: Town
+/** Due on 27 November, and left. */
+let left: string
 beforeAll(async () => {
   town = await openTown()
   for (const post of ['civil-affairs-desk-1', 'roads-1', 'roads-head']) await appointSomebody(town.deps, post)
@@ -18,8 +20,7 @@ beforeAll(async () => {
   const answer = { text: '네.', publicTitle: '의자', publicText: '놓습니다.', submitted: 'yes' }
   await desk.must('roads-1', answered, 'answer', answer)
   await desk.must('roads-head', answered, 'approval')
-  // due on 27 November and left
-  await desk.assigned()
+  left = await desk.assigned()
   await desk.must('roads-1', await desk.assigned(), 'supplement', { asks: '위치?', days: '30' })
   await desk.must('civil-affairs-desk-1', await fileOne(town), 'receipt')
 })
@@ -66,13 +67,24 @@ describe('how petitions were handled is checked every month', () => {
     const roads = { rights: new Set(['petition-handle']), postId: 'roads-1' }
     expect([mayCheck(roads, undefined), mayCheck(roads, 'roads-1')]).toEqual([false, true])
   })
-  it('CPTA-ED 22(1): what was overdue already and still is, is overdue in the next month too', async () => {
+  it('CPTA-ED 22(1): what was overdue already and still is, is overdue in the next month too, until it is answered', async () => {
     await runOn('2027-01-02')
     const overdue = (await linesOf(town.deps.look, '2026-12')).map((one) => [one.departmentId, one.overdue])
     expect(overdue).toEqual([
       ['civil-affairs', 1],
       ['roads', 1],
     ])
+    town.setClock('2027-01-05T10:00:00+09:00')
+    const desk = deskOf(town)
+    const answer = { text: '늦었습니다.', publicTitle: '의자', publicText: '놓습니다.', submitted: 'yes' }
+    await desk.must('roads-1', left, 'answer', answer)
+    await desk.must('roads-head', left, 'approval')
+    const overdueIn = async (month: string) =>
+      (await linesOf(town.deps.look, month)).flatMap((one) => (one.overdue > 0 ? [one.departmentId] : []))
+    await runOn('2027-02-01')
+    await runOn('2027-03-01')
+    expect(await overdueIn('2027-01')).toEqual(['civil-affairs', 'roads'])
+    expect(await overdueIn('2027-02')).toEqual(['civil-affairs'])
     expect(monthBefore(localDate('2027-01-31'))).toBe('2026-12')
   })
 })

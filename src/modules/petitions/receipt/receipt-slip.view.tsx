@@ -5,6 +5,7 @@ import { PrintButton } from '#ui/print-button.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
 import { Moment } from '#ui/when.tsx'
 import type { Kind } from '../kinds/kind.store.ts'
+import { words as ledgerWords } from '../due/ledger.words.ts'
 import { kindWords } from '../kinds/kinds.words.ts'
 import type { Petition } from '../petition/petition.store.ts'
 import { words } from './receipt-slip.words.ts'
@@ -40,7 +41,14 @@ export function ReceiptSlipPage(props: {
           { label: w.name, value: props.name },
           { label: w.received, value: p.receivedAt && <Moment lang={lang} at={p.receivedAt} /> },
           { label: w.period, value: kindWords(lang).period(p.period) },
-          { label: w.due, value: p.dueOn ? w.dueBy(dayText(lang, p.dueOn)) : w.paused },
+          {
+            label: w.due,
+            value: p.dueOn
+              ? w.dueBy(dayText(lang, p.dueOn))
+              : p.dueRefused === 'CALENDAR_ENDS'
+                ? ledgerWords(lang).calendarEnds
+                : w.paused,
+          },
           { label: w.department, value: props.department ?? w.unnamed },
         ]}
       />
