@@ -60,7 +60,7 @@ async function tell(tx: Tx, context: SeedContext, told: Told, passwordHash: stri
   if (asks) await does(post, later(90), (b) => acts.demandSupplement(tx, context, { ...b, asks, days: 14 }))
   if (!answer) return
   const isSubmitted = upTo !== 'processing'
-  await does(post, later(180), (b) => acts.draftAnswer(tx, { ...b, ...answer, isSubmitted }))
+  await does(post, later(180), (b) => acts.draftAnswer(tx, context, { ...b, ...answer, isSubmitted }))
   if (upTo !== 'decided') return
   const head = `${post.replace(/-\d+$/, '')}-head`
   await does(head, later(240), (b) => acts.approveAnswer(tx, context, b))

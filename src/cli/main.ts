@@ -27,6 +27,10 @@ const COMMANDS: Readonly<Record<string, { says: string; load: () => Promise<Comm
     says: 'reckon due dates from a file of cases',
     load: async () => (await import('./deadline.command.ts')).deadlineCommand,
   },
+  scan: {
+    says: 'find personal data in lines of text',
+    load: async () => (await import('./scan.command.ts')).scanCommand,
+  },
   verify: {
     says: 'check the audit chain',
     load: async () => (await import('./verify.command.ts')).verifyCommand,

@@ -6,13 +6,14 @@ import { lockForAct, type OfficeAct } from '../stages/lock-for-act.ts'
 import type { OfficeRefusal } from '../stages/office-act.rule.ts'
 import { type Mailing, tellPetitioner } from '../telling/tell-petitioner.act.ts'
 import { findAnswer, saveApproved, saveGivenBack } from './answer.store.ts'
+import { lookOverAnswer } from './look-over-answer.ts'
 
-export type ApproveRefusal = OfficeRefusal | 'nothing-submitted'
+export type ApproveRefusal = OfficeRefusal | 'nothing-submitted' | 'public-personal-data'
 
 /**
  * The head in charge approves an answer and its public wording: it is sent, and the petition is decided.
  *
- * @law CPTA 27 @article 10(2) the result is published
+ * @law CPTA 27 @article 10(2) the result is published @article 17(1) without personal data
  */
 export async function approveAnswer(
   tx: Tx,
@@ -24,6 +25,8 @@ export async function approveAnswer(
   const { number, by, at } = act
   const answer = await findAnswer(tx, number)
   if (!answer?.submittedAt) return refuse('nothing-submitted')
+  const { refused } = await lookOverAnswer(tx, mailing, number, answer)
+  if (refused.length > 0) return refuse('public-personal-data')
   await saveApproved(tx, number, by.id, at)
   await saveDecided(tx, number, at)
   const { departmentId, postId } = by

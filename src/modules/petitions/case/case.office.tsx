@@ -5,7 +5,8 @@ import type { Spec, Typed } from '#kernel/http/form.ts'
 import { type Deps, html, type OfficeScope } from '#kernel/http.ts'
 import type { Result } from '#kernel/result.ts'
 import { approveAnswer, giveBackAnswer } from '../answers/approve-answer.act.ts'
-import { draftAnswer } from '../answers/draft-answer.act.ts'
+import { type DraftRefusal, draftAnswer } from '../answers/draft-answer.act.ts'
+import { lookOverAnswer } from '../answers/look-over-answer.ts'
 import { assignPetition } from '../assignment/assign-petition.act.ts'
 import { confirmPayment } from '../payments/confirm-payment.act.ts'
 import { LedgerPage } from '../due/ledger.view.tsx'
@@ -19,6 +20,7 @@ import { transferPetition } from '../transfers/transfer-petition.act.ts'
 import { caseDesk, type CaseRequest } from './case-desk.office.tsx'
 import { type Refusal, words } from './case.words.ts'
 import { FIELD_OF, FORMS, labelsOf } from './forms.ts'
+import { maskAnswerRoutes } from './mask-answer.office.tsx'
 
 /** One petition on an officer's desk, and every act on it. @article 8(1) @article 10(3) */
 export function caseRoutes(office: OfficeScope, deps: Deps) {
@@ -39,7 +41,6 @@ export function caseRoutes(office: OfficeScope, deps: Deps) {
     path: string,
     spec: S,
     carryOut: (tx: Tx, base: OfficeAct, typed: Typed<S>) => Promise<Result<unknown, Refusal>>,
-    check?: (typed: Typed<S>) => { field: keyof S & string; refusal: Refusal } | undefined,
   ) {
     desk.act<S, Refusal>({
       path,
@@ -50,7 +51,6 @@ export function caseRoutes(office: OfficeScope, deps: Deps) {
       }),
       fieldOf: FIELD_OF as Partial<Record<Refusal, keyof S & string>>,
       carryOut,
-      ...(check && { check }),
     })
   }
 
@@ -72,18 +72,33 @@ export function caseRoutes(office: OfficeScope, deps: Deps) {
   act('return', FORMS.returning, (tx, base, { returned }) =>
     returnDocuments(tx, deps, { ...base, says: returned }),
   )
-  act(
-    'answer',
-    FORMS.answer,
-    (tx, base, { text, publicTitle, publicText, submitted }) =>
-      draftAnswer(tx, { ...base, text, publicTitle, publicText, isSubmitted: submitted === 'yes' }),
-    ({ publicTitle, publicText }) =>
-      privacy.holdsResidentNumber(publicTitle)
-        ? { field: 'publicTitle', refusal: 'resident-number' }
-        : privacy.holdsResidentNumber(publicText)
-          ? { field: 'publicText', refusal: 'resident-number' }
-          : undefined,
-  )
+  desk.act<typeof FORMS.answer, DraftRefusal>({
+    path: 'answer',
+    spec: FORMS.answer,
+    words: (lang) => ({
+      fields: labelsOf(lang) as Record<keyof typeof FORMS.answer, string>,
+      refused: words(lang).refused,
+    }),
+    carryOut: (tx, base, { text, publicTitle, publicText, submitted, noName }) =>
+      draftAnswer(tx, deps, {
+        ...base,
+        text,
+        publicTitle,
+        publicText,
+        isSubmitted: submitted === 'yes',
+        isNoName: noName === 'yes',
+      }),
+    explain: async (refusal, typed, number, lang) => {
+      if (refusal !== 'personal-data' && refusal !== 'maybe-name') return undefined
+      const { refused, warned } = await lookOverAnswer(deps.look, deps, number, typed)
+      const isSure = refused.length > 0
+      return [
+        ...privacy.errorsOfFound(lang, isSure ? refused : warned),
+        ...(isSure ? [] : [{ field: 'noName', text: words(lang).refused['maybe-name'] }]),
+      ]
+    },
+  })
+  maskAnswerRoutes(office, deps, desk)
   act('approval', {}, (tx, base) => approveAnswer(tx, deps, base))
   act('giving-back', FORMS.givingBack, (tx, base, { returnedFor }) =>
     giveBackAnswer(tx, { ...base, reason: returnedFor }),

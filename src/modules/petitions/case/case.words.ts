@@ -3,6 +3,7 @@ import type { DemandRefusal } from '../supplements/supplement.rule.ts'
 import type { OfficeRefusal } from '../stages/office-act.rule.ts'
 import type { AssignRefusal } from '../assignment/assign-petition.act.ts'
 import type { ApproveRefusal } from '../answers/approve-answer.act.ts'
+import type { DraftRefusal } from '../answers/draft-answer.act.ts'
 
 export type Refusal =
   | OfficeRefusal
@@ -11,7 +12,7 @@ export type Refusal =
   | ApproveRefusal
   | 'CALENDAR_ENDS'
   | 'supplement-not-due'
-  | 'resident-number'
+  | DraftRefusal
 
 interface Words {
   crumb: string
@@ -75,6 +76,12 @@ interface Words {
     publicTitleHint: string
     publicText: string
     publicTextHint: string
+    fromAnswer: string
+    fromAnswerSays: string
+    maskPublic: string
+    masked: string
+    maskedSays: string
+    noName: string
     save: string
     submit: string
     returned: string
@@ -181,6 +188,13 @@ export const words = wordsFor<Words>({
       publicTitleHint: '이름, 주소, 번호 같은 개인정보를 빼 주세요.',
       publicText: '공개할 답변 요지',
       publicTextHint: '누구나 읽습니다. 개인정보를 빼고 결과를 두세 문장으로 적어 주세요.',
+      fromAnswer: '답변을 가려서 옮기기',
+      fromAnswerSays:
+        '보낼 답변에서 개인정보를 가려 공개할 제목과 요지에 넣어 드립니다. 적어 둔 요지는 바뀝니다. 줄이고 다듬은 뒤 보내 주세요.',
+      maskPublic: '공개할 내용에서 개인정보 가리기',
+      masked: '개인정보를 가린 초안입니다',
+      maskedSays: '아직 저장하지 않았습니다. 남은 개인정보가 없는지 읽고 다듬어 주세요.',
+      noName: '민원인의 이름이 아닙니다',
       save: '저장만 하기',
       submit: '결재 올리기',
       returned: '결재권자가 돌려보냈습니다',
@@ -210,7 +224,11 @@ export const words = wordsFor<Words>({
       CALENDAR_ENDS:
         '공휴일 표가 그날까지 없어 기한을 정할 수 없습니다. 관리부서에 공휴일 등록을 요청해 주세요.',
       'supplement-not-due': '보완 기한이 아직 지나지 않았습니다.',
-      'resident-number': '공개할 내용에 주민등록번호처럼 보이는 숫자가 있습니다. 지워 주세요.',
+      'personal-data': '공개할 내용에 개인정보가 있습니다. 지우거나 가려 주세요.',
+      'maybe-name':
+        '민원인의 이름일 수 있는 낱말이 공개할 내용에 있습니다. 이름이면 지우고, 아니면 아래에 표시해 주세요.',
+      'public-personal-data':
+        '공개할 내용에 개인정보가 있어 승인할 수 없습니다. 담당자에게 돌려보내 고치게 해 주세요.',
     },
   },
   en: {
@@ -307,6 +325,13 @@ export const words = wordsFor<Words>({
       publicTitleHint: 'Without names, addresses, numbers.',
       publicText: 'Public summary',
       publicTextHint: 'Everyone reads this. The outcome in two or three sentences, without personal data.',
+      fromAnswer: 'Bring the answer over, masked',
+      fromAnswerSays:
+        'Puts the answer into the public part in place of what is there, with personal data masked. Shorten it before you send it.',
+      maskPublic: 'Mask personal data in the public part',
+      masked: 'A draft with personal data masked',
+      maskedSays: 'Nothing is saved yet. Read it, and see that no personal data is left.',
+      noName: 'It is not the petitioner’s name',
       save: 'Save only',
       submit: 'Submit for approval',
       returned: 'Given back by the head',
@@ -336,7 +361,11 @@ export const words = wordsFor<Words>({
       CALENDAR_ENDS:
         'The holiday table does not reach that far. Ask the managing department to add the holidays.',
       'supplement-not-due': 'The day for the supplement has not passed.',
-      'resident-number': 'The public part has what looks like a resident registration number. Remove it.',
+      'personal-data': 'There is personal data in the public part. Remove or mask it.',
+      'maybe-name':
+        'A word in the public part may be the petitioner’s name. Remove it if it is; tick below if it is not.',
+      'public-personal-data':
+        'There is personal data in the public part. Give it back to the officer to have it changed.',
     },
   },
 })

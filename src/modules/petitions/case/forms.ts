@@ -16,6 +16,8 @@ export const FORMS = {
     publicTitle: { max: 100 },
     publicText: text(2000),
     submitted: { max: 3, optional: true },
+    /** What may be the petitioner's name is another word. */
+    noName: { max: 3, optional: true },
   },
   givingBack: { returnedFor: text(2000) },
 } as const satisfies Record<string, Spec>
@@ -42,6 +44,8 @@ export function labelsOf(lang: Lang): Readonly<Record<string, string>> {
     text: w.draft.text,
     publicTitle: w.draft.publicTitle,
     publicText: w.draft.publicText,
+    submitted: w.draft.submit,
+    noName: w.draft.noName,
     returnedFor: w.approve.reason,
   }
 }

@@ -104,6 +104,7 @@ export function filingRoutes(scope: CaseScope, deps: Deps) {
       return check(req, reply, w.errors.tooMany)
     const filed = await transact((tx) => filePetition(tx, deps, { token, lang, from: req.ip, at }))
     if (filed.ok) return to(reply, `${NEW}/confirmation`)
+    if (filed.refusal === 'personal-data') return to(reply, `${NEW}/petition`)
     return filed.refusal === 'not-online' ? choose(req, reply, '', w.notOnline) : check(req, reply)
   })
 

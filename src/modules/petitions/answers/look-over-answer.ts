@@ -1,0 +1,48 @@
+import { departments } from '#modules/departments/index.ts'
+import { type LookedOver, type Own, privacy } from '#modules/privacy/index.ts'
+import type { City } from '#kernel/city.ts'
+import type { Seal } from '#kernel/crypto.ts'
+import type { Reader } from '#kernel/db.ts'
+import { openPetitioner } from '../petition/petitioner.store.ts'
+import type { Answer } from './answer.store.ts'
+
+export interface Looking {
+  readonly seal: Seal
+  readonly city: City
+}
+type Public = Pick<Answer, 'publicTitle' | 'publicText'>
+
+/** Whose data is meant, and what is everyone's to know. */
+async function knownOf(look: Reader, { seal, city }: Looking, number: string): Promise<[Own, string[]]> {
+  const own = await openPetitioner(look, seal, number)
+  return [own, [city.phone, ...Object.values(city.address), ...(await departments.contacts(look))]]
+}
+
+/**
+ * Compares what is to be published with what is sealed of the petitioner, and looks it over for the data of anyone.
+ * It is the program that opens what is sealed; nobody is shown it.
+ *
+ * @article 10(3) what others see has no person in it @article 17(1)
+ */
+export async function lookOverAnswer(
+  look: Reader,
+  looking: Looking,
+  number: string,
+  { publicTitle, publicText }: Public,
+): Promise<LookedOver> {
+  const [own, known] = await knownOf(look, looking, number)
+  return privacy.lookOverPublic({ publicTitle, publicText }, own, known)
+}
+
+/** Texts with the petitioner's and everyone's data masked: a proposal, which an officer reads before it goes on. */
+export async function maskAnswer<T extends Readonly<Record<string, string>>>(
+  look: Reader,
+  looking: Looking,
+  number: string,
+  texts: T,
+): Promise<T> {
+  const [own, known] = await knownOf(look, looking, number)
+  return Object.fromEntries(
+    Object.entries(texts).map(([field, text]) => [field, privacy.maskForPublic(text, own, known)]),
+  ) as T
+}
