@@ -64,7 +64,7 @@ async function tell(tx: Tx, context: SeedContext, told: Told, passwordHash: stri
   const outcome = { outcome: 'answered', reason: null, remedy: null, exception: null } as const
   const checks = ['questions', 'officer', 'privacy'] as const
   const written = { ...answer, ...outcome, isSubmitted, checks, reviewers: [] }
-  await does(post, later(180), (b) => acts.draftAnswer(tx, { ...b, ...written }))
+  await does(post, later(180), (b) => acts.draftAnswer(tx, context, { ...b, ...written }))
   if (upTo !== 'decided') return
   const head = `${post.replace(/-\d+$/, '')}-head`
   await does(head, later(240), (b) => acts.approveAnswer(tx, context, b))

@@ -35,6 +35,10 @@ const COMMANDS: Readonly<Record<string, { says: string; load: () => Promise<Comm
     says: 'list and rotate the keys that sign in the city’s name',
     load: async () => (await import('./keys.command.ts')).keysCommand,
   },
+  scan: {
+    says: 'find personal data in lines of text',
+    load: async () => (await import('./scan.command.ts')).scanCommand,
+  },
   verify: {
     says: 'check the audit chain',
     load: async () => (await import('./verify.command.ts')).verifyCommand,

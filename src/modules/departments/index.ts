@@ -7,7 +7,7 @@ import { departmentRoutes } from './department/department.office.tsx'
 import { departmentsIn, findDepartment } from './department/department.store.ts'
 import { saveDepartments } from './department/save-departments.act.ts'
 import { nameShown } from './directory/name-shown.rule.ts'
-import { entriesOfPosts, postTitles } from './directory/directory.store.ts'
+import { contactsOf, entriesOfPosts, postTitles } from './directory/directory.store.ts'
 import { organisationRoutes } from './directory/organisation.public.tsx'
 import { applyPersonnel } from './personnel/apply-personnel.act.ts'
 import { readPersonnel } from './personnel/personnel-csv.ts'
@@ -44,6 +44,8 @@ export const departments = {
   /** Posts of a department with who holds them. For the serving role. */
   posts: postsOf,
   findPost,
+  /** What everyone may know: numbers and addresses of departments and posts. */
+  contacts: contactsOf,
   /** Who holds a post now: for notices to a petitioner, which always carry the name. */
   findHolder,
   /** Posts that have a right today, of one department or of all. */

@@ -78,3 +78,10 @@ export async function saveEntries(tx: Tx, entries: readonly Entry[]): Promise<vo
     )
     .execute()
 }
+
+/** Numbers and addresses under which departments and posts are reached: everyone's to know. */
+export async function contactsOf(read: Reader): Promise<string[]> {
+  const posts = await read.selectFrom('departments.directory_entry').select('phone').execute()
+  const all = await read.selectFrom('departments.department').select(['phone', 'fax', 'address_ko']).execute()
+  return [...posts, ...all].flatMap((row) => Object.values(row)).filter((one): one is string => Boolean(one))
+}

@@ -1,4 +1,3 @@
-import { privacy } from '#modules/privacy/index.ts'
 import type { Deps, OfficeScope } from '#kernel/http.ts'
 import type { CaseDesk } from '../case/case-desk.office.tsx'
 import { answerWords } from './answer.words.ts'
@@ -6,7 +5,9 @@ import { approveAnswer } from './approve-answer.act.ts'
 import { type DraftRefusal, draftAnswer } from './draft-answer.act.ts'
 import { DRAFT, submittingOf } from './draft-spec.ts'
 import { documentRoutes } from './document.office.tsx'
+import { explainPublic } from './explain-public.ts'
 import { giveBackAnswer } from './give-back-answer.act.ts'
+import { maskAnswerRoutes } from './mask-answer.office.tsx'
 import { tidyOutcome } from './outcome.rule.ts'
 import type { TurnRefusal } from '../approvals/lock-turn.ts'
 
@@ -15,7 +16,7 @@ const GIVING_BACK = { returnedFor: { max: 2000, lines: true } } as const
 
 /** The answer: written, sent along the line, approved or given back, printed. @article 8(1) @article 10(3) */
 export function answerRoutes(desk: CaseDesk, deps: Deps, office: OfficeScope) {
-  desk.act<typeof DRAFT, DraftRefusal | 'resident-number'>({
+  desk.act<typeof DRAFT, DraftRefusal>({
     path: 'answer',
     spec: DRAFT,
     words: (lang) => {
@@ -32,16 +33,11 @@ export function answerRoutes(desk: CaseDesk, deps: Deps, office: OfficeScope) {
       'own-draft': 'reviewer1',
       'checks-missing': 'check-questions',
     },
-    check: ({ publicTitle, publicText }) =>
-      privacy.holdsResidentNumber(publicTitle)
-        ? { field: 'publicTitle', refusal: 'resident-number' }
-        : privacy.holdsResidentNumber(publicText)
-          ? { field: 'publicText', refusal: 'resident-number' }
-          : undefined,
+    explain: explainPublic(deps),
     carryOut: (tx, base, typed) => {
       const { text, publicTitle, publicText } = typed
       const written = { text, publicTitle, publicText, ...tidyOutcome(typed), ...submittingOf(typed) }
-      return draftAnswer(tx, { ...base, ...written })
+      return draftAnswer(tx, deps, { ...base, ...written })
     },
   })
   desk.act<typeof REMARK, TurnRefusal>({
@@ -62,5 +58,6 @@ export function answerRoutes(desk: CaseDesk, deps: Deps, office: OfficeScope) {
     },
     carryOut: (tx, base, { returnedFor }) => giveBackAnswer(tx, { ...base, reason: returnedFor }),
   })
+  maskAnswerRoutes(office, deps, desk)
   documentRoutes(desk, deps, office)
 }

@@ -17,6 +17,7 @@ export type DraftField =
   | 'reviewer2'
   | 'reviewer3'
   | `check-${Check}`
+  | 'noName'
 
 type Own<R extends string> = Record<Exclude<R, OfficeRefusal>, string>
 interface Words {
@@ -41,7 +42,12 @@ interface Words {
     save: string
     submit: string
     returned: string
-    refused: Own<DraftRefusal> & { 'resident-number': string }
+    fromAnswer: string
+    fromAnswerSays: string
+    maskPublic: string
+    masked: string
+    maskedSays: string
+    refused: Own<DraftRefusal>
   }
   approve: {
     title: string
@@ -91,6 +97,7 @@ export const answerWords: (lang: Lang) => Words = wordsFor<Words>({
         'check-privacy': '개인정보',
         'check-law': '법령',
         'check-refusal': '거부 이유',
+        noName: '민원인의 이름이 아닙니다',
       },
       hint: {
         outcome: '거부와 처리 예외는 이유를 함께 알려야 합니다.',
@@ -130,6 +137,12 @@ export const answerWords: (lang: Lang) => Words = wordsFor<Words>({
       },
       save: '저장만 하기',
       submit: '결재 올리기',
+      fromAnswer: '답변을 가려서 옮기기',
+      fromAnswerSays:
+        '보낼 답변에서 개인정보를 가려 공개할 제목과 요지에 넣어 드립니다. 적어 둔 요지는 바뀝니다. 줄이고 다듬은 뒤 보내 주세요.',
+      maskPublic: '공개할 내용에서 개인정보 가리기',
+      masked: '개인정보를 가린 초안입니다',
+      maskedSays: '아직 저장하지 않았습니다. 남은 개인정보가 없는지 읽고 다듬어 주세요.',
       returned: '결재자가 돌려보냈습니다',
       refused: {
         'reason-missing': '이유를 적어 주세요. 거부하거나 처리하지 않을 때에는 이유를 함께 알려야 합니다.',
@@ -142,7 +155,9 @@ export const answerWords: (lang: Lang) => Words = wordsFor<Words>({
         'own-draft': '직접 쓴 답변을 혼자 결재할 수 없습니다. 검토자를 골라 주세요.',
         'no-final-approver': '결재할 자리가 없습니다. 부서 관리자에게 알려 주세요.',
         'checks-missing': '올리기 전에 확인할 것을 모두 확인해 주세요.',
-        'resident-number': '공개할 내용에 주민등록번호처럼 보이는 숫자가 있습니다. 지워 주세요.',
+        'personal-data': '공개할 내용에 개인정보가 있습니다. 지우거나 가려 주세요.',
+        'maybe-name':
+          '민원인의 이름일 수 있는 낱말이 공개할 내용에 있습니다. 이름이면 지우고, 아니면 아래에 표시해 주세요.',
       },
     },
     approve: {
@@ -159,6 +174,8 @@ export const answerWords: (lang: Lang) => Words = wordsFor<Words>({
       reason: '고칠 점',
       backSubmit: '담당자에게 돌려보내기',
       refused: {
+        'public-personal-data':
+          '공개할 내용에 개인정보가 있어 승인할 수 없습니다. 담당자에게 돌려보내 고치게 해 주세요.',
         'nothing-submitted':
           '결재할 답변이 없습니다. 담당자가 다시 쓰고 있거나 담당부서가 바뀌었을 수 있습니다.',
         'not-your-turn': '지금은 다른 자리가 결재할 차례입니다.',
@@ -196,6 +213,7 @@ export const answerWords: (lang: Lang) => Words = wordsFor<Words>({
         'check-privacy': 'Personal data',
         'check-law': 'Law',
         'check-refusal': 'Reason and remedies',
+        noName: 'It is not the petitioner’s name',
       },
       hint: {
         outcome: 'A refusal and an exception are told with the reason.',
@@ -235,6 +253,12 @@ export const answerWords: (lang: Lang) => Words = wordsFor<Words>({
       },
       save: 'Save only',
       submit: 'Submit for approval',
+      fromAnswer: 'Bring the answer over, masked',
+      fromAnswerSays:
+        'Puts the answer into the public part in place of what is there, with personal data masked. Shorten it before you send it.',
+      maskPublic: 'Mask personal data in the public part',
+      masked: 'A draft with personal data masked',
+      maskedSays: 'Nothing is saved yet. Read it, and see that no personal data is left.',
       returned: 'Given back by an approver',
       refused: {
         'reason-missing': 'Give the reason: it is told with a refusal and with an exception.',
@@ -246,7 +270,9 @@ export const answerWords: (lang: Lang) => Words = wordsFor<Words>({
         'own-draft': 'You cannot decide your own draft alone. Choose a reviewer.',
         'no-final-approver': 'No post can decide this. Tell the administrator of your department.',
         'checks-missing': 'Confirm everything that must be confirmed before it is submitted.',
-        'resident-number': 'The public part has what looks like a resident registration number. Remove it.',
+        'personal-data': 'There is personal data in the public part. Remove or mask it.',
+        'maybe-name':
+          'A word in the public part may be the petitioner’s name. Remove it if it is; tick below if it is not.',
       },
     },
     approve: {
@@ -263,6 +289,8 @@ export const answerWords: (lang: Lang) => Words = wordsFor<Words>({
       reason: 'What to change',
       backSubmit: 'Give back to the officer',
       refused: {
+        'public-personal-data':
+          'There is personal data in the public part. Give it back to the officer to have it changed.',
         'nothing-submitted':
           'No answer waits for approval. The officer may be changing it, or it was passed on.',
         'not-your-turn': 'It is the turn of another post.',

@@ -1,5 +1,5 @@
 import type { Tx } from '#kernel/db.ts'
-import { ok, type Result } from '#kernel/result.ts'
+import { ok, refuse, type Result } from '#kernel/result.ts'
 import { endApproval, saveStep } from '../approvals/line.store.ts'
 import { lockTurn, type TurnRefusal } from '../approvals/lock-turn.ts'
 import { correctAnswer } from '../corrections/correct-answer.act.ts'
@@ -7,12 +7,13 @@ import { movePetition } from '../petition/move-petition.act.ts'
 import type { OfficeAct } from '../stages/lock-for-act.ts'
 import type { Mailing } from '../telling/tell-petitioner.act.ts'
 import { decideAnswer } from './decide-answer.act.ts'
+import { isPublicClean } from './look-over-answer.ts'
 
 /**
  * Whose turn it is approves an answer or a correction with its public wording. A reviewer sends it on; with the
  * last one it is decided, numbered and sent.
  *
- * @law CPTA 27 @article 10(2) the result is published
+ * @law CPTA 27 @article 10(2) the result is published @article 17(1) without personal data
  */
 export async function approveAnswer(
   tx: Tx,
@@ -23,6 +24,8 @@ export async function approveAnswer(
   if (!turn.ok) return turn
   const { approval, step, isActing } = turn.value
   const { number, by, at, remark = '' } = act
+  if (step.isFinal && !(await isPublicClean(tx, mailing, number, approval.subject)))
+    return refuse('public-personal-data')
   const note = remark === '' ? null : remark
   const done = { step: step.step, decision: 'approved', by, isActing, remark: note, at } as const
   await saveStep(tx, approval, done)

@@ -8,6 +8,7 @@ import { lockForAct, type OfficeAct } from '../stages/lock-for-act.ts'
 import type { OfficeRefusal } from '../stages/office-act.rule.ts'
 import { saveDraft } from './answer.store.ts'
 import { type Check, decideChecklist } from './checklist.rule.ts'
+import { decidePublic, type Looking, type PublicRefusal } from './look-over-answer.ts'
 import { type Decision, decideOutcome, type OutcomeRefusal } from './outcome.rule.ts'
 
 export interface AnswerText extends Decision {
@@ -22,17 +23,21 @@ export interface Submitting {
   readonly checks: readonly Check[]
   /** Posts that review before the one that decides, in order. */
   readonly reviewers: readonly string[]
+  /** What may be the petitioner's name in the public part is another word. */
+  readonly isNoName?: boolean
 }
-export type DraftRefusal = OfficeRefusal | OutcomeRefusal | OpenRefusal | 'checks-missing'
+export type DraftRefusal = OfficeRefusal | OutcomeRefusal | OpenRefusal | PublicRefusal | 'checks-missing'
 
 /**
  * Keeps the draft of an answer, or submits it to the line. Nothing of it is read outside the office until the
- * line has approved it.
+ * line has approved it. The public part holds no personal data; what may be the petitioner's name or another word
+ * is let through when the officer says that it is none.
  *
  * @law CPTA 21, 27 @article 10(3)
  */
 export async function draftAnswer(
   tx: Tx,
+  looking: Looking,
   act: OfficeAct & AnswerText & Submitting,
 ): Promise<Result<void, DraftRefusal>> {
   const { number, by, at, text, publicTitle, publicText, isSubmitted, checks, reviewers } = act
@@ -41,6 +46,8 @@ export async function draftAnswer(
   const locked = await lockForAct(tx, name, act)
   if (!locked.ok) return locked
   const { petition, to } = locked.value
+  const clean = await decidePublic(tx, looking, number, act)
+  if (!clean.ok) return clean
   if (isSubmitted) {
     const { category } = await getKind(tx, petition.kindId)
     const decided = decideOutcome({ outcome, reason, remedy, exception }, category)

@@ -67,7 +67,12 @@ export function DraftForm(page: CaseProps) {
             maxlength={2000}
           />
         </div>
-        <SubmitFields page={page} saved={answer} outcomes={outcomes} />
+        <SubmitFields
+          page={page}
+          saved={answer}
+          outcomes={outcomes}
+          masking={`/office/petitions/${petition.number}/answer/masked#publicTitle`}
+        />
       </Form>
     </Disclosure>
   )

@@ -21,6 +21,7 @@ export const SUBMITTING = {
   'check-privacy': box,
   'check-law': box,
   'check-refusal': box,
+  noName: box,
 } as const satisfies Record<string, FieldSpec>
 
 export const DRAFT = {
@@ -34,6 +35,7 @@ export const DRAFT = {
 export function submittingOf(typed: Readonly<Record<keyof typeof SUBMITTING, string>>) {
   return {
     isSubmitted: typed.submitted === 'yes',
+    isNoName: typed.noName === 'yes',
     checks: CHECKS.filter((one: Check) => typed[`check-${one}`] === 'yes'),
     reviewers: [typed.reviewer1, typed.reviewer2, typed.reviewer3].filter((one) => one !== ''),
   }

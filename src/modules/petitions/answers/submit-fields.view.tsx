@@ -1,5 +1,6 @@
 import { CheckField, SelectField, TextArea, TextField } from '#ui/field.tsx'
 import { Button, Buttons } from '#ui/form.tsx'
+import { Panel } from '#ui/panel.tsx'
 import { approvalWords } from '../approvals/approvals.words.ts'
 import { postLabel } from '../approvals/line.view.tsx'
 import { fieldOf } from '../case/act-form.view.tsx'
@@ -30,8 +31,10 @@ export function SubmitFields(props: {
   page: CaseProps
   saved: { publicTitle: string; publicText: string } | undefined
   outcomes: readonly Outcome[]
+  /** Where the form comes back with personal data masked. */
+  masking?: string
 }) {
-  const { page, saved, outcomes } = props
+  const { page, saved, outcomes, masking } = props
   const { lang } = page.frame
   const { line, kind } = page.file
   const w = answerWords(lang).draft
@@ -53,8 +56,15 @@ export function SubmitFields(props: {
     value: one.postId,
     label: `${one.title[lang]} ${line.reviewerNames.get(one.postId) ?? ''} - ${one.duties[lang]}`,
   }))
+  const isInPublic = page.errors.some((one) => one.field === 'publicTitle' || one.field === 'publicText')
+  const maybeName = page.errors.some((one) => one.field === 'noName')
   return (
     <>
+      {page.typed['of'] === 'masked' && (
+        <Panel tone="ok" title={w.masked} live>
+          <p>{w.maskedSays}</p>
+        </Panel>
+      )}
       <TextField
         {...field('publicTitle')}
         label={w.field.publicTitle}
@@ -68,6 +78,14 @@ export function SubmitFields(props: {
         rows={4}
         maxlength={2000}
       />
+      {(maybeName || page.typed['noName'] === 'yes') && (
+        <CheckField
+          {...fieldOf(page, 'noName')}
+          value="yes"
+          checked={page.typed['noName'] === 'yes'}
+          label={w.field.noName}
+        />
+      )}
       <h3>{w.line}</h3>
       <ul>
         {[...finals].map(([says, of]) => (
@@ -112,7 +130,20 @@ export function SubmitFields(props: {
         <Button kind="secondary" name="submitted" value="no">
           {w.save}
         </Button>
+        {masking && isInPublic && (
+          <Button kind="secondary" formaction={masking} name="of" value="public">
+            {w.maskPublic}
+          </Button>
+        )}
       </Buttons>
+      {masking && (
+        <>
+          <p class="subtle">{w.fromAnswerSays}</p>
+          <Button kind="secondary" formaction={masking} name="of" value="answer">
+            {w.fromAnswer}
+          </Button>
+        </>
+      )}
     </>
   )
 }

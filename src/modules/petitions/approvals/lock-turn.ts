@@ -8,7 +8,7 @@ import { type Act, decideMove, type Stage } from '../stages/stages.rule.ts'
 import { decideStep, type Step, type StepRefusal } from './line.rule.ts'
 import { type Approval, findOpenApproval, type Subject } from './line.store.ts'
 
-export type TurnRefusal = StepRefusal | 'changed' | 'not-at-this-stage'
+export type TurnRefusal = StepRefusal | 'changed' | 'not-at-this-stage' | 'public-personal-data'
 
 /** What the line does to a petition, by what goes through it. */
 const ACT = {

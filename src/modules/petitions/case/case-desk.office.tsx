@@ -42,6 +42,13 @@ export interface CaseAct<S extends Spec, R extends string> {
   readonly fieldOf?: Readonly<Partial<Record<R, keyof S & string>>>
   /** What can be judged before the transaction. */
   readonly check?: (typed: Typed<S>) => { field: keyof S & string; refusal: R } | undefined
+  /** Lines for fields, where a refusal has more to say than its one sentence. */
+  readonly explain?: (
+    refusal: R | OfficeRefusal,
+    typed: Typed<S>,
+    number: string,
+    lang: Lang,
+  ) => Promise<FieldError[] | undefined>
   readonly carryOut: (
     tx: Tx,
     base: OfficeAct,
@@ -108,8 +115,10 @@ export function caseDesk(office: OfficeScope, deps: Deps) {
       const base = { number, version, by: clerkOf(req), at: clock.now() }
       const done = await transact((tx) => of.carryOut(tx, base, typed, req))
       if (done.ok) return reply.redirect(`/office/petitions/${number}?done=1`, 303)
+      const explained = await of.explain?.(done.refusal, typed, number, lang)
       const error = { field: fieldOf[done.refusal as R] ?? '', text: say(done.refusal) }
-      return page(req, reply, { typed, errors: [error], hasChanged: done.refusal === 'changed' })
+      const hasChanged = done.refusal === 'changed'
+      return page(req, reply, { typed, errors: explained ?? [error], hasChanged })
     })
   }
   return { readable, page, act }

@@ -48,7 +48,6 @@ export function caseRoutes(office: OfficeScope, deps: Deps) {
     path: string,
     spec: S,
     carryOut: (tx: Tx, base: OfficeAct, typed: Typed<S>) => Promise<Result<unknown, Refusal>>,
-    check?: (typed: Typed<S>) => { field: keyof S & string; refusal: Refusal } | undefined,
   ) {
     desk.act<S, Refusal>({
       path,
@@ -59,7 +58,6 @@ export function caseRoutes(office: OfficeScope, deps: Deps) {
       }),
       fieldOf: FIELD_OF as Partial<Record<Refusal, keyof S & string>>,
       carryOut,
-      ...(check && { check }),
     })
   }
 

@@ -11,15 +11,16 @@ import { words } from './changes.words.ts'
 /** POST /petitions/mine/change @law CPTA 22(2) */
 export function changeRoutes(desk: OwnDesk, { lang }: CaseScope, { seal }: Deps) {
   const w = words(lang)
-  desk.act<{ newTitle: FieldSpec; newBody: FieldSpec }, ChangeRefusal | 'resident-number'>({
+  desk.act<{ newTitle: FieldSpec; newBody: FieldSpec }, ChangeRefusal | 'personal-data'>({
     path: 'change',
     spec: { newTitle: PETITION.title, newBody: { max: LONGEST_BODY, lines: true } },
     fields: { newTitle: w.subject, newBody: w.body },
     refused: w.refused,
     fieldOf: { 'nothing-changed': 'newBody', 'too-often': 'newBody' },
     check: (typed) => {
-      const field = (['newTitle', 'newBody'] as const).find((one) => privacy.holdsResidentNumber(typed[one]))
-      return field && { field, refusal: 'resident-number' }
+      const { newTitle, newBody } = typed
+      const [found] = privacy.lookOver('petition', { newTitle, newBody }).refused
+      return found && { field: found.field as 'newTitle' | 'newBody', refusal: 'personal-data' }
     },
     carryOut: (tx, base, { newTitle, newBody }) =>
       changePetition(tx, seal, { ...base, title: newTitle, body: newBody }),

@@ -1,6 +1,6 @@
-import { privacy } from '#modules/privacy/index.ts'
 import type { Deps } from '#kernel/http.ts'
 import { answerWords } from '../answers/answer.words.ts'
+import { explainPublic } from '../answers/explain-public.ts'
 import { SUBMITTING, submittingOf } from '../answers/draft-spec.ts'
 import type { CaseDesk } from '../case/case-desk.office.tsx'
 import { correctionWords } from './correction.words.ts'
@@ -16,15 +16,15 @@ const CORRECTION = {
 const orNull = (text: string) => (text === '' ? null : text)
 
 /** An answer that was given is corrected, along the line again. @article 10(2) */
-export function correctionRoutes(desk: CaseDesk, _deps: Deps) {
-  desk.act<typeof CORRECTION, CorrectionRefusal | 'resident-number'>({
+export function correctionRoutes(desk: CaseDesk, deps: Deps) {
+  desk.act<typeof CORRECTION, CorrectionRefusal>({
     path: 'correction',
     spec: CORRECTION,
     words: (lang) => {
       const [w, draft] = [correctionWords(lang), answerWords(lang).draft]
       return {
         fields: { ...draft.field, why: w.why, text: w.text, keepsPublic: w.keeps },
-        refused: { ...w.refused, 'resident-number': draft.refused['resident-number'] },
+        refused: { ...draft.refused, ...w.refused },
       }
     },
     fieldOf: {
@@ -35,18 +35,13 @@ export function correctionRoutes(desk: CaseDesk, _deps: Deps) {
       'own-draft': 'reviewer1',
       'checks-missing': 'check-questions',
     },
-    check: ({ publicTitle, publicText }) =>
-      privacy.holdsResidentNumber(publicTitle)
-        ? { field: 'publicTitle', refusal: 'resident-number' }
-        : privacy.holdsResidentNumber(publicText)
-          ? { field: 'publicText', refusal: 'resident-number' }
-          : undefined,
+    explain: explainPublic(deps),
     carryOut: (tx, base, typed) => {
       const { why, text, publicTitle, publicText } = typed
       const told = { reason: orNull(typed.reason), remedy: orNull(typed.remedy) }
       const keepsPublic = typed.keepsPublic === 'yes'
       const written = { why, text, publicTitle, publicText, keepsPublic, ...told, ...submittingOf(typed) }
-      return draftCorrection(tx, { ...base, ...written })
+      return draftCorrection(tx, deps, { ...base, ...written })
     },
   })
 }

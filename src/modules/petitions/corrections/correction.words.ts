@@ -52,6 +52,9 @@ export const correctionWords: (lang: Lang) => Words = wordsFor<Words>({
     publicRemoved: '정정 전 글은 공개하지 않습니다.',
     refused: {
       'no-answer': '바로잡을 답변이 없습니다.',
+      'personal-data': '공개할 내용에 개인정보가 있습니다. 지우거나 가려 주세요.',
+      'maybe-name':
+        '민원인의 이름일 수 있는 낱말이 공개할 내용에 있습니다. 이름이면 지우고, 아니면 아래에 표시해 주세요.',
       'reason-missing': '거부하거나 처리하지 않는 이유를 적어 주세요.',
       'remedy-missing': '구제 방법을 적어 주세요.',
       'exception-missing': '처리 예외 사유가 없습니다.',
@@ -87,6 +90,9 @@ export const correctionWords: (lang: Lang) => Words = wordsFor<Words>({
     publicRemoved: 'What stood here before is not published any more.',
     refused: {
       'no-answer': 'There is no answer to correct.',
+      'personal-data': 'There is personal data in the public part. Remove or mask it.',
+      'maybe-name':
+        'A word in the public part may be the petitioner’s name. Remove it if it is; tick below if it is not.',
       'reason-missing': 'Give the reason for not granting it.',
       'remedy-missing': 'Give the remedies.',
       'exception-missing': 'The exception is missing.',

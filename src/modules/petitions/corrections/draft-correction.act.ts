@@ -3,6 +3,7 @@ import { ok, refuse, type Result } from '#kernel/result.ts'
 import { findAnswer } from '../answers/answer.store.ts'
 import type { Submitting } from '../answers/draft-answer.act.ts'
 import { type Check, decideChecklist } from '../answers/checklist.rule.ts'
+import { decidePublic, type Looking, type PublicRefusal } from '../answers/look-over-answer.ts'
 import { decideOutcome, type OutcomeRefusal } from '../answers/outcome.rule.ts'
 import { endApproval } from '../approvals/line.store.ts'
 import { type OpenRefusal, openLine } from '../approvals/open-line.act.ts'
@@ -12,7 +13,13 @@ import { lockForAct, type OfficeAct } from '../stages/lock-for-act.ts'
 import type { OfficeRefusal } from '../stages/office-act.rule.ts'
 import { type Correction, correctionsOf, saveCorrection } from './correction.store.ts'
 
-export type CorrectionRefusal = OfficeRefusal | OutcomeRefusal | OpenRefusal | 'checks-missing' | 'no-answer'
+export type CorrectionRefusal =
+  | OfficeRefusal
+  | OutcomeRefusal
+  | OpenRefusal
+  | PublicRefusal
+  | 'checks-missing'
+  | 'no-answer'
 type Corrected = Pick<
   Correction,
   'why' | 'text' | 'reason' | 'remedy' | 'publicTitle' | 'publicText' | 'keepsPublic'
@@ -26,6 +33,7 @@ type Corrected = Pick<
  */
 export async function draftCorrection(
   tx: Tx,
+  looking: Looking,
   act: OfficeAct & Corrected & Submitting,
 ): Promise<Result<void, CorrectionRefusal>> {
   const { number, by, at, isSubmitted, reviewers } = act
@@ -33,6 +41,8 @@ export async function draftCorrection(
   const locked = await lockForAct(tx, name, act)
   if (!locked.ok) return locked
   const { petition, to } = locked.value
+  const clean = await decidePublic(tx, looking, number, act)
+  if (!clean.ok) return clean
   const answer = await findAnswer(tx, number)
   if (!answer?.approvedAt) return refuse('no-answer')
   const { outcome, exception } = answer

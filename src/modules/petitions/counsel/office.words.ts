@@ -3,7 +3,7 @@ import type { CancelRefusal } from './appointments/cancel.act.ts'
 import type { QuestionRefusal } from './questions/question.rule.ts'
 import type { FilingRefusal } from '../filing/file-petition.act.ts'
 
-export type DeskRefusal = QuestionRefusal | FilingRefusal | 'resident-number' | 'no-consent'
+export type DeskRefusal = QuestionRefusal | FilingRefusal | 'no-consent'
 
 /** What counselors read. */
 export const words = wordsFor({
@@ -131,7 +131,7 @@ export const words = wordsFor({
       'no-draft': '민원 신청서를 만들지 못했습니다. 다시 시도해 주세요.',
       incomplete: '민원에 필요한 내용이 모자랍니다. 질문한 사람에게 물어보세요.',
       'not-online': '이 종류는 인터넷으로 신청할 수 없습니다. 다른 종류를 골라 주세요.',
-      'resident-number': '주민등록번호처럼 보이는 숫자가 있습니다. 지우고 다시 보내 주세요.',
+      'personal-data': '민원에 적을 수 없는 개인정보가 있습니다. 질문한 분께 다시 적어 달라고 해 주세요.',
       'no-consent': '질문한 사람에게 물어보고 동의를 받은 뒤 표시해 주세요.',
     } as Record<DeskRefusal, string>,
     notCancelled: {
@@ -267,7 +267,7 @@ export const words = wordsFor({
       'no-draft': 'The petition could not be drafted. Try again.',
       incomplete: 'Something that a petition needs is missing. Ask the asker.',
       'not-online': 'This kind cannot be filed on the internet. Choose another.',
-      'resident-number': 'There is what looks like a resident registration number. Remove it and send again.',
+      'personal-data': 'There is personal data that may not be filed. Ask the asker to write it again.',
       'no-consent': 'Ask the asker for consent, then tick this.',
     },
     notCancelled: {

@@ -49,14 +49,14 @@ export function counterRoutes(desk: CaseDesk, deps: Deps, office: OfficeScope) {
     const { lang } = officeFrame(req)
     const w = words(lang)
     const { typed, faults } = readForm(COUNTER, req.body)
-    const errors = (Object.keys(w.field) as CounterField[]).flatMap((field) => {
+    const errors: FieldError[] = (Object.keys(w.field) as CounterField[]).flatMap((field) => {
       const fault = faults[field]
       return fault ? [{ field, text: faultText(lang, fault, w.field[field], COUNTER[field].max) }] : []
     })
     const missing = missingContact(typed)
     if (missing) errors.push({ field: missing, text: w.missing[missing] })
-    for (const field of FREE)
-      if (privacy.holdsResidentNumber(typed[field])) errors.push({ field, text: w.residentNumber })
+    const texts = Object.fromEntries(FREE.map((field) => [field, typed[field]]))
+    errors.push(...privacy.errorsOfFound(lang, privacy.lookOver('petition', texts).refused))
     const again = { typed, formKey: typed.formKey || newToken(), errors }
     if (errors.length > 0) return page(req, reply, again)
     const done = await transact((tx) => fileAtCounter(tx, deps, asFiling(typed, by, deps)))

@@ -13,7 +13,6 @@ interface Words {
   submit: string
   back: string
   slip: string
-  residentNumber: string
   missing: Record<'email' | 'phone' | 'address', string>
   refused: Record<CounterRefusal, string>
 }
@@ -48,7 +47,6 @@ export const words = wordsFor<Words>({
     submit: '접수',
     back: '민원 업무',
     slip: '접수증 인쇄',
-    residentNumber: '주민등록번호는 받지 않습니다. 지우고 다시 보내 주세요.',
     missing: {
       email: '전자우편으로 알리려면 주소가 필요합니다.',
       phone: '문자메시지로 알리려면 전화번호가 필요합니다.',
@@ -90,7 +88,6 @@ export const words = wordsFor<Words>({
     submit: 'Receive',
     back: 'Petitions',
     slip: 'Print the receipt slip',
-    residentNumber: 'We do not take resident registration numbers. Remove it, then send the form again.',
     missing: {
       email: 'To be told by e-mail an address is needed.',
       phone: 'To be told by text message a number is needed.',

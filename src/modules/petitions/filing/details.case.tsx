@@ -13,7 +13,7 @@ import { draftDesk, NEW } from './draft-desk.ts'
 export function detailsRoutes(scope: CaseScope, deps: Deps) {
   const { lang } = scope
   const { look } = deps
-  const { draftOf, keep, errorsOf, residentNumbers, statusOf, frameOf, to } = draftDesk(scope, deps)
+  const { draftOf, keep, errorsOf, refusedIn, statusOf, frameOf, to } = draftDesk(scope, deps)
 
   async function page(
     req: FastifyRequest,
@@ -46,7 +46,7 @@ export function detailsRoutes(scope: CaseScope, deps: Deps) {
     const labels = Object.fromEntries(fields.map((field) => [inputOf(field), field.label[lang]]))
     const errors = [
       ...errorsOf(spec, faults, labels),
-      ...residentNumbers(typed, Object.keys(spec)),
+      ...refusedIn(typed),
       ...(draft ? [] : [{ field: '', text: words(lang).errors.gone }]),
     ]
     if (errors.length > 0 || !draft) return page(req, reply, { kindId, fields, typed }, errors)

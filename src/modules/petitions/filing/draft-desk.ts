@@ -9,7 +9,6 @@ import type { FieldError } from '#ui/field.tsx'
 import { fieldsOf } from '../kinds/handbook.store.ts'
 import { type Answers, nextQuestion } from './answers.rule.ts'
 import { type Draft, findDraft, saveDraft } from './draft.store.ts'
-import { words } from './filing.words.ts'
 
 export const NEW = '/petitions/new'
 
@@ -18,7 +17,6 @@ export function draftDesk(scope: CaseScope, deps: Deps) {
   const { lang } = scope
   const { look, transact, seal, clock, frame, siteUrl } = deps
   const secure = siteUrl.startsWith('https:')
-  const w = words(lang)
   const to = (reply: FastifyReply, path: string) => reply.redirect(inLang(lang, path), 303)
 
   /** What has been filed is no draft any more. */
@@ -48,12 +46,11 @@ export function draftDesk(scope: CaseScope, deps: Deps) {
         : []
     })
   }
-  const residentNumbers = (typed: Record<string, string>, fields: readonly string[]): FieldError[] =>
-    fields
-      .filter((field) => privacy.holdsResidentNumber(typed[field] ?? ''))
-      .map((field) => ({ field, text: w.errors.residentNumber }))
+  /** What the city may not take, wherever it stands. */
+  const refusedIn = (typed: Record<string, string>): FieldError[] =>
+    privacy.errorsOfFound(lang, privacy.lookOver('petition', typed).refused)
 
   const frameOf = (req: FastifyRequest) => frame(lang, pathOf(req, lang))
   const statusOf = (errors: FieldError[]) => ({ status: errors.length > 0 ? 422 : 200 })
-  return { draftOf, keep, errorsOf, residentNumbers, frameOf, statusOf, to }
+  return { draftOf, keep, errorsOf, refusedIn, frameOf, statusOf, to }
 }

@@ -1,3 +1,4 @@
+import { privacy } from '#modules/privacy/index.ts'
 import type { Tx } from '#kernel/db.ts'
 import { loadCalendar } from '#kernel/holidays.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
@@ -14,13 +15,13 @@ import { isComplete } from './answers.rule.ts'
 import { lockDraft, saveFiled } from './draft.store.ts'
 import { enterPetition } from './enter-petition.act.ts'
 
-export type FilingRefusal = 'no-draft' | 'incomplete' | 'not-online'
+export type FilingRefusal = 'no-draft' | 'incomplete' | 'not-online' | 'personal-data'
 
 /**
  * Files the petition that a draft holds. Sent twice, by a double click or two open pages, it is one petition: the
  * second gets the number of the first.
  *
- * @returns the petition's number; refuses `no-draft`, `incomplete`, `not-online`
+ * @returns the petition's number; refuses `no-draft`, `incomplete`, `not-online`, `personal-data`
  * @article 8(1) @article 9(1) only kinds without identity check and attachment
  */
 export async function filePetition(
@@ -37,6 +38,8 @@ export async function filePetition(
   if (!isComplete(answers, fields)) return refuse('incomplete')
   const kind = await getKind(tx, draft.kindId)
   if (!mayFile(kind)) return refuse('not-online')
+  if (privacy.lookOver('petition', { title: answers.title, body: answers.body }).refused.length > 0)
+    return refuse('personal-data')
 
   const { title, body, wantsPublication, passwordHash = null, name, email, phone, toldBy } = answers
   const by = { id: 'petitioner', from }

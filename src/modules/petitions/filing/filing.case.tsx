@@ -114,6 +114,7 @@ export function filingRoutes(scope: CaseScope, deps: Deps) {
       return check(req, reply, w.errors.tooMany)
     const filed = await transact((tx) => filePetition(tx, deps, { token, lang, from: req.ip, at }))
     if (filed.ok) return to(reply, `${NEW}/confirmation`)
+    if (filed.refusal === 'personal-data') return to(reply, `${NEW}/petition`)
     if (filed.refusal !== 'not-online') return check(req, reply)
     return choose(req, reply, (await draftOf(req))?.kindId ?? '', w.notOnline)
   })

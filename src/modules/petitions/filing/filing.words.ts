@@ -5,6 +5,8 @@ interface Words {
   title: string
   steps: string[]
   next: string
+  keep: string
+  mask: string
   back: string
   chooseKind: string
   chooseKindSays: string
@@ -54,7 +56,7 @@ interface Words {
     | 'unknownDate',
     string
   > & { change: (what: string) => string; expectedBy: (day: string) => string; won: (fee: string) => string }
-  errors: Record<'residentNumber' | 'needsEmail' | 'needsPhone' | 'gone' | 'tooMany', string> & {
+  errors: Record<'needsEmail' | 'needsPhone' | 'gone' | 'tooMany', string> & {
     password: Record<PasswordRefusal, string>
   }
 }
@@ -64,6 +66,8 @@ export const words = wordsFor<Words>({
     title: '민원 신청',
     steps: ['종류', '내용', '연락처', '공개와 비밀번호', '확인'],
     next: '다음',
+    keep: '이대로 다음',
+    mask: '개인정보 가리기',
     back: '이전',
     chooseKind: '어떤 민원인가요?',
     chooseKindSays: '잘 모르겠으면 가장 가까운 것을 고르세요. 담당자가 확인해서 알맞은 부서로 보냅니다.',
@@ -128,7 +132,6 @@ export const words = wordsFor<Words>({
         '이름과 연락처는 민원을 처리하고 알리는 데만 씁니다(민원처리법 제8조, 개인정보 보호법 제15조 제1항 제3호). 법에서 정한 기간 동안 암호로 바꾸어 보관하고 지웁니다.',
     },
     errors: {
-      residentNumber: '주민등록번호처럼 보이는 숫자가 있습니다. 지우고 다시 보내 주세요.',
       needsEmail: '전자우편 주소를 입력하거나 문자메시지를 골라 주세요.',
       needsPhone: '휴대전화 번호를 입력하거나 전자우편을 골라 주세요.',
       gone: '쓰던 신청서가 없습니다. 하루 동안 쓰지 않으면 지워집니다. 처음부터 다시 시작해 주세요.',
@@ -145,6 +148,8 @@ export const words = wordsFor<Words>({
     title: 'File a petition',
     steps: ['Kind', 'Petition', 'Contact', 'Publication and password', 'Check'],
     next: 'Continue',
+    keep: 'Continue as it is',
+    mask: 'Mask personal data',
     back: 'Back',
     chooseKind: 'What is it about?',
     chooseKindSays:
@@ -210,7 +215,6 @@ export const words = wordsFor<Words>({
         'Your name and contact serve to process the petition and to tell you about it (Civil Petitions Treatment Act 8, Personal Information Protection Act 15(1)3). They are kept encrypted for as long as the law says, then erased.',
     },
     errors: {
-      residentNumber: 'There is what looks like a resident registration number. Remove it and send again.',
       needsEmail: 'Enter an e-mail address, or choose text messages.',
       needsPhone: 'Enter a mobile number, or choose e-mail.',
       gone: 'There is no petition being filled in. It is erased after a day of rest. Start again, please.',

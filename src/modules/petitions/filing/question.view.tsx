@@ -16,6 +16,8 @@ export function QuestionPage(props: {
   action: string
   back?: string | undefined
   errors: FieldError[]
+  /** Personal data that was found in it: it may be masked, and stay where it may. */
+  found?: 'refused' | 'warned' | undefined
   children: ComponentChildren
 }) {
   const { frame, heading, at } = props
@@ -36,7 +38,18 @@ export function QuestionPage(props: {
       <Form action={inLang(lang, props.action)}>
         {props.children}
         <Buttons>
-          <Button>{w.next}</Button>
+          {props.found === 'warned' ? (
+            <Button name="personal" value="keep">
+              {w.keep}
+            </Button>
+          ) : (
+            <Button>{w.next}</Button>
+          )}
+          {props.found && (
+            <Button kind="secondary" name="personal" value="mask">
+              {w.mask}
+            </Button>
+          )}
           {props.back && (
             <ButtonLink kind="tertiary" href={inLang(lang, props.back)}>
               {w.back}

@@ -1,4 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { VNode } from 'preact'
+import { privacy } from '#modules/privacy/index.ts'
 import { hashPassword } from '#kernel/crypto.ts'
 import { readForm } from '#kernel/http/form.ts'
 import { type CaseScope, type Deps, html } from '#kernel/http.ts'
@@ -14,25 +16,26 @@ import { decidePetitionPassword } from './password.rule.ts'
 import { PublicationQuestion } from './publication-question.view.tsx'
 import { ContactQuestion, PetitionQuestion } from './questions.view.tsx'
 
+const { FoundPanel: Found, MaskedPanel: Masked } = privacy
+
 /** The pages between the kind and the check. Whatever is wrong comes back with everything that was typed. */
 export function questionRoutes(scope: CaseScope, deps: Deps) {
   const { lang } = scope
   const { look } = deps
   const w = words(lang)
-  const { draftOf, keep, errorsOf, residentNumbers, statusOf, frameOf, to } = draftDesk(scope, deps)
+  const { draftOf, keep, errorsOf, statusOf, frameOf, to } = draftDesk(scope, deps)
   detailsRoutes(scope, deps)
 
   const petitionPage = async (
     req: FastifyRequest,
     reply: FastifyReply,
     typed: { title: string; body: string },
-    errors: FieldError[] = [],
-  ) =>
-    html(
-      reply,
-      <PetitionQuestion frame={await frameOf(req)} typed={typed} errors={errors} />,
-      statusOf(errors),
-    )
+    { errors = [], found, note }: { errors?: FieldError[]; found?: 'refused' | 'warned'; note?: VNode } = {},
+  ) => {
+    const props = { typed, errors, note, found }
+    const page = <PetitionQuestion frame={await frameOf(req)} {...props} />
+    return html(reply, page, { status: errors.length > 0 || found ? 422 : 200 })
+  }
   scope.get(`${NEW}/petition`, async (req, reply) => {
     const draft = await draftOf(req)
     if (!draft) return to(reply, NEW)
@@ -41,15 +44,22 @@ export function questionRoutes(scope: CaseScope, deps: Deps) {
   })
   scope.post(`${NEW}/petition`, async (req, reply) => {
     const { typed, faults } = readForm(PETITION, req.body)
+    const choice = privacy.choiceIn(req.body)
+    if (choice === 'mask')
+      return petitionPage(req, reply, privacy.maskFields('petition', typed), { note: <Masked lang={lang} /> })
     const draft = await draftOf(req)
+    const labels = { title: w.petition.subject, body: w.petition.body }
+    const { refused, warned } = privacy.lookOver('petition', typed)
     const errors = [
-      ...errorsOf(PETITION, faults, { title: w.petition.subject, body: w.petition.body }),
-      ...residentNumbers(typed, ['title', 'body']),
+      ...errorsOf(PETITION, faults, labels),
+      ...privacy.errorsOfFound(lang, refused),
       ...(draft ? [] : [{ field: '', text: w.errors.gone }]),
     ]
-    return errors.length > 0 || !draft
-      ? petitionPage(req, reply, typed, errors)
-      : keep(req, reply, draft, typed)
+    const isWarned = warned.length > 0 && choice !== 'keep'
+    if (errors.length === 0 && !isWarned && draft) return keep(req, reply, draft, typed)
+    const note = <Found {...{ lang, warned, labels }} />
+    const found = refused.length > 0 ? 'refused' : isWarned ? 'warned' : undefined
+    return petitionPage(req, reply, typed, { errors, note, ...(found && { found }) })
   })
 
   type Contact = Record<keyof typeof CONTACT, string>
@@ -77,7 +87,7 @@ export function questionRoutes(scope: CaseScope, deps: Deps) {
     const draft = await draftOf(req)
     const errors = [
       ...errorsOf(CONTACT, faults, w.contact),
-      ...residentNumbers(typed, ['name']),
+      ...privacy.errorsOfFound(lang, privacy.lookOver('name', { name }).refused),
       ...(toldBy === 'mail' && email === '' ? [{ field: 'email', text: w.errors.needsEmail }] : []),
       ...(toldBy === 'sms' && phone === '' ? [{ field: 'phone', text: w.errors.needsPhone }] : []),
       ...(draft ? [] : [{ field: '', text: w.errors.gone }]),

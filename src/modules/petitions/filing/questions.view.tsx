@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { type FieldError, RadioField, TextArea, TextField } from '#ui/field.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { LONGEST_BODY } from './answers.rule.ts'
@@ -12,7 +13,14 @@ export interface QuestionProps<T> {
 export const errorIn = (errors: FieldError[]) => (field: string) =>
   errors.find((one) => one.field === field)?.text
 
-export function PetitionQuestion({ frame, typed, errors }: QuestionProps<{ title: string; body: string }>) {
+/** `note` stands above the fields: personal data that was found or masked. */
+export function PetitionQuestion(
+  props: QuestionProps<{ title: string; body: string }> & {
+    note?: ComponentChildren
+    found?: 'refused' | 'warned' | undefined
+  },
+) {
+  const { frame, typed, errors } = props
   const { lang } = frame
   const w = words(lang).petition
   const at = errorIn(errors)
@@ -24,7 +32,9 @@ export function PetitionQuestion({ frame, typed, errors }: QuestionProps<{ title
       action="/petitions/new/petition"
       back="/petitions/new"
       errors={errors}
+      found={props.found}
     >
+      {props.note}
       <TextField
         lang={lang}
         name="title"

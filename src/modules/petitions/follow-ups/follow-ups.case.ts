@@ -9,14 +9,16 @@ import { words } from './follow-ups.words.ts'
 /** POST /petitions/mine/follow-up @article 8(1) */
 export function askRoutes(desk: OwnDesk, { lang }: CaseScope) {
   const w = words(lang)
-  desk.act<{ question: FieldSpec }, AskRefusal | 'resident-number'>({
+  desk.act<{ question: FieldSpec }, AskRefusal | 'personal-data'>({
     path: 'follow-up',
     spec: { question: { max: 4000, lines: true } },
     fields: { question: w.question },
     refused: w.refused,
     fieldOf: { 'already-asked': 'question', 'too-late': 'question' },
     check: ({ question }) =>
-      privacy.holdsResidentNumber(question) ? { field: 'question', refusal: 'resident-number' } : undefined,
+      privacy.lookOver('petition', { question }).refused.length > 0
+        ? { field: 'question', refusal: 'personal-data' }
+        : undefined,
     carryOut: (tx, base, { question }) => askFollowUp(tx, { ...base, question }),
     done: 'asked',
   })

@@ -14,7 +14,7 @@ export const words = wordsFor({
     refused: {
       'already-asked': '이미 한 번 물으셨습니다. 더 궁금한 점은 담당자에게 전화하거나 새로 신청해 주세요.',
       'too-late': '답변한 지 30일이 지났습니다. 새 민원으로 신청해 주세요.',
-      'resident-number': '주민등록번호는 받지 않습니다. 지우고 보내 주세요.',
+      'personal-data': '주민등록번호, 여권번호, 운전면허번호, 카드번호는 받지 않습니다. 지우고 보내 주세요.',
       'nothing-asked': '추가 질문이 없습니다.',
       'already-answered': '이미 답변했습니다.',
     },
@@ -32,7 +32,8 @@ export const words = wordsFor({
     refused: {
       'already-asked': 'You have asked once. For more, call the officer or file a new petition.',
       'too-late': 'It was answered more than 30 days ago. Please file a new petition.',
-      'resident-number': 'We do not take resident registration numbers. Remove it, then send the question.',
+      'personal-data':
+        'We do not take numbers of residents, passports, licences or cards. Remove it, then send the question.',
       'nothing-asked': 'Nothing was asked.',
       'already-answered': 'It has been answered.',
     },

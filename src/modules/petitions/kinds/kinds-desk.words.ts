@@ -35,7 +35,6 @@ interface Words {
     string
   >
   refused: Record<ChoiceRefusal | OpeningRefusal, string>
-  residentNumber: string
 }
 
 /** Of the pages on which the office chooses kinds for publication and opens them online. */
@@ -92,7 +91,6 @@ export const words = wordsFor<Words>({
       'not-needed': '본인 확인도 붙임서류도 필요 없는 민원입니다. 열지 않아도 신청할 수 있습니다.',
       'law-not-named': '근거 법률에 민원처리법 제8조의2를 적어 주세요.',
     },
-    residentNumber: '주민등록번호처럼 보이는 숫자가 있습니다. 지우고 다시 보내 주세요.',
   },
   en: {
     title: 'Kinds of petitions and their publication',
@@ -141,6 +139,5 @@ export const words = wordsFor<Words>({
       'law-not-named':
         'Name Article 8-2 of the Civil Petitions Treatment Act, in Korean (민원처리법 제8조의2).',
     },
-    residentNumber: 'There is what looks like a resident registration number. Remove it and send again.',
   },
 })

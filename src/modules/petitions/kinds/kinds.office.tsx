@@ -95,7 +95,7 @@ export function kindsDeskRoutes(office: OfficeScope, deps: Deps) {
         const fault = faults[field]
         if (fault)
           return [{ field, text: faultText(lang, fault, labels(lang)[field], spec[field]?.max ?? 0) }]
-        return privacy.holdsResidentNumber(typed[field]) ? [{ field, text: w.residentNumber }] : []
+        return privacy.errorsOfFound(lang, privacy.lookOver('public', { [field]: typed[field] }).refused)
       })
       if (errors.length > 0) return page(req, reply, { typed, errors, status: 422 })
       const base = { kindId: req.params.id, version, by, at: clock.now(), city }

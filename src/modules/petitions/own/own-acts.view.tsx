@@ -1,7 +1,7 @@
 import { dayText, inLang } from '#kernel/words.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { PasswordField, TextArea } from '#ui/field.tsx'
-import { Button, ButtonLink, Form } from '#ui/form.tsx'
+import { Button, ButtonLink, Buttons, Form } from '#ui/form.tsx'
 import { Lines } from '#ui/lines.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { LONGEST_BODY } from '../filing/answers.rule.ts'
@@ -25,6 +25,7 @@ export function SupplementForm(props: OwnProps) {
       <Lines text={open.asks} />
       <p>{w.supplementBy(dayText(lang, open.supplyBy))}</p>
       <Form action={inLang(lang, `${HERE}/supplement`)} csrf={csrf}>
+        {props.note}
         <TextArea
           lang={lang}
           name="supplement"
@@ -33,7 +34,20 @@ export function SupplementForm(props: OwnProps) {
           value={props.typed['supplement']}
           error={errorAt(props, 'supplement')}
         />
-        <Button>{w.supplementSend}</Button>
+        <Buttons>
+          {props.keeps ? (
+            <Button name="personal" value="keep">
+              {w.supplementKeep}
+            </Button>
+          ) : (
+            <Button>{w.supplementSend}</Button>
+          )}
+          {props.isFound && (
+            <Button kind="secondary" name="personal" value="mask">
+              {w.mask}
+            </Button>
+          )}
+        </Buttons>
       </Form>
     </Panel>
   )

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Actor } from '#kernel/audit.ts'
 import type { Tx } from '#kernel/db.ts'
@@ -19,6 +20,12 @@ export const MINE = '/petitions/mine'
 interface Answer {
   errors?: FieldError[]
   typed?: Readonly<Record<string, string>>
+  /** Of personal data in what was typed. */
+  note?: VNode
+  /** Whether it may be sent as it is. */
+  keeps?: boolean
+  /** Whether there is something to mask. */
+  isFound?: boolean
 }
 
 /** An act of a petitioner with its form: /petitions/mine/<path>. */
@@ -49,7 +56,7 @@ export function ownDesk(scope: CaseScope, deps: Deps) {
     req: FastifyRequest,
     reply: FastifyReply,
     session: Session,
-    { errors = [], typed = {} }: Answer = {},
+    { errors = [], typed = {}, note, keeps = false, isFound = false }: Answer = {},
   ) {
     const { done } = req.query as { done?: unknown }
     const view = (
@@ -59,10 +66,13 @@ export function ownDesk(scope: CaseScope, deps: Deps) {
         csrf={csrfOf(session.token)}
         errors={errors}
         typed={typed}
+        note={note}
+        keeps={keeps}
+        isFound={isFound}
         done={DONE.find((one) => one === done)}
       />
     )
-    return html(reply, view, { status: errors.length > 0 ? 422 : 200 })
+    return html(reply, view, { status: errors.length > 0 || keeps ? 422 : 200 })
   }
   const doneWith = (reply: FastifyReply, done: Done) =>
     reply.redirect(inLang(lang, `${MINE}?done=${done}`), 303)

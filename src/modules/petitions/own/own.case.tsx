@@ -1,15 +1,13 @@
 import type { FastifyReply } from 'fastify'
 import { departments } from '#modules/departments/index.ts'
-import { privacy } from '#modules/privacy/index.ts'
 import { hashPassword } from '#kernel/crypto.ts'
 import { setCookie } from '#kernel/http/cookies.ts'
-import { type FieldSpec, readForm } from '#kernel/http/form.ts'
+import { readForm } from '#kernel/http/form.ts'
 import { type CaseScope, type Deps, html } from '#kernel/http.ts'
 import { csrfOf } from '#kernel/session.ts'
 import { inLang } from '#kernel/words.ts'
 import { clockEntries } from '../due/clock-events.ts'
 import { LedgerPage } from '../due/ledger.view.tsx'
-import { LONGEST_BODY } from '../filing/answers.rule.ts'
 import { words as filingWords } from '../filing/filing.words.ts'
 import { decidePetitionPassword } from '../filing/password.rule.ts'
 import { changePetitionPassword } from '../lookup/change-password.act.ts'
@@ -18,12 +16,12 @@ import { findLedger, getPetition } from '../petition/petition.store.ts'
 import { openPetitioner } from '../petition/petitioner.store.ts'
 import { choosePublication } from '../publication/choose-publication.act.ts'
 import { ReceiptSlipPage } from '../receipt/receipt-slip.view.tsx'
-import { supply } from '../supplements/supply.act.ts'
 import { withdrawPetition } from '../withdrawals/withdraw-petition.act.ts'
 import { OWN_ROUTES } from './act-routes.ts'
 import { MINE, ownDesk } from './own-desk.case.tsx'
 import { caseSessionRoutes } from './own-session.ts'
 import { words } from './own.words.ts'
+import { supplementRoutes } from './supplement.case.tsx'
 import { WithdrawalPage } from './withdrawal.view.tsx'
 
 /** One petition, for whoever filed it. @article 10(3) @article 10(4) */
@@ -40,18 +38,7 @@ export function ownRoutes(scope: CaseScope, deps: Deps) {
 
   scope.get(MINE, inside(page))
 
-  desk.act<{ supplement: FieldSpec }, 'resident-number'>({
-    path: 'supplement',
-    spec: { supplement: { max: LONGEST_BODY, lines: true } },
-    fields: { supplement: w.supplementField },
-    refused: { 'resident-number': w.residentNumber },
-    check: ({ supplement }) =>
-      privacy.holdsResidentNumber(supplement)
-        ? { field: 'supplement', refusal: 'resident-number' }
-        : undefined,
-    carryOut: (tx, base, { supplement }) => supply(tx, deps, { ...base, text: supplement }),
-    done: 'supplied',
-  })
+  supplementRoutes(scope, deps, desk)
 
   scope.post(
     `${MINE}/publication`,

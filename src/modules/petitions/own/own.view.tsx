@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { LocalDate } from '#kernel/time.ts'
 import { inLang } from '#kernel/words.ts'
 import { Badge } from '#ui/badge.tsx'
@@ -48,6 +49,12 @@ export interface OwnProps {
   errors: FieldError[]
   /** What was typed into a form that was refused, by field. */
   typed: Readonly<Record<string, string>>
+  /** In the form of the supplement: personal data that was found or masked. */
+  note?: ComponentChildren
+  /** Whether the supplement may be sent as it is. */
+  keeps?: boolean | undefined
+  /** Whether there is something to mask. */
+  isFound?: boolean | undefined
   done: Done | undefined
 }
 

@@ -55,6 +55,8 @@ export const words = wordsFor({
     supplementBy: (day: string) => `${day}까지 보내 주세요. 그때까지 처리기한은 멈춥니다.`,
     supplementField: '보완할 내용',
     supplementSend: '보완 내용 보내기',
+    supplementKeep: '이대로 보내기',
+    mask: '개인정보 가리기',
     yours: '쓰신 내용',
     supplied: '보완해 주신 내용',
     publication: '공개',
@@ -74,7 +76,6 @@ export const words = wordsFor({
     keep: '취하하지 않기',
     print: '인쇄',
     notNow: '지금은 할 수 없습니다. 그사이 진행 상황이 바뀌었습니다. 아래 내용을 확인해 주세요.',
-    residentNumber: '주민등록번호처럼 보이는 숫자가 있습니다. 지우고 다시 보내 주세요.',
     remedy: '답변에 동의하지 않으면',
     remedySays:
       '고충민원을 신청하거나 국민권익위원회(국번 없이 110, 국민신문고)에 도움을 요청할 수 있습니다. 답변을 이해하기 어려우면 담당자에게 전화해 주세요.',
@@ -119,6 +120,8 @@ export const words = wordsFor({
     supplementBy: (day: string) => `Please send it by ${day}. The period stands still until then.`,
     supplementField: 'Your supplement',
     supplementSend: 'Send the supplement',
+    supplementKeep: 'Send it as it is',
+    mask: 'Mask personal data',
     yours: 'What you wrote',
     supplied: 'What you sent later',
     publication: 'Publication',
@@ -138,7 +141,6 @@ export const words = wordsFor({
     keep: 'Do not withdraw',
     print: 'Print',
     notNow: 'This cannot be done now: something has changed meanwhile. See below.',
-    residentNumber: 'There is what looks like a resident registration number. Remove it and send again.',
     remedy: 'If you do not agree',
     remedySays:
       'You can file a grievance, or turn to the Anti-Corruption and Civil Rights Commission (call 110). If the answer is hard to understand, call the officer.',

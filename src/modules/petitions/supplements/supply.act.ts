@@ -1,6 +1,7 @@
+import { privacy } from '#modules/privacy/index.ts'
 import type { Actor } from '#kernel/audit.ts'
 import type { Tx } from '#kernel/db.ts'
-import { ok, type Result } from '#kernel/result.ts'
+import { ok, refuse, type Result } from '#kernel/result.ts'
 import type { Instant } from '#kernel/time.ts'
 import { reckonDue } from '../due/reckon-due.act.ts'
 import { movePetition } from '../petition/move-petition.act.ts'
@@ -9,15 +10,16 @@ import { decideMove } from '../stages/stages.rule.ts'
 import { type Mailing, tellPetitioner } from '../telling/tell-petitioner.act.ts'
 import { saveSupplied } from './supplement.store.ts'
 
-/** The petitioner sends what was asked for; the period runs on from the next day. @law CPTA 22; CPTA-ED 20, 24 */
+/** The petitioner sends what was asked for; the period runs on from the next day. @law CPTA 22; CPTA-ED 20, 24 @article 17(1) */
 export async function supply(
   tx: Tx,
   mailing: Mailing,
   { number, text, by, at }: { number: string; text: string; by: Actor; at: Instant },
-): Promise<Result<void, 'not-at-this-stage'>> {
+): Promise<Result<void, 'not-at-this-stage' | 'personal-data'>> {
   const petition = await lockPetition(tx, number)
   const decided = decideMove('supply', petition.stage)
   if (!decided.ok) return decided
+  if (privacy.lookOver('supplement', { text }).refused.length > 0) return refuse('personal-data')
   await saveSupplied(tx, number, text, at)
   await reckonDue(tx, number)
   const { departmentId, postId } = petition

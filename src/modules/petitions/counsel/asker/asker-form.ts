@@ -37,11 +37,9 @@ export function readAskerForm<S extends Spec>(
   const { name, toldBy, email, phone } = contact.typed
   const errors = [
     ...errorsOf(lang, spec, own.faults, labels),
-    ...texts
-      .filter((field) => privacy.holdsResidentNumber(own.typed[field]))
-      .map((field) => ({ field, text: w.errors.residentNumber })),
+    ...privacy.errorsOfFound(lang, privacy.lookOver('petition', textsOf(own.typed, texts)).refused),
     ...errorsOf(lang, CONTACT, contact.faults, w.contact),
-    ...(privacy.holdsResidentNumber(name) ? [{ field: 'name', text: w.errors.residentNumber }] : []),
+    ...privacy.errorsOfFound(lang, privacy.lookOver('name', { name }).refused),
     ...(toldBy === 'mail' && email === '' ? [{ field: 'email', text: w.errors.needsEmail }] : []),
     ...(toldBy === 'sms' && phone === '' ? [{ field: 'phone', text: w.errors.needsPhone }] : []),
   ]
@@ -53,6 +51,12 @@ export function readAskerForm<S extends Spec>(
   }
   return { typed: { ...own.typed, ...contact.typed }, errors, asker }
 }
+
+/** The fields that hold somebody's own words. */
+export const textsOf = (
+  typed: Readonly<Record<string, string>>,
+  fields: readonly string[],
+): Record<string, string> => Object.fromEntries(fields.map((field) => [field, typed[field] ?? '']))
 
 export function errorsOf<S extends Spec>(
   lang: Lang,

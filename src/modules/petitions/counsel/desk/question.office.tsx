@@ -10,7 +10,7 @@ import type { FieldError } from '#ui/field.tsx'
 import { mayFile } from '../../kinds/kind.rule.ts'
 import { kindsOf } from '../../kinds/kind.store.ts'
 import { openAsker } from '../asker/asker.store.ts'
-import { errorsOf } from '../asker/asker-form.ts'
+import { errorsOf, textsOf } from '../asker/asker-form.ts'
 import { isQuestionNumber } from '../asker/number.store.ts'
 import { fieldNames, findField } from '../fields/field.store.ts'
 import { type DeskRefusal, type OfficeWords, words } from '../office.words.ts'
@@ -106,9 +106,9 @@ export function questionRoutes(office: OfficeScope, deps: Deps) {
       const w = words(lang)
       const { typed, faults } = readForm(of.spec, req.body)
       const errors = errorsOf(lang, of.spec, faults, of.labels(w))
-      for (const field of of.texts)
-        if (privacy.holdsResidentNumber(typed[field]))
-          errors.push({ field, text: w.refused['resident-number'] })
+      // what everyone will read holds no personal data at all
+      const place = of.path === 'publication' ? 'public' : 'petition'
+      errors.push(...privacy.errorsOfFound(lang, privacy.lookOver(place, textsOf(typed, of.texts)).refused))
       if (errors.length > 0) return page(req, reply, { typed, errors })
       const version = Number(readForm({ version: { max: 10 } }, req.body).typed.version)
       const base = { number, version, by, at: clock.now() }

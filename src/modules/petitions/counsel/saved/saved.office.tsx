@@ -68,9 +68,9 @@ export function savedAnswerRoutes(office: OfficeScope, deps: Deps) {
     const id = idIn(req.body)
     const { typed, faults } = readForm(SPEC, req.body)
     const errors = errorsOf(lang, SPEC, faults, { field: w.field, title: w.saved.title, text: w.saved.text })
-    for (const field of ['title', 'text'] as const)
-      if (privacy.holdsResidentNumber(typed[field]))
-        errors.push({ field, text: w.refused['resident-number'] })
+    const { title: savedTitle, text: savedText } = typed
+    const found = privacy.lookOver('petition', { title: savedTitle, text: savedText })
+    errors.push(...privacy.errorsOfFound(lang, found.refused))
     const shown = { ...typed, ...(id !== undefined && { id: String(id) }) }
     if (errors.length > 0) return page(req, reply, shown, errors)
     const { field: fieldId, title, text } = typed

@@ -1,0 +1,63 @@
+import { privacy } from '#modules/privacy/index.ts'
+import type { Command, Say } from './command.ts'
+
+const HELP = `nurijip scan
+
+Reads text lines from standard input and prints the personal data found, one JSON line each:
+  {"line", "kind", "start", "end"}
+
+line counts from 1; start and end (exclusive) count UTF-16 units of the line as it was given.
+Kinds: resident, alien, passport, driver, phone, email, card, account, address, plate.
+Width, script, spacing, unseen characters and numerals in words hide nothing. Check digits clear no number.
+Numbers of services (1577-…, 110 to 120) and of businesses are not personal.
+
+Finding something does not change the exit code. Needs no database.
+Options: --json (the output is JSON lines anyway), --help`
+
+/** `nurijip scan`: 0, or 2 for arguments that it does not know. @article 2.10 @article 17(1) */
+export const scanCommand: Command = async (args, say) => {
+  if (args.includes('--help') || args.includes('-h')) {
+    say.out(HELP)
+    return 0
+  }
+  const [unknown] = args.filter((one) => one !== '--json')
+  if (unknown !== undefined) {
+    say.err(`nurijip scan: unknown argument ${unknown}; it reads standard input, see --help`)
+    return 2
+  }
+  process.stdout.on('error', stopAtClosedPipe)
+  await scan(process.stdin, say)
+  return 0
+}
+
+/** Whoever reads the answers may stop reading, as `head` does. */
+function stopAtClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+}
+
+/** Prints what each line holds, as it comes. */
+export async function scan(input: AsyncIterable<Uint8Array>, say: Say): Promise<void> {
+  let line = 0
+  for await (const text of linesOf(input)) {
+    line += 1
+    for (const { kind, start, end } of privacy.find(text)) say.out(JSON.stringify({ line, kind, start, end }))
+  }
+}
+
+/** Lines end at \n alone, so that a place in a line means the same to every reader. */
+async function* linesOf(input: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
+  let begun: string[] = []
+  for await (const chunk of input) {
+    const [first = '', ...more] = utf8.decode(chunk, { stream: true }).split('\n')
+    begun.push(first)
+    for (const next of more) {
+      yield begun.join('')
+      begun = [next]
+    }
+  }
+  begun.push(utf8.decode())
+  const last = begun.join('')
+  if (last !== '') yield last
+}

@@ -1,0 +1,19 @@
+import type { Lang } from '#kernel/words.ts'
+import { readForm } from '#kernel/http/form.ts'
+import type { Found } from './found.rule.ts'
+import { words } from './found.words.ts'
+
+/** One line for each field in which something was found, saying what. */
+export function errorsOfFound(lang: Lang, found: readonly Found[]): { field: string; text: string }[] {
+  const w = words(lang)
+  return [...Map.groupBy(found, (one) => one.field)].map(([field, of]) => ({
+    field,
+    text: w.inField(of.map((one) => w.piece(w.kind[one.kind], one.excerpt, one.line)).join(', ')),
+  }))
+}
+
+/** What the writer chose to do with the personal data that was found: one of the buttons of the panel. */
+export function choiceIn(body: unknown): 'mask' | 'keep' | undefined {
+  const { personal } = readForm({ personal: { max: 4, optional: true } }, body).typed
+  return personal === 'mask' || personal === 'keep' ? personal : undefined
+}
