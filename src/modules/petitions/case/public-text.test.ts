@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { SUBMITTED } from '#test/answering.ts'
 import { fileOne, KIM } from '#test/filing.ts'
 import { appointSomebody } from '#test/staff.ts'
 import { openTown, type Town } from '#test/town.ts'
@@ -29,7 +30,7 @@ async function assigned(given: { name?: string } = {}) {
 }
 const ANSWER = { text: '의자를 놓겠습니다.', publicTitle: '정류장 의자', publicText: '의자를 놓습니다.' }
 const answer = (of: string, form: Record<string, string>) =>
-  act('roads-1', of, 'answer', { ...ANSWER, submitted: 'yes', ...form })
+  act('roads-1', of, 'answer', { ...ANSWER, ...SUBMITTED, ...form })
 const saved = () => town.db.selectFrom('petitions.answer').selectAll().execute()
 
 describe('the public text of an answer', () => {

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { SUBMITTED } from '#test/answering.ts'
 import { deskOf, errorsOf } from '#test/desk.ts'
 import { KIM } from '#test/filing.ts'
 import { appointSomebody } from '#test/staff.ts'
@@ -125,7 +126,7 @@ describe('what the consulted department may read', () => {
     await desk.must('roads-1', number, 'consultation', ask({ shareSupplements: 'yes' }))
     const at = `/office/consultations/${await id()}`
     expect((await see('parks-1', at)).body).toContain('느티나무')
-    const answer = { text: '네.', publicTitle: '의자', publicText: '놓습니다.', submitted: 'yes' }
+    const answer = { text: '네.', publicTitle: '의자', publicText: '놓습니다.', ...SUBMITTED }
     await desk.must('roads-1', number, 'answer', answer)
     await desk.must('roads-head', number, 'approval')
     expect((await see('parks-1', at)).body).not.toContain('느티나무')

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { SUBMITTED } from '#test/answering.ts'
 import { fileOne, letters } from '#test/filing.ts'
 import { officeActs } from '#test/office-acts.ts'
 import { appointSomebody } from '#test/staff.ts'
@@ -151,7 +152,7 @@ describe('petitions that many file about the same', () => {
     expect(memberEntry).toContain('도로관리과')
     for (const entry of [memberEntry]) expect(entry).not.toMatch(/주민\d|example\.kr/)
 
-    await act(roads, first, 'answer', { ...ANSWER, submitted: 'yes' })
+    await act(roads, first, 'answer', { ...ANSWER, ...SUBMITTED })
     const before = (await letters(town)).length
     expect((await act(head, first, 'approval')).statusCode).toBe(303)
     for (const one of numbers) expect(await stageOf(one)).toBe('decided')
@@ -200,7 +201,7 @@ describe('petitions that many file about the same', () => {
     expect((await seeCase(desk, apart)).body).toContain('담당부서 지정')
 
     await act(desk, first, 'assignment', { post: roads })
-    await act(roads, first, 'answer', { ...ANSWER, submitted: 'yes' })
+    await act(roads, first, 'answer', { ...ANSWER, ...SUBMITTED })
     await act(head, first, 'approval')
     expect([await stageOf(gone), await stageOf(apart), await stageOf(stays)]).toEqual([
       'withdrawn',
@@ -244,7 +245,7 @@ describe('petitions that many file about the same', () => {
     const [first, ...others] = await filed(5, { subject: '다섯째 ' })
     await merge(first, others)
     await act(desk, first, 'assignment', { post: roads })
-    await act(roads, first, 'answer', { ...ANSWER, submitted: 'yes' })
+    await act(roads, first, 'answer', { ...ANSWER, ...SUBMITTED })
     const by = { id: 'petitioner', from: '10.0.0.1' }
     const member = others[0] as string
     const [approved] = await Promise.all([

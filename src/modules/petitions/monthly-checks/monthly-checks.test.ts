@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { localDate } from '#kernel/time.ts'
+import { SUBMITTED } from '#test/answering.ts'
 import { deskOf } from '#test/desk.ts'
 import { fileOne } from '#test/filing.ts'
 import { appointSomebody } from '#test/staff.ts'
@@ -17,7 +18,7 @@ beforeAll(async () => {
   const desk = deskOf(town)
   const answered = await desk.assigned()
   await desk.must('roads-1', answered, 'extension', { extendBy: '1', extendReason: '자재' })
-  const answer = { text: '네.', publicTitle: '의자', publicText: '놓습니다.', submitted: 'yes' }
+  const answer = { text: '네.', publicTitle: '의자', publicText: '놓습니다.', ...SUBMITTED }
   await desk.must('roads-1', answered, 'answer', answer)
   await desk.must('roads-head', answered, 'approval')
   left = await desk.assigned()
@@ -76,7 +77,7 @@ describe('how petitions were handled is checked every month', () => {
     ])
     town.setClock('2027-01-05T10:00:00+09:00')
     const desk = deskOf(town)
-    const answer = { text: '늦었습니다.', publicTitle: '의자', publicText: '놓습니다.', submitted: 'yes' }
+    const answer = { text: '늦었습니다.', publicTitle: '의자', publicText: '놓습니다.', ...SUBMITTED }
     await desk.must('roads-1', left, 'answer', answer)
     await desk.must('roads-head', left, 'approval')
     const overdueIn = async (month: string) =>

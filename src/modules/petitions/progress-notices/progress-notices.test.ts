@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { localDate } from '#kernel/time.ts'
+import { SUBMITTED } from '#test/answering.ts'
 import { deskOf } from '#test/desk.ts'
 import { letters } from '#test/filing.ts'
 import { appointSomebody } from '#test/staff.ts'
@@ -62,7 +63,7 @@ describe('the petitioner is told where it stands', () => {
     const policies = { ...city.policies, dropsProgressNotices: true }
     expect(await sentOn('2027-08-02', { ...town.deps, city: { ...city, policies } })).toEqual([])
     const answer = { text: '하겠습니다.', publicTitle: '건의', publicText: '하기로 했습니다.' }
-    await desk.must('roads-1', number, 'answer', { ...answer, submitted: 'yes' })
+    await desk.must('roads-1', number, 'answer', { ...answer, ...SUBMITTED })
     await desk.must('roads-head', number, 'approval')
     expect(await sentOn('2027-08-02')).toEqual([])
   })

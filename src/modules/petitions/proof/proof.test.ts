@@ -9,6 +9,7 @@ import { publishHeads } from '#kernel/audit/daily-heads.ts'
 import { systemClock } from '#kernel/clock.ts'
 import { rotateSigningKey } from '#kernel/crypto.ts'
 import { addDays } from '#kernel/time.ts'
+import { SUBMITTED } from '#test/answering.ts'
 import { fillIn, KIM } from '#test/filing.ts'
 import { appointSomebody } from '#test/staff.ts'
 import { openTown, type Town } from '#test/town.ts'
@@ -114,7 +115,7 @@ describe('the program that checks it, without network and without dependency', (
   beforeAll(async () => {
     await act('civil-affairs-desk-1', 'receipt')
     await act('civil-affairs-desk-1', 'assignment', { post: 'roads-1' })
-    await act('roads-1', 'answer', { ...ANSWER, submitted: 'yes' })
+    await act('roads-1', 'answer', { ...ANSWER, ...SUBMITTED })
     await act('roads-head', 'approval')
     const own = await lookUp()
     text = (await own.get('/petitions/mine/proof.txt')).body

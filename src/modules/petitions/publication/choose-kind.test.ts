@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readCityFile } from '#kernel/city.ts'
+import { SUBMITTED } from '#test/answering.ts'
 import { fileOne } from '#test/filing.ts'
 import { CITY } from '#test/names.ts'
 import { appointSomebody } from '#test/staff.ts'
@@ -57,7 +58,7 @@ describe('the kinds whose petitions are published are chosen by an act of the of
     const [shown, declined, answered] = [await received(), await received(false), await received()]
     await act(desk, answered, 'assignment', { post: 'roads-1' })
     const answer = { text: '고쳤습니다.', publicTitle: '반짝다리 보수', publicText: '다리를 고쳤습니다.' }
-    await act('roads-1', answered, 'answer', { ...answer, submitted: 'yes' })
+    await act('roads-1', answered, 'answer', { ...answer, ...SUBMITTED })
     await act('roads-head', answered, 'approval')
     expect(await see(`/search?q=${encodeURIComponent('반짝다리')}`)).toContain(`/petitions/${answered}`)
     expect([await isShown(shown), await isShown(declined), await isShown(answered)]).toEqual([

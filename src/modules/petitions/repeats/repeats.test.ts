@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { instant, localDate } from '#kernel/time.ts'
+import { SUBMITTED } from '#test/answering.ts'
 import { fileOne, letters } from '#test/filing.ts'
 import { officeActs } from '#test/office-acts.ts'
 import { appointSomebody } from '#test/staff.ts'
@@ -106,7 +107,7 @@ describe('a repeated petition in the office', () => {
   async function answer(number: string) {
     const { act } = officeActs(town)
     const text = { text: '조도를 낮췄습니다.', publicTitle: '가로등 밝기', publicText: '밝기를 낮췄습니다.' }
-    await act(roads, number, 'answer', { ...text, submitted: 'yes' })
+    await act(roads, number, 'answer', { ...text, ...SUBMITTED })
     expect((await act(head, number, 'approval')).statusCode).toBe(303)
   }
   const close = (number: string, same: string[], by: string = head) =>

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { SUBMITTED } from '#test/answering.ts'
 import { fileOne } from '#test/filing.ts'
 import { officeActs } from '#test/office-acts.ts'
 import { appointSomebody } from '#test/staff.ts'
@@ -102,7 +103,7 @@ describe('similar answered cases on the desk', () => {
         text: '답변 전문입니다.',
         publicTitle,
         publicText: `${publicTitle}: 처리했습니다.`,
-        submitted: 'yes',
+        ...SUBMITTED,
       })
       expect((await act(post.replace(/-\d+$/, '-head'), number, 'approval')).statusCode).toBe(303)
       return number
