@@ -810,6 +810,24 @@ export interface PetitionsMultiPerson {
   signers: number;
 }
 
+export interface PetitionsObjection {
+  address_sealed: Buffer;
+  appeal: string | null;
+  decide_by: LocalDate;
+  decided_at: Instant | null;
+  decided_by: string | null;
+  decision: string | null;
+  extended_at: Instant | null;
+  extended_for: string | null;
+  extended_to: LocalDate | null;
+  filed_at: Instant;
+  outcome: string | null;
+  petition_number: string;
+  post_id: string | null;
+  purport: string;
+  reason: string;
+}
+
 export interface PetitionsOnlineOpening {
   at: Instant;
   department_id: string;
@@ -892,6 +910,7 @@ export interface PetitionsPetition {
   receipt_no: string | null;
   received_at: Instant | null;
   recorded_version: number | null;
+  reopened_at: Instant | null;
   stage: string;
   title: string;
   version: Generated<number>;
@@ -1078,6 +1097,20 @@ export interface PetitionsReminder {
   petition_number: string;
   to_post_id: string;
   written_at: Instant;
+}
+
+export interface PetitionsReopening {
+  answer: string;
+  answered_at: Instant;
+  document_no: string | null;
+  nth: number;
+  outcome: string;
+  petition_number: string;
+  public_text: string;
+  public_title: string;
+  reason: string;
+  reopened_at: Instant;
+  reopened_by: string;
 }
 
 export interface PetitionsRepeatClosure {
@@ -1278,6 +1311,7 @@ export interface DB {
   "petitions.more_time": PetitionsMoreTime;
   "petitions.move": PetitionsMove;
   "petitions.multi_person": PetitionsMultiPerson;
+  "petitions.objection": PetitionsObjection;
   "petitions.online_opening": PetitionsOnlineOpening;
   "petitions.pair_share": PetitionsPairShare;
   "petitions.paper_copy": PetitionsPaperCopy;
@@ -1301,6 +1335,7 @@ export interface DB {
   "petitions.register_holding": PetitionsRegisterHolding;
   "petitions.register_step": PetitionsRegisterStep;
   "petitions.reminder": PetitionsReminder;
+  "petitions.reopening": PetitionsReopening;
   "petitions.repeat_closure": PetitionsRepeatClosure;
   "petitions.saved_answer": PetitionsSavedAnswer;
   "petitions.saved_filter": PetitionsSavedFilter;

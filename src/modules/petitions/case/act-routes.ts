@@ -1,6 +1,8 @@
 import type { Deps, OfficeScope } from '#kernel/http.ts'
 import { counterRoutes } from '../counter/counter.office.tsx'
 import { followUpRoutes } from '../follow-ups/follow-ups.office.ts'
+import { objectionRoutes } from '../objections/objections.office.tsx'
+import { reopeningRoutes } from '../reopening/reopening.office.ts'
 import { identityRoutes } from '../identity/identity.office.tsx'
 import { dissatisfactionRoutes } from '../ratings/ratings.office.tsx'
 import { writingRoutes } from '../writing/writing.office.ts'
@@ -27,6 +29,8 @@ export const ACT_ROUTES: readonly Routes[] = [
   counterRoutes,
   followUpRoutes,
   identityRoutes,
+  objectionRoutes,
+  reopeningRoutes,
   dissatisfactionRoutes,
   writingRoutes,
   extensionRoutes,

@@ -5,6 +5,10 @@ import type { FollowUp } from '../follow-ups/follow-up.store.ts'
 import { CaseFollowUp, FollowUpForm } from '../follow-ups/follow-ups.view.tsx'
 import { IdentityForm } from '../identity/identity.view.tsx'
 import { ConfirmPaymentForm } from '../payments/confirm-payment.view.tsx'
+import type { Objection } from '../objections/objection.store.ts'
+import { CaseObjection, ObjectionForms } from '../objections/objections.view.tsx'
+import type { Reopening } from '../reopening/reopening.store.ts'
+import { CaseReopenings, ReopenForm } from '../reopening/reopening.view.tsx'
 import type { Rating } from '../ratings/rating.store.ts'
 import { CaseRating, DissatisfactionForm } from '../ratings/ratings.view.tsx'
 import type { SavedReply } from '../saved-replies/saved-reply.store.ts'
@@ -49,6 +53,9 @@ export interface CaseParts {
   readonly changes: readonly Change[]
   readonly followUp: FollowUp | undefined
   readonly rating: Rating | undefined
+  readonly objection: Objection | undefined
+  readonly objectionAddress: string | undefined
+  readonly reopenings: readonly Reopening[]
   /** What the own department answers often. */
   readonly replies: readonly SavedReply[]
   /** Names of others who are writing now. */
@@ -78,6 +85,8 @@ export const RECORDS: readonly Part[] = [
   Supplements,
   CaseFollowUp,
   CaseRating,
+  CaseReopenings,
+  CaseObjection,
   Reminders,
   AgencyClocks,
   CaseExtensions,
@@ -104,6 +113,8 @@ export const FORMS: readonly Part[] = [
   ReturnForm,
   SendBackForm,
   TransferForm,
+  ObjectionForms,
+  ReopenForm,
   FollowUpForm,
   DissatisfactionForm,
   IdentityForm,

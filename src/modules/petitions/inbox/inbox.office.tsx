@@ -32,6 +32,7 @@ function linksOf({ rights, lang }: Clerk): Link[] {
         ]
       : []),
     ...(rights.has('petition-approve') ? [{ label: w.dissatisfied, href: '/office/dissatisfied' }] : []),
+    { label: w.objections, href: '/office/objections' },
     { label: w.replies, href: '/office/replies' },
     { label: w.statistics, href: '/office/statistics' },
   ]

@@ -1,6 +1,7 @@
 import type { CaseScope, Deps } from '#kernel/http.ts'
 import { changeRoutes } from '../changes/changes.case.ts'
 import { askRoutes } from '../follow-ups/follow-ups.case.ts'
+import { objectRoutes } from '../objections/objections.case.ts'
 import { rateRoutes } from '../ratings/ratings.case.ts'
 import type { OwnDesk } from './own-desk.case.tsx'
 import { ownExtensionRoutes } from '../extensions/extensions.case.tsx'
@@ -15,6 +16,7 @@ export const OWN_ROUTES: readonly Routes[] = [
   changeRoutes,
   askRoutes,
   rateRoutes,
+  objectRoutes,
   ownExtensionRoutes,
   ownSupplementRoutes,
   ownDocumentRoutes,

@@ -4,6 +4,10 @@ import { ChangeForm } from '../changes/changes.view.tsx'
 import type { FollowUp } from '../follow-ups/follow-up.store.ts'
 import { OwnFollowUp } from '../follow-ups/follow-ups.view.tsx'
 import { TemporaryPassword } from '../identity/identity.view.tsx'
+import type { Objection } from '../objections/objection.store.ts'
+import { OwnObjection } from '../objections/objections.view.tsx'
+import type { Reopening } from '../reopening/reopening.store.ts'
+import { OwnReopenings } from '../reopening/reopening.view.tsx'
 import type { Rating } from '../ratings/rating.store.ts'
 import { OwnRating } from '../ratings/ratings.view.tsx'
 import { SupplementForm } from './own-acts.view.tsx'
@@ -24,6 +28,8 @@ export interface OwnParts {
   readonly supplements: readonly Supplement[]
   readonly followUp: FollowUp | undefined
   readonly rating: Rating | undefined
+  readonly objection: Objection | undefined
+  readonly reopenings: readonly Reopening[]
   readonly moreTime: readonly MoreTime[]
   readonly extensions: ExtensionParts
   readonly handOvers: HandOvers
@@ -37,6 +43,8 @@ export const ASKED: readonly Part[] = [TemporaryPassword, SupplementForm, MoreTi
 
 /** Below the petition: what came of it, and what the petitioner may still do. */
 export const AFTER: readonly Part[] = [
+  OwnReopenings,
+  OwnObjection,
   OwnFollowUp,
   OwnRating,
   ChangeForm,
