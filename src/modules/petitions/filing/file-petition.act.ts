@@ -42,6 +42,7 @@ export async function filePetition(
     return refuse('personal-data')
 
   const { title, body, wantsPublication, passwordHash = null, name, email, phone, toldBy } = answers
+  const expected = expectedOn({ period: kind.period, arrivedAt: at }, await loadCalendar(tx))
   const by = { id: 'petitioner', from }
   const { number, seq } = await enterPetition(tx, mailing, {
     kind,
@@ -58,7 +59,6 @@ export async function filePetition(
   })
   await saveFiled(tx, seal, { token, number, at })
   await closeQuestionOfDraft(tx, seal, { token, petitionNumber: number, by })
-  const expected = expectedOn({ period: kind.period, arrivedAt: at }, await loadCalendar(tx))
   await tellPetitioner(tx, mailing, number, {
     act: 'file',
     seq,
