@@ -12,7 +12,7 @@ export function overHttp(address: string, from: string): FastifyInstance {
         agent,
         port,
         method,
-        path: String(url),
+        path: url as string,
         headers: { ...headers, 'x-forwarded-for': from } as Record<string, string>,
       }
       const req = request(options, (res) => {
