@@ -1,0 +1,55 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { SUBMITTED } from '#test/answering.ts'
+import { deskOf } from '#test/desk.ts'
+import { fileOne, letters } from '#test/filing.ts'
+import { appointSomebody } from '#test/staff.ts'
+import { openTown, type Town } from '#test/town.ts'
+
+let town: Town
+const [desk, roads, head] = ['civil-affairs-desk-1', 'roads-1', 'roads-head'] as const
+const ANSWER = { text: '야간 공사를 멈추었습니다.', publicTitle: '야간 공사', publicText: '멈추었습니다.' }
+let people = 0
+beforeAll(async () => {
+  town = await openTown()
+  for (const post of [desk, roads, head]) await appointSomebody(town.deps, post)
+})
+afterEach(() => town.setClock('2026-11-24T10:00:00+09:00'))
+afterAll(() => town?.close())
+
+/** Filed by somebody new, and received. */
+async function received({ kind = 'inconvenience-road', name = '' } = {}): Promise<string> {
+  people += 1
+  const number = await fileOne(town, {
+    kind,
+    name: name || `주민${people}`,
+    email: `t${people}@example.kr`,
+    phone: `010-4000-${String(people).padStart(4, '0')}`,
+  })
+  const { must } = deskOf(town)
+  if (kind === 'land-use-plan') await must(desk, number, 'payment', { paymentReason: '창구에서 받음' })
+  await must(desk, number, 'receipt')
+  return number
+}
+const four = () => Promise.all([1, 2, 3, 4].map(() => received()))
+const joined = (numbers: readonly string[]) =>
+  Object.fromEntries(numbers.map((one, at) => [`join${at + 1}`, one]))
+const row = (number: string) =>
+  town.db.selectFrom('petitions.petition').selectAll().where('number', '=', number).executeTakeFirstOrThrow()
+
+describe('what is merged, and everything else that happens to a petition', () => {
+  it('Article 10(3), Article 17(1): the public answer names nobody that it answers', async () => {
+    const { must, act } = deskOf(town)
+    const [lead, member] = [await received(), await received({ name: '남궁서연' })]
+    await must(desk, lead, 'merging', joined([member, ...(await four())]))
+    await must(desk, lead, 'assignment', { post: roads })
+    const named = { ...ANSWER, publicText: '남궁서연 씨 집 앞 공사를 멈추었습니다.' }
+    const refused = await act(roads, lead, 'answer', { ...named, ...SUBMITTED })
+    expect(refused.statusCode).toBe(422)
+    expect(refused.body).toContain('민원인 이름')
+    const masked = await act(roads, lead, 'answer/masked', { ...named, of: 'public' })
+    expect(masked.body).not.toContain('남궁서연 씨')
+    await must(roads, lead, 'answer', { ...ANSWER, ...SUBMITTED })
+    await must(head, lead, 'approval')
+    expect((await row(member)).stage).toBe('decided')
+  })
+})
