@@ -24,7 +24,11 @@ export async function mergeables(look: Reader, numbers: readonly string[]): Prom
   const rows = await look
     .selectFrom('petitions.petition as p')
     .innerJoin('petitions.petitioner as o', 'o.petition_number', 'p.number')
+    .innerJoin('petitions.kind as k', 'k.id', 'p.kind_id')
     .select([
+      'p.kind_id as kindId',
+      'k.category',
+      'p.due_refused',
       'p.number',
       'p.title',
       'p.stage',
@@ -49,8 +53,10 @@ export async function mergeables(look: Reader, numbers: readonly string[]): Prom
     .where('p.number', 'in', [...numbers, ''])
     .orderBy('p.number')
     .execute()
-  return rows.map(({ email_lookup, phone_lookup, stage, ...row }) => ({
+  return rows.map(({ email_lookup, phone_lookup, stage, category, due_refused, ...row }) => ({
     ...row,
+    isStatutory: category === 'statutory',
+    isPaused: due_refused === 'PAUSED',
     stage: stage as Stage,
     email: email_lookup?.toString('hex') ?? null,
     phone: phone_lookup?.toString('hex') ?? null,

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { SUBMITTED } from '#test/answering.ts'
 import { deskOf } from '#test/desk.ts'
-import { fileOne, letters } from '#test/filing.ts'
+import { fileOne } from '#test/filing.ts'
 import { appointSomebody } from '#test/staff.ts'
 import { openTown, type Town } from '#test/town.ts'
 
@@ -48,6 +48,58 @@ describe('what is merged, and everything else that happens to a petition', () =>
     expect(refused.body).toContain('민원인 이름')
     const masked = await act(roads, lead, 'answer/masked', { ...named, of: 'public' })
     expect(masked.body).not.toContain('남궁서연 씨')
+    await must(roads, lead, 'answer', { ...ANSWER, ...SUBMITTED })
+    await must(head, lead, 'approval')
+    expect((await row(member)).stage).toBe('decided')
+  })
+
+  it('CPTA 21, CPTA 27(3): a statutory petition is not answered with one of another kind', async () => {
+    const { act, must } = deskOf(town)
+    const [lead, permit] = [await received(), await received({ kind: 'land-use-plan' })]
+    const others = await four()
+    const refused = await act(desk, lead, 'merging', joined([permit, ...others]))
+    expect(refused.statusCode).toBe(422)
+    expect(refused.body).toContain('법정민원은 같은 종류끼리만')
+    expect((await row(permit)).stage).toBe('received')
+    await must(desk, lead, 'merging', joined(others))
+  })
+
+  it('CPTA-ED 20: a petition whose period stands still is merged when that has ended', async () => {
+    const { act, must } = deskOf(town)
+    const [lead, stopped] = [await received(), await received({ kind: 'inquiry-procedure' })]
+    await must(desk, stopped, 'assignment', { post: roads })
+    await must(roads, stopped, 'stop', { stopFor: 'expert_review', stopLaw: '', stopSays: '검토합니다.' })
+    const numbers = joined([stopped, ...(await four())])
+    expect((await act(desk, lead, 'merging', numbers)).statusCode).toBe(422)
+    await must(roads, stopped, 'stop-end', { stopEnded: 'expert_review' })
+    await must(desk, lead, 'merging', numbers)
+    expect((await row(stopped)).stage).toBe('merged')
+  })
+
+  it('CPTA 27: an answer that was on its way before the merger is a draft again after it', async () => {
+    const { act, must, assigned } = deskOf(town)
+    const [lead, one] = [await received(), await assigned()]
+    await must(roads, one, 'answer', { ...ANSWER, ...SUBMITTED })
+    await must(desk, lead, 'merging', joined([one, ...(await four())]))
+    await must(desk, one, 'unmerging', { apart: '취지가 다릅니다.' })
+    await must(desk, one, 'assignment', { post: roads })
+    expect((await act(head, one, 'approval')).statusCode).toBe(422)
+    expect((await row(one)).stage).toBe('processing')
+  })
+
+  it('CPTA 22(2): who answers for several sees first what one of them has changed', async () => {
+    const { act, must, asPetitioner } = deskOf(town)
+    const [lead, ...others] = [await received(), ...(await four())]
+    const member = others[0] as string
+    await must(desk, lead, 'merging', joined(others))
+    await must(desk, lead, 'assignment', { post: roads })
+    await must(roads, lead, 'answer', { ...ANSWER, ...SUBMITTED })
+    const { version } = await row(lead)
+    const changed = { newTitle: '공사 먼지도 심합니다', newBody: '소음보다 먼지가 더 심합니다.' }
+    expect((await (await asPetitioner(member)).post('change', changed)).statusCode).toBe(303)
+    const stale = await act(head, lead, 'approval', { version: String(version) })
+    expect(stale.statusCode).toBe(409)
+    expect((await act(head, lead, 'approval')).statusCode).toBe(422)
     await must(roads, lead, 'answer', { ...ANSWER, ...SUBMITTED })
     await must(head, lead, 'approval')
     expect((await row(member)).stage).toBe('decided')
