@@ -153,7 +153,10 @@ export const ACTS = {
     by: ['system'],
   },
   'ask-extension-consent': { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
-  'answer-extension-consent': { from: ['processing', 'awaiting-supplement'], by: ['petitioner'] },
+  'answer-extension-consent': {
+    from: ['received', 'processing', 'awaiting-supplement', 'sent-back'],
+    by: ['petitioner'],
+  },
   'move-due': {
     from: ['received', 'processing', 'awaiting-supplement', 'sent-back', 'merged'],
     by: ['system'],
