@@ -104,4 +104,19 @@ describe('what is merged, and everything else that happens to a petition', () =>
     await must(head, lead, 'approval')
     expect((await row(member)).stage).toBe('decided')
   })
+
+  it('CPTA-ED 21: no petitioner is told of an extension that moves nothing', async () => {
+    const { act, must, dueOf, see } = deskOf(town)
+    const [lead, ...others] = [await received(), ...(await four())]
+    await must(desk, lead, 'merging', joined(others))
+    await must(desk, lead, 'assignment', { post: roads })
+    expect((await see(roads, lead)).body).not.toContain('name="extendBy"')
+    const refused = await act(roads, lead, 'extension', { extendBy: '3', extendReason: '공사가 깁니다.' })
+    expect(refused.statusCode).toBe(422)
+    expect(refused.body).toContain('연장해도 처리기한이 그대로입니다')
+    expect(await town.db.selectFrom('petitions.extension').selectAll().execute()).toEqual([])
+    for (const one of others) await must(desk, one, 'unmerging', { apart: '따로 처리합니다.' })
+    await must(roads, lead, 'extension', { extendBy: '3', extendReason: '공사가 깁니다.' })
+    expect(await dueOf(lead)).toBe('2026-12-02')
+  })
 })
