@@ -3,7 +3,7 @@ import formbody from '@fastify/formbody'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import type { PageCache } from '#kernel/cache.ts'
-import { TooMany } from '#kernel/errors.ts'
+import { Problem, TooMany } from '#kernel/errors.ts'
 import { type Assets } from '#kernel/http/assets.ts'
 import { answerFailures, answerUnreadable } from '#kernel/http/failures.tsx'
 import { securityHeaders } from '#kernel/http/headers.ts'
@@ -56,7 +56,11 @@ export function createApp(given: AppDeps, around: Surroundings): FastifyInstance
   closeIdleLate(app)
   app.decorateReply('shows', undefined)
   app.decorateReply('showsUntil', undefined)
-  app.addHook('onRequest', async (_req, reply) => void reply.headers(headers))
+  app.addHook('onRequest', async (req, reply) => {
+    reply.headers(headers)
+    // the database keeps no such character, so there is nothing of that name
+    if (req.url.includes('%00')) throw new Problem(404, 'an address with a zero character')
+  })
   app.register(formbody, { bodyLimit: BODY_BYTES })
   app.register(cookie)
   app.register(rateLimit, {

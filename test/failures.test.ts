@@ -31,6 +31,18 @@ describe('KWCAG 2.2 and 전자정부 웹사이트 품질관리 지침 4: an answ
     expect(res.statusCode).toBeLessThan(500)
     expect(res.body).not.toMatch(/fastify|FST_|Route|stack|node_modules/i)
   })
+  it.each([
+    '/about/%00',
+    '/boards/%00/1',
+    '/petitions/kinds/%00',
+    '/en/about/organisation/%00',
+    '/petitions?q=%00',
+  ])('%s names nothing, and is no fault of ours', async (url) =>
+    expect((await town.asStranger().get(url)).statusCode).toBe(404))
+  it('/office?q=%00 is no fault of ours, for whoever is in', async () => {
+    const officer = await town.asPost('civil-affairs-desk-1')
+    expect((await officer.get('/office?q=%00&view=desk')).statusCode).toBe(404)
+  })
   it('a body too large is refused with a page of ours', async () => {
     const res = await town.asStranger().post('/no-such-form', { text: 'x'.repeat(1_100_000) })
     expect([404, 413]).toContain(res.statusCode)

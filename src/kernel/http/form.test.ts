@@ -18,6 +18,7 @@ describe('a form that was sent', () => {
   })
   it.each([
     ['missing', { title: '', text: 'x' }, { title: 'missing' }],
+    ['only what nobody sees', { title: '\u200b\u2060\u3164\ufeff', text: 'x' }, { title: 'missing' }],
     ['only spaces', { title: ' \u3000 ', text: 'x' }, { title: 'missing' }],
     ['too long', { title: '가'.repeat(11), text: 'x' }, { title: 'too-long' }],
     ['control characters', { title: 'a\u0007b', text: 'x' }, { title: 'control-characters' }],

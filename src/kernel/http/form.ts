@@ -32,6 +32,8 @@ export interface Reading<S extends Spec> {
 
 const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g
 const BROKEN = /[\uFFFD\uFFFE\uFFFF]|\p{Surrogate}/u
+/** Format characters, fillers and every kind of space: a text of these alone says nothing. */
+const INVISIBLE = /[\p{Cf}\p{Z}\s\u115F\u1160\u2800\u3164\uFFA0]/gu
 const EMAIL = /^[^\s@<>()"',;:\\[\]]+@[^\s@<>()"',;:\\[\]]+\.[^\s@<>()"',;:\\[\].]{2,}$/
 const PHONE = /^0\d{8,10}$/
 
@@ -70,7 +72,8 @@ function tidy(raw: string, lines: boolean): string {
 function faultOf(raw: string, text: string, field: FieldSpec): FieldFault | undefined {
   if (raw.search(CONTROL) !== -1) return 'control-characters'
   if (BROKEN.test(text)) return 'broken-characters'
-  if (text === '') return field.optional ? undefined : field.choices ? 'not-a-choice' : 'missing'
+  if (text.replaceAll(INVISIBLE, '') === '')
+    return field.optional ? undefined : field.choices ? 'not-a-choice' : 'missing'
   if ([...text].length > field.max) return 'too-long'
   if (field.choices && !field.choices.includes(text)) return 'not-a-choice'
   if (field.kind === 'email' && !EMAIL.test(text)) return 'not-an-email'

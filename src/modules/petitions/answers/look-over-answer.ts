@@ -1,9 +1,10 @@
 import { departments } from '#modules/departments/index.ts'
-import { type LookedOver, type Own, privacy } from '#modules/privacy/index.ts'
+import { type Found, type LookedOver, type Own, privacy } from '#modules/privacy/index.ts'
 import type { City } from '#kernel/city.ts'
 import type { Seal } from '#kernel/crypto.ts'
 import type { Reader, Tx } from '#kernel/db.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
+import { everMergedInto } from '../merging/merging.store.ts'
 import { openPetitioner } from '../petition/petitioner.store.ts'
 import { findOpenCorrection } from '../corrections/correction.store.ts'
 import type { Subject } from '../approvals/line.store.ts'
@@ -15,14 +16,20 @@ export interface Looking {
 }
 type Public = Pick<Answer, 'publicTitle' | 'publicText'>
 
-/** Whose data is meant, and what is everyone's to know. */
-async function knownOf(look: Reader, { seal, city }: Looking, number: string): Promise<[Own, string[]]> {
-  const own = await openPetitioner(look, seal, number)
-  return [own, [city.phone, ...Object.values(city.address), ...(await departments.contacts(look))]]
+/** Whose data is meant, whoever is told for them and whoever is answered with them; what is everyone's to know. */
+async function knownOf(look: Reader, { seal, city }: Looking, number: string): Promise<[Own[], string[]]> {
+  const people: Own[] = []
+  for (const one of [number, ...(await everMergedInto(look, number))]) {
+    const { toldName, ...own } = await openPetitioner(look, seal, one)
+    // "Park Na-young (daughter)"
+    const told = toldName?.split(/[(（,]/)[0]?.trim() ?? ''
+    people.push(own, ...(told === '' ? [] : [{ name: told }]))
+  }
+  return [people, [city.phone, ...Object.values(city.address), ...(await departments.contacts(look))]]
 }
 
 /**
- * Compares what is to be published with what is sealed of the petitioner, and looks it over for the data of anyone.
+ * Compares what is to be published with what is sealed of the petitioner and of those merged with it, and looks it over for the data of anyone.
  * It is the program that opens what is sealed; nobody is shown it.
  *
  * @article 10(3) what others see has no person in it @article 17(1)
@@ -33,9 +40,16 @@ export async function lookOverAnswer(
   number: string,
   { publicTitle, publicText }: Public,
 ): Promise<LookedOver> {
-  const [own, known] = await knownOf(look, looking, number)
-  return privacy.lookOverPublic({ publicTitle, publicText }, own, known)
+  const [people, known] = await knownOf(look, looking, number)
+  const seen = people.map((own) => privacy.lookOverPublic({ publicTitle, publicText }, own, known))
+  const refused = eachOnce(seen.flatMap((one) => one.refused))
+  const warned = eachOnce(seen.flatMap((one) => one.warned))
+  return { refused, warned }
 }
+
+const eachOnce = (found: readonly Found[]): Found[] => [
+  ...new Map(found.map((one) => [JSON.stringify(one), one])).values(),
+]
 
 /** Texts with the petitioner's and everyone's data masked: a proposal, which an officer reads before it goes on. */
 export async function maskAnswer<T extends Readonly<Record<string, string>>>(
@@ -44,10 +58,9 @@ export async function maskAnswer<T extends Readonly<Record<string, string>>>(
   number: string,
   texts: T,
 ): Promise<T> {
-  const [own, known] = await knownOf(look, looking, number)
-  return Object.fromEntries(
-    Object.entries(texts).map(([field, text]) => [field, privacy.maskForPublic(text, own, known)]),
-  ) as T
+  const [people, known] = await knownOf(look, looking, number)
+  const masked = (text: string) => people.reduce((left, own) => privacy.maskForPublic(left, own, known), text)
+  return Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, masked(text)])) as T
 }
 
 export type PublicRefusal = 'personal-data' | 'maybe-name'

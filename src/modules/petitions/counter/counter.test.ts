@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { SUBMITTED } from '#test/answering.ts'
 import { letters } from '#test/filing.ts'
+import { officeActs } from '#test/office-acts.ts'
 import { appointSomebody } from '#test/staff.ts'
 import { openTown, type Town } from '#test/town.ts'
 
@@ -31,6 +33,16 @@ describe('a petition that comes to the counter, CPTA 8', () => {
   const enter = async (form: Record<string, string>, post = DESK) =>
     (await town.asPost(post)).post('/office/filing', form)
   const numberIn = (location: unknown) => /\d{4}-\d{6}/.exec(String(location))?.[0] ?? ''
+
+  it('Article 10(3): whoever is told for the petitioner is named in no public text either', async () => {
+    const res = await enter({ ...AT_COUNTER, formKey: 'told-form' })
+    const number = numberIn(res.headers.location)
+    await officeActs(town).act(DESK, number, 'assignment', { post: 'roads-1' })
+    const answer = { text: '답합니다.', publicTitle: '여권', publicText: '박나영 씨에게 알렸습니다.' }
+    const refused = await officeActs(town).act('roads-1', number, 'answer', { ...answer, ...SUBMITTED })
+    expect(refused.statusCode).toBe(422)
+    expect(refused.body).toContain('민원인 이름')
+  })
 
   it('CPTA 9(1): it is received in the same act, with the same number, clock and slip as on the internet', async () => {
     const res = await enter(AT_COUNTER)

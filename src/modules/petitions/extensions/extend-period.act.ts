@@ -4,6 +4,7 @@ import { ok, refuse, type Result } from '#kernel/result.ts'
 import { clockEvents } from '../due/clock-events.ts'
 import { reckonDue } from '../due/reckon-due.act.ts'
 import { forgetPromised } from '../petition/change.store.ts'
+import { firstDueOfMembers } from '../merging/merging.store.ts'
 import { movePetition } from '../petition/move-petition.act.ts'
 import { lockForAct, type OfficeAct } from '../stages/lock-for-act.ts'
 import type { OfficeRefusal } from '../stages/office-act.rule.ts'
@@ -30,7 +31,8 @@ export async function extendPeriod(
   const nth = (await extensionsOf(tx, number)).length + 1
   const last = (await consentRequestsOf(tx, number)).at(-1)
   const consented = nth === 2 && last?.answered?.consents ? last : undefined
-  const extending = { ...petition, events: await clockEvents(tx, number), at }
+  const firstOfMembers = await firstDueOfMembers(tx, number)
+  const extending = { ...petition, events: await clockEvents(tx, number), at, firstOfMembers }
   const consent = consented !== undefined
   const due = decideExtendedDue(extending, { n, consent }, await loadCalendar(tx))
   if (!due.ok) return due

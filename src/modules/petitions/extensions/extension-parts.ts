@@ -1,6 +1,7 @@
 import { loadCalendar } from '#kernel/holidays.ts'
 import type { Deps } from '#kernel/http.ts'
 import { clockEvents } from '../due/clock-events.ts'
+import { firstDueOfMembers } from '../merging/merging.store.ts'
 import type { Petition } from '../petition/petition.store.ts'
 import { extensionChoices } from './extension.rule.ts'
 import { consentRequestsOf, extensionsOf } from './extension.store.ts'
@@ -14,7 +15,9 @@ export async function extensionParts({ look, clock }: Deps, petition: Petition):
   const last = requests.at(-1)
   const consentedTo = made.length === 1 && last?.answered?.consents ? last.n : undefined
   if (endedAt !== null || made.length === 2) return { made, requests, consentedTo, choices: [] }
-  const extending = { ...petition, events: await clockEvents(look, number), at: clock.now() }
+  const firstOfMembers = await firstDueOfMembers(look, number)
+  const events = await clockEvents(look, number)
+  const extending = { ...petition, events, at: clock.now(), firstOfMembers }
   const choices = extensionChoices(extending, { consent: true, upTo: consentedTo }, await loadCalendar(look))
   return { made, requests, consentedTo, choices }
 }

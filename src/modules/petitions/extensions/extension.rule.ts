@@ -11,8 +11,15 @@ export interface Extending {
   readonly expiresAt: Instant | null
   readonly events: readonly ClockEvent[]
   readonly at: Instant
+  /** When the first of those is due that wait for the same answer. */
+  readonly firstOfMembers: Instant | undefined
 }
-export type ExtendRefusal = ClockRefusal | 'already-overdue' | 'no-whole-number' | 'not-as-consented'
+export type ExtendRefusal =
+  | ClockRefusal
+  | 'already-overdue'
+  | 'no-whole-number'
+  | 'not-as-consented'
+  | 'member-due-first'
 /** Choices that a form offers at most. */
 const MOST_CHOICES = 60
 
@@ -21,11 +28,13 @@ const MOST_CHOICES = 60
  * more; while a stop goes on there is no expected date to tell, so the stop is ended first.
  *
  * @law CPTA-ED 21(1), 21(2)
- * @refusal no-whole-number, already-overdue, and those of the clock: PAUSED, NO_MORE_EXTENSIONS, CONSENT_REQUIRED,
+ * What answers for others too stays due when the first of them is, so there would be nothing new to tell.
+ *
+ * @refusal no-whole-number, already-overdue, member-due-first, and those of the clock: PAUSED, NO_MORE_EXTENSIONS, CONSENT_REQUIRED,
  * EXTENSION_TOO_LONG, CALENDAR_ENDS
  */
 export function decideExtendedDue(
-  { period, receivedAt, expiresAt, events, at }: Extending,
+  { period, receivedAt, expiresAt, events, at, firstOfMembers }: Extending,
   { n, consent }: { n: number; consent: boolean },
   calendar: Calendar,
 ): Result<LocalDate, ExtendRefusal> {
@@ -33,7 +42,10 @@ export function decideExtendedDue(
   if (receivedAt === null || (expiresAt !== null && expiresAt <= at)) return refuse('already-overdue')
   const more: ClockEvent = { type: 'extension', n, petitionerConsent: consent }
   const due = deadlineFrom({ period, startsAt: receivedAt, events: [...events, more] }, calendar)
-  return due.ok ? ok(due.value.dueOn) : due
+  if (!due.ok) return due
+  return firstOfMembers !== undefined && firstOfMembers < due.value.dueAt
+    ? refuse('member-due-first')
+    : ok(due.value.dueOn)
 }
 
 /** What the petitioner consented to is the most that the second extension may be. @law CPTA-ED 21(1) */

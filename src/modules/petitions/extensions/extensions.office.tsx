@@ -17,6 +17,7 @@ export function extensionRoutes(desk: CaseDesk, deps: Deps) {
     }),
     fieldOf: {
       'no-whole-number': 'extendBy',
+      'member-due-first': 'extendBy',
       EXTENSION_TOO_LONG: 'extendBy',
       CALENDAR_ENDS: 'extendBy',
       'not-as-consented': 'extendBy',

@@ -159,4 +159,15 @@ describe('a period is extended once by the office, and once more with consent', 
     expect((await desk.see('roads-1', later)).body).not.toContain('처음 알린 날')
     expect(await desk.dueOf(later)).toBe('2026-12-01')
   })
+
+  it('CPTA-ED 21(1): the petitioner answers the question wherever the petition lies meanwhile, and not after its end', async () => {
+    const number = await desk.assigned()
+    await desk.must('roads-1', number, 'extension', { extendBy: '1', extendReason })
+    await desk.must('roads-1', number, 'extension-consent', { extendBy: '1', extendReason })
+    await desk.must('roads-1', number, 'sending-back', { reason: '공원 앞입니다.' })
+    const petitioner = await desk.asPetitioner(number)
+    expect(await petitioner.see()).toContain('/petitions/mine/extension-consent')
+    expect((await petitioner.post('extension-consent', { consent: 'yes' })).statusCode).toBe(303)
+    expect(await petitioner.see()).not.toContain('/petitions/mine/extension-consent')
+  })
 })

@@ -77,6 +77,8 @@ export const words = wordsFor<Words>({
     },
     refused: {
       'already-overdue': '처리기한이 이미 지나 연장할 수 없습니다. 바로 답변해 주세요.',
+      'member-due-first':
+        '함께 묶은 민원 가운데 먼저 끝나야 하는 것이 있어 연장해도 처리기한이 그대로입니다. 늦어질 민원을 묶음에서 풀고 연장해 주세요.',
       'no-whole-number': '얼마나 연장할지 골라 주세요.',
       'not-as-consented': '민원인이 동의한 만큼까지만 연장할 수 있습니다.',
       'first-needs-no-consent': '첫 번째 연장은 동의 없이 할 수 있습니다. 처리기간 연장을 써 주세요.',
@@ -128,6 +130,8 @@ export const words = wordsFor<Words>({
     },
     refused: {
       'already-overdue': 'The period has run out and cannot be extended any more. Please answer now.',
+      'member-due-first':
+        'One merged with it is due first, so its due date would stay. Take out what needs longer, then extend.',
       'no-whole-number': 'Choose by how much to extend.',
       'not-as-consented': 'Extend by what the petitioner consented to, at most.',
       'first-needs-no-consent': 'The first extension needs no consent. Use the form to extend.',

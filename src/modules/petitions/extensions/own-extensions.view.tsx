@@ -4,6 +4,7 @@ import { Button, Form } from '#ui/form.tsx'
 import { Lines } from '#ui/lines.tsx'
 import { Panel } from '#ui/panel.tsx'
 import type { OwnProps } from '../own/own.view.tsx'
+import { isPossible } from '../stages/stages.rule.ts'
 import { Extensions, lengthText } from './extensions.view.tsx'
 import { words } from './extensions.words.ts'
 
@@ -13,7 +14,7 @@ export function ConsentForm(props: OwnProps) {
   const { lang } = frame
   const w = words(lang).own
   const open = own.extensions.requests.find((one) => one.answered === undefined)
-  if (!open || own.petition.endedAt !== null) return null
+  if (!open || !isPossible('answer-extension-consent', own.petition.stage)) return null
   return (
     <Panel tone="warn" title={w.title}>
       <p>{w.says(lengthText(lang, own.petition.period, open.n), dayText(lang, open.dueOn))}</p>

@@ -5,7 +5,14 @@ import type { Petition } from '../petition/petition.store.ts'
 import { findSimilar } from '../similar/find-similar.ts'
 import { mayRead } from '../stages/office-act.rule.ts'
 import { isPossible } from '../stages/stages.rule.ts'
-import { countPetitioners, isMergeable, PETITIONERS, PROPOSED_DAYS, SAME_PURPORT } from './merging.rule.ts'
+import {
+  areAnsweredAlike,
+  countPetitioners,
+  isMergeable,
+  PETITIONERS,
+  PROPOSED_DAYS,
+  SAME_PURPORT,
+} from './merging.rule.ts'
 import { membersOf, mergeables } from './merging.store.ts'
 import type { MergingFile } from './merging.view.tsx'
 
@@ -24,6 +31,7 @@ export async function loadMerging(deps: Deps, petition: Petition, clerk: Clerk):
   const lead = rows.find((one) => one.number === number)
   const proposed = rows
     .filter((one) => one.number !== number && isMergeable(one) && mayRead(one, clerk))
+    .filter((one) => lead !== undefined && areAnsweredAlike(lead, one))
     .map((one) => ({ ...one, likeness: alike.find((of) => of.number === one.number)?.likeness ?? 0 }))
     .toSorted((a, b) => b.likeness - a.likeness)
   const isEnough = lead !== undefined && countPetitioners([lead, ...members, ...proposed]) >= PETITIONERS

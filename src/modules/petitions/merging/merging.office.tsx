@@ -21,7 +21,13 @@ export function mergingRoutes(desk: CaseDesk, deps: Deps) {
       const { chosen, refused } = words(lang)
       return { fields: Object.fromEntries(TICKS.map((name) => [name, chosen])), refused }
     },
-    fieldOf: { 'none-chosen': 'join1', 'not-mergeable': 'join1', 'not-ours': 'join1', 'too-few': 'join1' },
+    fieldOf: {
+      'none-chosen': 'join1',
+      'not-mergeable': 'join1',
+      'not-ours': 'join1',
+      'other-kind': 'join1',
+      'too-few': 'join1',
+    },
     carryOut: (tx, base, typed) =>
       merge(tx, deps, { ...base, numbers: Object.values(typed).filter(isNumber) }),
   })

@@ -11,12 +11,22 @@ export interface Candidate extends Contact {
   readonly number: string
   readonly stage: Stage
   readonly mergedInto: string | null
+  readonly kindId: string
+  readonly isStatutory: boolean
+  /** Its own period stands still: who stopped it ends that first. */
+  readonly isPaused: boolean
   /** Others were merged into it. */
   readonly isLead: boolean
   /** Whether this officer has to do with it. */
   readonly isOurs: boolean
 }
-export type MergeRefusal = 'none-chosen' | 'not-mergeable' | 'not-ours' | 'too-few' | 'too-many'
+export type MergeRefusal =
+  | 'none-chosen'
+  | 'not-mergeable'
+  | 'other-kind'
+  | 'not-ours'
+  | 'too-few'
+  | 'too-many'
 
 /** So many petitioners of the same purport. @law CPTA-ED 6(6) */
 export const PETITIONERS = 5
@@ -46,7 +56,7 @@ export function countPetitioners(contacts: readonly Contact[]): number {
  * the office, none merged already or a lead itself.
  *
  * @law CPTA-ED 6(6)
- * @refusal none-chosen, not-mergeable, not-ours, too-few fewer than five people, too-many
+ * @refusal none-chosen, not-mergeable, not-ours, other-kind one is statutory and of another kind, too-few fewer than five people, too-many
  */
 export function decideMerge(asked: {
   lead: Candidate
@@ -59,13 +69,25 @@ export function decideMerge(asked: {
   if (lead.mergedInto !== null || chosen.some((one) => !isMergeable(one) || one.number === lead.number))
     return refuse('not-mergeable')
   if (chosen.some((one) => !one.isOurs)) return refuse('not-ours')
+  if (chosen.some((one) => !areAnsweredAlike(lead, one))) return refuse('other-kind')
   if (members.length + chosen.length > MOST_MEMBERS) return refuse('too-many')
   if (countPetitioners([lead, ...members, ...chosen]) < PETITIONERS) return refuse('too-few')
   return ok(undefined)
 }
 
-export const isMergeable = (one: Pick<Candidate, 'stage' | 'mergedInto' | 'isLead'>): boolean =>
-  one.mergedInto === null && !one.isLead && isPossible('join-merged', one.stage)
+export const isMergeable = (one: Pick<Candidate, 'stage' | 'mergedInto' | 'isLead' | 'isPaused'>): boolean =>
+  one.mergedInto === null && !one.isLead && !one.isPaused && isPossible('join-merged', one.stage)
+
+/**
+ * Whether one answer serves both: what is statutory is never declined, is refused with a remedy and is decided by a
+ * line of its own, so it goes with its own kind only.
+ *
+ * @law CPTA 21, 27(3)
+ */
+export const areAnsweredAlike = (
+  one: Pick<Candidate, 'kindId' | 'isStatutory'>,
+  other: Pick<Candidate, 'kindId' | 'isStatutory'>,
+): boolean => one.kindId === other.kindId || (!one.isStatutory && !other.isStatutory)
 
 /** The job that looks after a lead when it ended or one of its members left. */
 export const AFTER_MERGED = 'petitions.after-merged'

@@ -1,5 +1,5 @@
 import type { Reader, Tx } from '#kernel/db.ts'
-import type { LocalDate } from '#kernel/time.ts'
+import type { Instant, LocalDate } from '#kernel/time.ts'
 import type { Stage } from '../stages/stages.rule.ts'
 import type { Candidate } from './merging.rule.ts'
 
@@ -24,7 +24,11 @@ export async function mergeables(look: Reader, numbers: readonly string[]): Prom
   const rows = await look
     .selectFrom('petitions.petition as p')
     .innerJoin('petitions.petitioner as o', 'o.petition_number', 'p.number')
+    .innerJoin('petitions.kind as k', 'k.id', 'p.kind_id')
     .select([
+      'p.kind_id as kindId',
+      'k.category',
+      'p.due_refused',
       'p.number',
       'p.title',
       'p.stage',
@@ -49,8 +53,10 @@ export async function mergeables(look: Reader, numbers: readonly string[]): Prom
     .where('p.number', 'in', [...numbers, ''])
     .orderBy('p.number')
     .execute()
-  return rows.map(({ email_lookup, phone_lookup, stage, ...row }) => ({
+  return rows.map(({ email_lookup, phone_lookup, stage, category, due_refused, ...row }) => ({
     ...row,
+    isStatutory: category === 'statutory',
+    isPaused: due_refused === 'PAUSED',
     stage: stage as Stage,
     email: email_lookup?.toString('hex') ?? null,
     phone: phone_lookup?.toString('hex') ?? null,
@@ -68,6 +74,19 @@ export const membersOf = async (look: Reader, lead: string): Promise<string[]> =
       .orderBy('number')
       .execute()
   ).map((row) => row.number)
+
+/** When the first of those is due that wait with a lead. */
+export const firstDueOfMembers = async (look: Reader, lead: string): Promise<Instant | undefined> =>
+  (
+    await look
+      .selectFrom('petitions.petition')
+      .select('due_at')
+      .where('merged_into', '=', lead)
+      .where('stage', '=', 'merged')
+      .where('due_at', 'is not', null)
+      .orderBy('due_at')
+      .executeTakeFirst()
+  )?.due_at ?? undefined
 
 /** Those and the ones that have ended since: their public pages name the lead. */
 export const everMergedInto = async (look: Reader, lead: string): Promise<string[]> =>

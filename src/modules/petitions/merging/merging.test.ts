@@ -15,6 +15,9 @@ const candidate = (n: number, change: Partial<Candidate> = {}): Candidate => ({
   number: `2026-00000${n}`,
   stage: 'received',
   mergedInto: null,
+  kindId: 'inconvenience-road',
+  isStatutory: false,
+  isPaused: false,
   isLead: false,
   isOurs: true,
   email: `${n}@example.kr`,
@@ -61,6 +64,7 @@ describe('merging petitions of the same purport', () => {
     for (const change of [
       { mergedInto: '2026-000099' },
       { isLead: true },
+      { isPaused: true },
       { stage: 'awaiting-supplement' },
       { stage: 'decided' },
       { stage: 'filed' },
@@ -68,6 +72,14 @@ describe('merging petitions of the same purport', () => {
       expect(decide([...four, candidate(6, change)]), JSON.stringify(change)).toBe('not-mergeable')
     expect(decide([...four, lead])).toBe('not-mergeable')
     expect(decide([...four, candidate(6, { isOurs: false })])).toBe('not-ours')
+    expect(decide([...four, candidate(6, { kindId: 'inquiry-law' })])).toBe('merged')
+  })
+  it('CPTA 21, 27(3): what is statutory goes with its own kind only', () => {
+    const permit = { kindId: 'road-occupation', isStatutory: true }
+    expect(decide([...four, candidate(6, permit)])).toBe('other-kind')
+    const permits = four.map((one) => ({ ...one, ...permit }))
+    expect(decide(permits)).toBe('other-kind')
+    expect(decideMerge({ lead: { ...lead, ...permit }, chosen: permits, members: [] }).ok).toBe(true)
   })
 })
 

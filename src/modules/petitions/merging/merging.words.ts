@@ -44,7 +44,9 @@ export const words = wordsFor<Words>({
     refused: {
       'none-chosen': '묶을 민원을 고르세요.',
       'not-mergeable':
-        '이미 묶였거나 끝난 민원, 보완을 기다리는 민원은 묶을 수 없습니다. 고른 것을 확인해 주세요.',
+        '이미 묶였거나 끝난 민원, 보완을 기다리거나 처리기간이 멈춘 민원은 묶을 수 없습니다. 고른 것을 확인해 주세요.',
+      'other-kind':
+        '법정민원은 같은 종류끼리만 묶을 수 있습니다. 결재할 사람과 알려야 할 구제 방법이 다릅니다.',
       'not-ours': '다른 부서가 맡은 민원이 들어 있습니다. 민원 접수 담당에게 묶어 달라고 해 주세요.',
       'too-few': '서로 다른 민원인이 다섯 명 이상이어야 묶을 수 있습니다.',
       'too-many': '한 민원에 200건까지 묶을 수 있습니다. 나머지는 다른 민원에 묶어 주세요.',
@@ -73,7 +75,9 @@ export const words = wordsFor<Words>({
     refused: {
       'none-chosen': 'Choose the petitions to merge.',
       'not-mergeable':
-        'What is merged or finished already, or waits for a supplement, cannot be merged. Check your choice.',
+        'What is merged or finished already, waits for a supplement or stands still cannot be merged. Check your choice.',
+      'other-kind':
+        'Statutory petitions go with their own kind only: who decides and which remedies are told differ.',
       'not-ours': 'One is another department’s. Ask the petition desk to merge them.',
       'too-few': 'Five different petitioners or more are needed.',
       'too-many': 'Up to 200 can be merged into one. Merge the others into another.',
