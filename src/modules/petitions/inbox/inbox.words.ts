@@ -56,13 +56,6 @@ interface Words {
   exportSubmit: string
   keys: string
   keysSay: string
-  more: {
-    counter: string
-    letters: string
-    dissatisfied: string
-    statistics: string
-    replies: string
-  }
 }
 
 export const words = wordsFor<Words>({
@@ -126,13 +119,6 @@ export const words = wordsFor<Words>({
     exportSubmit: '내려받기',
     keys: '단축키 쓰기',
     keysSay: 'j 다음 민원, k 이전 민원, x 선택, Enter 열기. 글을 쓰는 동안에는 듣지 않습니다.',
-    more: {
-      counter: '창구·전화 민원 넣기',
-      letters: '우편으로 보낼 알림',
-      dissatisfied: '불만족 평가',
-      statistics: '민원 처리 통계',
-      replies: '자주 쓰는 답변',
-    },
   },
   en: {
     title: 'Petitions',
@@ -194,12 +180,5 @@ export const words = wordsFor<Words>({
     exportSubmit: 'Download',
     keys: 'Use keys',
     keysSay: 'j next petition, k previous, x tick, Enter open. They do nothing while you type.',
-    more: {
-      counter: 'Enter a petition from the counter',
-      letters: 'Notices to be posted',
-      dissatisfied: 'Low ratings',
-      statistics: 'Petitions in figures',
-      replies: 'Saved replies',
-    },
   },
 })
