@@ -44,6 +44,8 @@ export const TAKES_BACK: readonly (Act | 'file')[] = [
   'transfer',
   'withdraw',
   'note-conflict',
+  'join-merged',
+  'close-repeated',
   // what was answered is no longer what was asked
   'change',
 ]
