@@ -9,7 +9,7 @@ import { republish } from '../register/republish.act.ts'
 import { lockForAct, type OfficeAct } from '../stages/lock-for-act.ts'
 import type { OfficeRefusal } from '../stages/office-act.rule.ts'
 import { decideMove } from '../stages/stages.rule.ts'
-import { type Mailing, tellPetitioner } from '../telling/tell-petitioner.act.ts'
+import { deskPost, type Mailing, tellPetitioner } from '../telling/tell-petitioner.act.ts'
 import { membersOf, saveMerged } from './merging.store.ts'
 
 /**
@@ -67,5 +67,11 @@ async function takeOut(
   await saveMerged(tx, number, null)
   await savePlace(tx, number, null, null)
   const seq = await movePetition(tx, number, { act: 'unmerge', to: 'received', by, at, says: says ?? null })
-  await tellPetitioner(tx, mailing, number, { act: 'unmerge', seq, says, postId, at })
+  await tellPetitioner(tx, mailing, number, {
+    act: 'unmerge',
+    seq,
+    says,
+    postId: postId ?? (await deskPost(tx, at)),
+    at,
+  })
 }

@@ -8,7 +8,7 @@ import { lockPetition, type Petition } from '../petition/petition.store.ts'
 import { lockForAct, type OfficeAct } from '../stages/lock-for-act.ts'
 import type { OfficeRefusal } from '../stages/office-act.rule.ts'
 import { decideMove } from '../stages/stages.rule.ts'
-import { type Mailing, tellPetitioner } from '../telling/tell-petitioner.act.ts'
+import { deskPost, type Mailing, tellPetitioner } from '../telling/tell-petitioner.act.ts'
 import { insertProgressNotice, progressNoticesOf } from './progress-notice.store.ts'
 
 /** An officer tells the petitioner where it stands, whenever asked. @law CPTA-ED 23 */
@@ -63,6 +63,6 @@ async function send(
   const of = { act: 'notify-progress', to: stage, by, at, departmentId, postId, says } as const
   const seq = await movePetition(tx, number, { ...of, detail: { nth, expectedOn: dueOn } })
   await insertProgressNotice(tx, number, { seq, nth, says, expectedOn: dueOn, sentAt: at, sentBy: by.id })
-  const news = { seq, says: says ?? undefined, stage, postId: postId ?? undefined, at }
+  const news = { seq, says: says ?? undefined, stage, postId: postId ?? (await deskPost(tx, at)), at }
   await tellPetitioner(tx, mailing, number, { act: 'notify-progress', ...news })
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { localDate } from '#kernel/time.ts'
 import { SUBMITTED } from '#test/answering.ts'
 import { deskOf } from '#test/desk.ts'
-import { letters } from '#test/filing.ts'
+import { fileOne, letters } from '#test/filing.ts'
 import { appointSomebody } from '#test/staff.ts'
 import { openTown, type Town } from '#test/town.ts'
 import { noticeToSend } from './progress-notice.rule.ts'
@@ -49,6 +49,17 @@ describe('the petitioner is told where it stands', () => {
   it('CPTA-ED 23: what was missed is made good by one notice', async () => {
     expect(await sentOn('2027-05-03')).toHaveLength(1)
     expect(await sentOn('2027-05-03')).toEqual([])
+  })
+  it('CPTA-ED 31: names an officer, too, while no department has it and where the post is vacant', async () => {
+    town.setClock('2027-06-01T09:00:00+09:00')
+    const [atDesk, unheld] = [await fileOne(town, { kind: 'recommendation' }), await fileOne(town)]
+    for (const one of [atDesk, unheld]) await desk.must('civil-affairs-desk-1', one, 'receipt')
+    await desk.must('civil-affairs-desk-1', unheld, 'assignment', { post: 'roads-2' })
+    const sent = await sentOn('2027-07-01')
+    const toldOf = (of: string) => sent.find((one) => one.subject.includes(`(${of})`))?.body
+    expect(toldOf(atDesk)).toMatch(/담당: 민원여권과 [가-힣]{3} \(031-324-\d{4}\)/)
+    expect(toldOf(unheld)).toMatch(/담당: 도로관리과 [가-힣]{3} \(031-324-\d{4}\)/)
+    for (const one of [atDesk, unheld]) await (await desk.asPetitioner(one)).post('withdrawal', {})
   })
   it('CPTA-ED 23: an officer tells at any time, in words of the own', async () => {
     await desk.must('roads-1', number, 'progress-notice', { progress: '설계를 마쳤고 공사만 남았습니다.' })

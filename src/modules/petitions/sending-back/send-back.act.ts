@@ -6,7 +6,7 @@ import { historyOf } from '../petition/history.store.ts'
 import { movePetition } from '../petition/move-petition.act.ts'
 import { lockForAct, type OfficeAct } from '../stages/lock-for-act.ts'
 import type { OfficeRefusal } from '../stages/office-act.rule.ts'
-import { type Mailing, tellPetitioner } from '../telling/tell-petitioner.act.ts'
+import { deskPost, type Mailing, tellPetitioner } from '../telling/tell-petitioner.act.ts'
 
 /**
  * A department that is not the right one gives the petition back to the petition desk, with the reason for the
@@ -36,6 +36,6 @@ export async function sendBack(
     postId,
     note: reason,
   })
-  await tellPetitioner(tx, mailing, number, { act: 'send-back', seq, at })
+  await tellPetitioner(tx, mailing, number, { act: 'send-back', seq, postId: await deskPost(tx, at), at })
   return ok(undefined)
 }
