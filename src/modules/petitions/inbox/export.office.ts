@@ -1,14 +1,13 @@
-import writeXlsx from 'write-excel-file/node'
 import { record } from '#kernel/audit.ts'
 import { clerkOf } from '#kernel/clerk.ts'
 import { loadCalendar } from '#kernel/holidays.ts'
 import { readForm } from '#kernel/http/form.ts'
 import type { Deps, OfficeScope } from '#kernel/http.ts'
+import { csvOf, xlsxOf } from '#kernel/spreadsheet.ts'
 import { seoulText } from '#kernel/time.ts'
 import type { Lang } from '#kernel/words.ts'
 import { stageWords } from '../stages/stages.words.ts'
 import { queryOf, readAsked } from './asked.rule.ts'
-import { csvText, safeCell } from './cells.ts'
 import { worklist } from './inbox.store.ts'
 import type { Line } from './inbox.view.tsx'
 import { words } from './inbox.words.ts'
@@ -17,6 +16,8 @@ import { viewsOf, whoseOf, type WorklistPage } from './whose.ts'
 
 const MOST = 5_000
 const SHORTEST_REASON = 5
+/** In characters: number, subject, kind, stage, who is in charge, arrival, due date. */
+const WIDTHS = [13, 50, 18, 14, 24, 18, 12]
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** POST /office/worklist-export: a worklist as a file; who took it and why is in the chain. @law PIPA safety standard 8 */
@@ -45,9 +46,8 @@ export function exportRoutes(office: OfficeScope, deps: Deps, page: WorklistPage
     )
     const name = `worklist-${whose.today}.${format}`
     reply.header('content-disposition', `attachment; filename="${name}"`)
-    if (format === 'csv') return reply.type('text/csv; charset=utf-8').send(csvText(rows))
-    const sheet = rows.map((row) => row.map((value) => ({ value: safeCell(value) })))
-    return reply.type(XLSX).send(await writeXlsx(sheet).toBuffer())
+    if (format === 'csv') return reply.type('text/csv; charset=utf-8').send(csvOf(rows))
+    return reply.type(XLSX).send(await xlsxOf(words(by.lang).title, rows, WIDTHS))
   })
 }
 

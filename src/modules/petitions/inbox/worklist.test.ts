@@ -10,7 +10,6 @@ import { openTown, type Town } from '#test/town.ts'
 import { receiveBy } from '../clock/internal-clocks.rule.ts'
 import { fillReply } from '../saved-replies/fill-reply.rule.ts'
 import { queryOf, readAsked } from './asked.rule.ts'
-import { csvText } from './cells.ts'
 import { lateArrival } from './late-arrival.rule.ts'
 
 let town: Town
@@ -196,10 +195,6 @@ describe('a worklist as a file', () => {
     expect(chain).toHaveLength(2)
     expect(chain[0]?.detail).toContain('주간 업무 회의 자료')
   })
-  it('what a spreadsheet would take for a formula stands as text', () =>
-    expect(csvText([['=1', '+2', '-3', '@a', 'a"b', 'c,d']])).toBe(
-      '\uFEFF\'=1,\'+2,\'-3,\'@a,"a""b","c,d"\r\n',
-    ))
 })
 
 describe('writing together', () => {
