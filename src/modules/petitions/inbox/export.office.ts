@@ -6,6 +6,7 @@ import type { Deps, OfficeScope } from '#kernel/http.ts'
 import { csvOf, xlsxOf } from '#kernel/spreadsheet.ts'
 import { seoulText } from '#kernel/time.ts'
 import type { Lang } from '#kernel/words.ts'
+import { privacy } from '#modules/privacy/index.ts'
 import { stageWords } from '../stages/stages.words.ts'
 import { queryOf, readAsked } from './asked.rule.ts'
 import { worklist } from './inbox.store.ts'
@@ -32,16 +33,19 @@ export function exportRoutes(office: OfficeScope, deps: Deps, page: WorklistPage
     const { view } = asked
     if (faults.reason || [...reason].length < SHORTEST_REASON || view === undefined)
       return page(req, reply, { errors: [{ field: 'reason', text: words(by.lang).reasonShort }], typed })
+    // the chain forgets nothing: no personal data gets into it
+    const found = privacy.errorsOfFound(by.lang, privacy.lookOver('public', { reason }).refused)
+    if (found.length > 0) return page(req, reply, { errors: found, typed })
     const whose = await whoseOf(deps, by)
-    const found = await worklist(deps.look, { ...asked, view }, whose, { size: MOST, page: 1 })
+    const lines = await worklist(deps.look, { ...asked, view }, whose, { size: MOST, page: 1 })
     const times = { today: whose.today, now: whose.now, calendar: await loadCalendar(deps.look) }
-    const rows = rowsOf(by.lang, await linesOf(deps.look, found, by, times))
+    const rows = rowsOf(by.lang, await linesOf(deps.look, lines, by, times))
     await deps.transact(async (tx) =>
       record(tx, {
         what: 'worklist.exported',
         about: `worklist:${view}`,
         by,
-        detail: { reason, query: queryOf({ ...asked, text: '' }), rows: found.length, format },
+        detail: { reason, query: queryOf({ ...asked, text: '' }), rows: lines.length, format },
       }),
     )
     const name = `worklist-${whose.today}.${format}`

@@ -180,6 +180,9 @@ describe('a worklist as a file', () => {
     const take = (reason: string, format = 'csv') =>
       officer.post('/office/worklist-export?view=mine', { reason, format })
     expect((await take('회의')).statusCode).toBe(422)
+    const named = await take('010-1234-5678 님이 물어서')
+    expect(named.statusCode, 'the chain keeps the reason for ever').toBe(422)
+    expect(named.body).toContain('님이 물어서')
     const csv = await take('주간 업무 회의 자료')
     expect(csv.headers['content-type']).toContain('text/csv')
     expect(csv.body).toContain("'=SUM(A1)")

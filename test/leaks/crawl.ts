@@ -1,0 +1,118 @@
+import { inflateRawSync, inflateSync } from 'node:zlib'
+import type { Aviary, Canary } from './canary.ts'
+
+/** What somebody got who should not have. */
+export interface Leak {
+  readonly where: string
+  readonly canary: Canary
+}
+
+export const asText = ({ where, canary: { label, of } }: Leak) => `${where}: ${of} ${label}`
+
+/** The parts of a ZIP file, from its central directory. */
+function unzipped(zip: Buffer): string {
+  let at = zip.readUInt32LE(zip.lastIndexOf(Buffer.from('PK\u0005\u0006')) + 16)
+  let text = ''
+  while (zip.readUInt32LE(at) === 0x02014b50) {
+    const [named, extra, said] = [28, 30, 32].map((of) => zip.readUInt16LE(at + of)) as [
+      number,
+      number,
+      number,
+    ]
+    const local = zip.readUInt32LE(at + 42)
+    const data = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28)
+    const bytes = zip.subarray(data, data + zip.readUInt32LE(at + 20))
+    text += zip.toString('utf8', at + 46, at + 46 + named)
+    text += zip.readUInt16LE(at + 10) === 0 ? bytes.toString() : inflateRawSync(bytes).toString()
+    at += 46 + named + extra + said
+  }
+  return text
+}
+
+/** A PDF file with its packed streams beside it. */
+function unpacked(pdf: Buffer): string {
+  let text = pdf.toString('latin1')
+  for (const { index } of text.matchAll(/stream\r?\n/g)) {
+    const start = index + (text[index + 6] === '\r' ? 8 : 7)
+    const end = pdf.indexOf('endstream', start)
+    try {
+      text += `\n${inflateSync(pdf.subarray(start, end)).toString('latin1')}`
+    } catch {
+      // not packed: it stands above as it is
+    }
+  }
+  return text
+}
+
+/** What can be read in an answer, whatever it is packed in. */
+export function readable(body: Buffer): string {
+  if (body.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') return unzipped(body)
+  return body.subarray(0, 5).toString() === '%PDF-' ? unpacked(body) : body.toString()
+}
+
+export interface Crawl {
+  readonly leaks: Leak[]
+  /** The canaries that were seen and might be. */
+  readonly held: ReadonlySet<Canary>
+  /** Every address and the status with which it was answered. */
+  readonly seen: ReadonlyMap<string, number>
+}
+
+const MOST = 2_000
+
+/** The addresses that an answer names: links, forms, pictures, `<loc>`, and whatever JSON gives as an address. */
+const linksIn = (text: string): string[] =>
+  [
+    ...text.matchAll(
+      /(?:href|src|action)="([^"]+)"|<(?:loc|link|id|guid)[^>]*>([^<]+)<|"((?:http:\/\/localhost)?\/[^"\s]*)"/g,
+    ),
+  ]
+    .map(([, link, loc, json]) => (link ?? loc ?? json ?? '').replaceAll('&amp;', '&').trim())
+    .map((link) => link.replace(/^http:\/\/localhost/, '').replace(/#.*/s, ''))
+    .filter((link) => /^\/(?!\/)/.test(link))
+
+/**
+ * Follows everything from where it begins, twice: as it is made, and as it is kept. Whatever holds a canary that
+ * `mayHold` does not allow is a leak. Headers are looked at too.
+ */
+export async function crawl({
+  origin,
+  aviary,
+  from,
+  headers = {},
+  within = () => true,
+  mayHold = () => false,
+}: {
+  origin: string
+  aviary: Aviary
+  from: readonly string[]
+  headers?: Record<string, string>
+  within?: (url: string) => boolean
+  mayHold?: (canary: Canary) => boolean
+}): Promise<Crawl> {
+  const seen = new Map<string, number>()
+  const leaks: Leak[] = []
+  const held = new Set<Canary>()
+  async function read(url: string, encoding: string) {
+    const res = await fetch(origin + url, {
+      headers: { ...headers, 'accept-encoding': encoding },
+      redirect: 'manual',
+    })
+    const text = readable(Buffer.from(await res.arrayBuffer()))
+    const said = `${res.status} ${[...res.headers].flat().join('\n')}`
+    for (const canary of aviary.find(`${said}\n${text}`))
+      if (mayHold(canary)) held.add(canary)
+      else leaks.push({ where: `GET ${url} (${res.status}, ${encoding})`, canary })
+    return { status: res.status, links: linksIn(`${text} href="${res.headers.get('location') ?? ''}"`) }
+  }
+  const queue = [...from]
+  for (let url = queue.shift(); url !== undefined; url = queue.shift()) {
+    if (seen.has(url)) continue
+    if (seen.size >= MOST) throw new Error(`more than ${MOST} addresses`)
+    const { status, links } = await read(url, 'identity')
+    seen.set(url, status)
+    queue.push(...links.filter((link) => !seen.has(link) && within(link)))
+  }
+  for (const [url, status] of seen) if (status === 200) await read(url, 'br')
+  return { leaks, held, seen }
+}
