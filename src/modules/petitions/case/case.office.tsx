@@ -18,6 +18,7 @@ import { transferPetition } from '../transfers/transfer-petition.act.ts'
 import { ACT_ROUTES } from './act-routes.ts'
 import { caseDesk, type CaseRequest } from './case-desk.office.tsx'
 import { type Refusal, words } from './case.words.ts'
+import { noteRead } from './note-read.ts'
 import { FIELD_OF, FORMS, labelsOf } from './forms.ts'
 
 /** One petition on an officer's desk, and every act on it. @article 8(1) @article 10(3) */
@@ -33,6 +34,7 @@ export function caseRoutes(office: OfficeScope, deps: Deps) {
 
   office.get('/petitions/:number/due', async (req, reply) => {
     const petition = await desk.readable(req as CaseRequest)
+    await noteRead(deps, petition.number, clerkOf(req))
     const props = {
       petition,
       ledger: await findLedger(deps.look, petition.number),

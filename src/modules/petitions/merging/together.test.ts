@@ -119,4 +119,26 @@ describe('what is merged, and everything else that happens to a petition', () =>
     await must(roads, lead, 'extension', { extendBy: '3', extendReason: '공사가 깁니다.' })
     expect(await dueOf(lead)).toBe('2026-12-02')
   })
+
+  it('CPTA 19: the page of a due date says whose days it counts, and adds up', async () => {
+    const { must, asPetitioner, assigned } = deskOf(town)
+    const lead = await assigned()
+    await must(roads, lead, 'extension', { extendBy: '2', extendReason: '공사가 깁니다.' })
+    const petitioner = await asPetitioner(lead)
+    expect(await petitioner.see('due')).toContain('24시간 + 16시간 = 40시간')
+    await must(desk, lead, 'merging', joined(await four()))
+    const page = await petitioner.see('due')
+    expect(page).toContain('그 가운데 가장 이른 처리기한을 따릅니다')
+    expect(page).not.toContain('24시간 + 16시간')
+  })
+
+  it('CPTA 19: of what was withdrawn while its period stood still nothing more is promised', async () => {
+    const { must, asPetitioner, assigned } = deskOf(town)
+    const stopped = await assigned({ kind: 'inquiry-procedure' })
+    await must(roads, stopped, 'stop', { stopFor: 'expert_review', stopLaw: '', stopSays: '검토합니다.' })
+    const petitioner = await asPetitioner(stopped)
+    expect(await petitioner.see('due')).toContain('다시 세어 알려 드립니다')
+    await petitioner.post('withdrawal', {})
+    expect(await petitioner.see('due')).not.toContain('다시 세어 알려 드립니다')
+  })
 })

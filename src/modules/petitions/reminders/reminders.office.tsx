@@ -7,6 +7,7 @@ import { type Deps, html, type OfficeScope } from '#kernel/http.ts'
 import { dayOf } from '#kernel/time.ts'
 import type { Lang } from '#kernel/words.ts'
 import type { CaseDesk, CaseRequest } from '../case/case-desk.office.tsx'
+import { noteRead } from '../case/note-read.ts'
 import { workingDaysUntil } from '../clock/days-left.rule.ts'
 import { getKind, kindsOf } from '../kinds/kind.store.ts'
 import { openReminders, remindersOf } from './reminder.store.ts'
@@ -37,6 +38,7 @@ export function reminderRoutes(desk: CaseDesk, deps: Deps, office: OfficeScope) 
     const { nth } = request.params as { nth: string }
     const reminder = (await remindersOf(look, petition.number)).find((one) => String(one.nth) === nth)
     if (!reminder) throw new NotFound('reminder', `${petition.number} ${nth}`)
+    await noteRead(deps, petition.number, clerkOf(req))
     const { lang } = officeFrame(req)
     const { fromPostId, toPostId, dueOn, writtenAt } = reminder
     const over = Math.max(0, -workingDaysUntil(dayOf(writtenAt), dueOn, await loadCalendar(look)))

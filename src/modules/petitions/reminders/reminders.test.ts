@@ -74,6 +74,20 @@ describe('the head is reminded of what is overdue', () => {
     expect(other.body).not.toContain(number)
   })
 
+  it('Article 17(1): who opens the reminder or the account of the due date is on record', async () => {
+    const opened = async () =>
+      (
+        await town.db
+          .selectFrom('privacy.access_record')
+          .select('actor')
+          .where('about', '=', `petition:${number}`)
+          .execute()
+      ).length
+    const before = await opened()
+    for (const path of ['due', 'reminders/1'])
+      expect((await desk.see('roads-1', number, path)).statusCode).toBe(200)
+    expect(await opened()).toBe(before + 2)
+  })
   it('CPTA-ED 28(2): nobody outside reads of it; within, it is in the history', async () => {
     expect((await town.asStranger().get(`/petitions/${number}`)).body).not.toContain('독촉')
     expect(await (await desk.asPetitioner(number)).see()).not.toContain('독촉')
