@@ -21,6 +21,17 @@ async function knownOf(look: Reader, { seal, city }: Looking, number: string): P
   return [own, [city.phone, ...Object.values(city.address), ...(await departments.contacts(look))]]
 }
 
+/** What of anyone stands in texts that everyone is to read, by their fields. @article 10(3) @article 17(1) */
+export async function lookOverTexts(
+  look: Reader,
+  looking: Looking,
+  number: string,
+  texts: Readonly<Record<string, string>>,
+): Promise<LookedOver> {
+  const [own, known] = await knownOf(look, looking, number)
+  return privacy.lookOverPublic(texts, own, known)
+}
+
 /**
  * Compares what is to be published with what is sealed of the petitioner, and looks it over for the data of anyone.
  * It is the program that opens what is sealed; nobody is shown it.
