@@ -642,6 +642,16 @@ export interface PetitionsDraft {
   token_hash: Buffer;
 }
 
+export interface PetitionsDraftPhotograph {
+  description_sealed: Buffer | null;
+  hash: string;
+  height: number;
+  nth: number;
+  preview_hash: string;
+  token_hash: Buffer;
+  width: number;
+}
+
 export interface PetitionsExtension {
   due_before: LocalDate;
   due_on: LocalDate;
@@ -730,6 +740,7 @@ export interface PetitionsKind {
   says_en: string;
   says_ko: string;
   sort: number;
+  takes_photographs: Generated<boolean>;
   version: Generated<number>;
 }
 
@@ -934,6 +945,20 @@ export interface PetitionsPetitioner {
   told_name_sealed: Buffer | null;
 }
 
+export interface PetitionsPhotograph {
+  description_sealed: Buffer | null;
+  hash: string;
+  height: number;
+  is_public: boolean | null;
+  looked_at: Instant | null;
+  looked_by: string | null;
+  nth: number;
+  petition_number: string;
+  preview_hash: string;
+  public_alt: string | null;
+  width: number;
+}
+
 export interface PetitionsProgressNotice {
   expected_on: LocalDate | null;
   nth: number | null;
@@ -1078,6 +1103,16 @@ export interface PetitionsRegisterHolding {
   number: string;
   seq: number;
   to_on: LocalDate | null;
+}
+
+export interface PetitionsRegisterPhotograph {
+  alt: string;
+  hash: string;
+  height: number;
+  nth: number;
+  number: string;
+  preview_hash: string;
+  width: number;
 }
 
 export interface PetitionsRegisterStep {
@@ -1296,6 +1331,7 @@ export interface DB {
   "petitions.designation_entry": PetitionsDesignationEntry;
   "petitions.document": PetitionsDocument;
   "petitions.draft": PetitionsDraft;
+  "petitions.draft_photograph": PetitionsDraftPhotograph;
   "petitions.extension": PetitionsExtension;
   "petitions.extension_request": PetitionsExtensionRequest;
   "petitions.figure": PetitionsFigure;
@@ -1320,6 +1356,7 @@ export interface DB {
   "petitions.petition": PetitionsPetition;
   "petitions.petition_details": PetitionsPetitionDetails;
   "petitions.petitioner": PetitionsPetitioner;
+  "petitions.photograph": PetitionsPhotograph;
   "petitions.progress_notice": PetitionsProgressNotice;
   "petitions.publication_choice": PetitionsPublicationChoice;
   "petitions.question": PetitionsQuestion;
@@ -1333,6 +1370,7 @@ export interface DB {
   "petitions.register_correction": PetitionsRegisterCorrection;
   "petitions.register_entry": PetitionsRegisterEntry;
   "petitions.register_holding": PetitionsRegisterHolding;
+  "petitions.register_photograph": PetitionsRegisterPhotograph;
   "petitions.register_step": PetitionsRegisterStep;
   "petitions.reminder": PetitionsReminder;
   "petitions.reopening": PetitionsReopening;

@@ -21,6 +21,7 @@ import { answerRoutes } from '../answers/answer.office.tsx'
 import { correctionRoutes } from '../corrections/correction.office.ts'
 import { conflictRoutes } from '../conflicts/conflict.office.ts'
 import { paperRoutes } from '../paper-copies/paper.office.tsx'
+import { photographActRoutes } from '../photographs/photographs.office.tsx'
 
 type Routes = (desk: CaseDesk, deps: Deps, office: OfficeScope) => void
 
@@ -47,4 +48,5 @@ export const ACT_ROUTES: readonly Routes[] = [
   conflictRoutes,
   correctionRoutes,
   paperRoutes,
+  photographActRoutes,
 ]

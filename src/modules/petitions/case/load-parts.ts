@@ -10,6 +10,7 @@ import { caseLine } from '../approvals/case-line.ts'
 import { loadConflict } from '../conflicts/load-conflict.ts'
 import { loadCorrections } from '../corrections/corrections.ts'
 import { paperCopiesOf } from '../paper-copies/paper.store.ts'
+import { photographsOf } from '../photographs/photograph.store.ts'
 import type { Petition } from '../petition/petition.store.ts'
 import { changesOf } from '../changes/change.store.ts'
 import { findFollowUp } from '../follow-ups/follow-up.store.ts'
@@ -59,6 +60,7 @@ export async function loadParts(deps: Deps, petition: Petition, clerk: Clerk): P
     corrections: await loadCorrections(look, number),
     conflict: await loadConflict(look, petition),
     paperCopies: await paperCopiesOf(look, seal, number),
+    photographs: await photographsOf(look, seal, number),
   }
 }
 

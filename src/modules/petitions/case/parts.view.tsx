@@ -44,6 +44,8 @@ import { type CaseConflict, ConflictForm } from '../conflicts/conflict.view.tsx'
 import { CorrectionForm, CorrectionRecord, type Corrections } from '../corrections/correction.view.tsx'
 import type { PaperCopy } from '../paper-copies/paper.store.ts'
 import { PaperForm } from '../paper-copies/paper.view.tsx'
+import type { Photograph } from '../photographs/photograph.store.ts'
+import { CasePhotographs, PhotographForms } from '../photographs/case-photographs.view.tsx'
 
 type Part = (page: CaseProps) => VNode | null
 
@@ -77,10 +79,12 @@ export interface CaseParts {
   readonly corrections: Corrections
   readonly conflict: CaseConflict
   readonly paperCopies: readonly PaperCopy[]
+  readonly photographs: readonly Photograph[]
 }
 
 /** Below the text of the petition: what was done about it. */
 export const RECORDS: readonly Part[] = [
+  CasePhotographs,
   EarlierTexts,
   Supplements,
   CaseFollowUp,
@@ -137,4 +141,5 @@ export const FORMS: readonly Part[] = [
   PaperForm,
   CorrectionForm,
   ConflictForm,
+  PhotographForms,
 ]

@@ -10,6 +10,7 @@ import { expectedOn } from '../due/expected.rule.ts'
 import { fieldsOf } from '../kinds/handbook.store.ts'
 import { feeOf, mayFile } from '../kinds/kind.rule.ts'
 import { getKind } from '../kinds/kind.store.ts'
+import { adoptPhotographs } from '../photographs/adopt-photographs.act.ts'
 import { type Mailing, tellPetitioner } from '../telling/tell-petitioner.act.ts'
 import { isComplete } from './answers.rule.ts'
 import { lockDraft, saveFiled } from './draft.store.ts'
@@ -57,6 +58,7 @@ export async function filePetition(
     by,
     at,
   })
+  await adoptPhotographs(tx, { token, number, takes: kind.takesPhotographs })
   await saveFiled(tx, seal, { token, number, at })
   await closeQuestionOfDraft(tx, seal, { token, petitionNumber: number, by })
   await tellPetitioner(tx, mailing, number, {

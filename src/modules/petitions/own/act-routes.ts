@@ -8,6 +8,7 @@ import { ownExtensionRoutes } from '../extensions/extensions.case.tsx'
 import { ownSupplementRoutes } from '../supplements/supplements.case.tsx'
 import { ownDocumentRoutes } from '../answers/document.case.tsx'
 import { ownPaperRoutes } from '../paper-copies/paper.case.ts'
+import { ownPhotographRoutes } from '../photographs/own-photographs.case.tsx'
 
 type Routes = (desk: OwnDesk, scope: CaseScope, deps: Deps) => void
 
@@ -21,4 +22,5 @@ export const OWN_ROUTES: readonly Routes[] = [
   ownSupplementRoutes,
   ownDocumentRoutes,
   ownPaperRoutes,
+  ownPhotographRoutes,
 ]

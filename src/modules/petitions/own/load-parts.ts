@@ -5,6 +5,7 @@ import type { Lang } from '#kernel/words.ts'
 import { givenAnswer } from '../answers/load-document.ts'
 import { paperCopiesOf } from '../paper-copies/paper.store.ts'
 import type { Petition } from '../petition/petition.store.ts'
+import { photographsOf } from '../photographs/photograph.store.ts'
 import { findFollowUp } from '../follow-ups/follow-up.store.ts'
 import { findObjection } from '../objections/objection.store.ts'
 import { reopeningsOf } from '../reopening/reopening.store.ts'
@@ -28,5 +29,6 @@ export async function loadParts(deps: Deps, petition: Petition, lang: Lang): Pro
     handOvers: await loadHandOvers(deps, number, lang),
     given: await givenAnswer(deps, petition, lang),
     paperCopies: await paperCopiesOf(look, seal, number),
+    photographs: await photographsOf(look, seal, number),
   }
 }

@@ -20,6 +20,8 @@ import { OwnHoldings, type HandOvers } from '../handovers/holdings.view.tsx'
 import type { Given } from '../answers/decision.view.tsx'
 import type { PaperCopy } from '../paper-copies/paper.store.ts'
 import { AskPaper } from '../paper-copies/paper.view.tsx'
+import type { Photograph } from '../photographs/photograph.store.ts'
+import { OwnPhotographs } from '../photographs/photographs.view.tsx'
 
 type Part = (page: OwnProps) => VNode | null
 
@@ -36,6 +38,7 @@ export interface OwnParts {
   /** Once it was decided. */
   readonly given: Given | undefined
   readonly paperCopies: readonly PaperCopy[]
+  readonly photographs: readonly Photograph[]
 }
 
 /** What the petitioner is asked to do now: above everything else. */
@@ -45,6 +48,7 @@ export const ASKED: readonly Part[] = [TemporaryPassword, SupplementForm, MoreTi
 export const AFTER: readonly Part[] = [
   OwnReopenings,
   OwnObjection,
+  OwnPhotographs,
   OwnFollowUp,
   OwnRating,
   ChangeForm,

@@ -45,6 +45,9 @@ const OPEN: readonly Stage[] = [
   'merged',
 ]
 
+/** Every stage that follows the receipt. */
+const RECEIVED: readonly Stage[] = STAGES.filter((one) => one !== 'awaiting-payment' && one !== 'filed')
+
 /**
  * The acts, from where each may be done, where it leads and whose it is. Nothing else moves a petition.
  *
@@ -115,6 +118,8 @@ export const ACTS = {
     from: ['received', 'processing', 'awaiting-supplement', 'sent-back'],
     by: ['petition-desk', 'petition-handle', 'petition-approve'],
   },
+  'publish-photographs': { from: RECEIVED, by: ['petition-handle', 'petition-approve'] },
+  'withdraw-photograph': { from: RECEIVED, by: ['petition-handle', 'petition-approve'] },
   withdraw: { from: ['awaiting-payment', ...OPEN], to: 'withdrawn', by: ['petitioner'] },
   'decline-publication': { from: STAGES, by: ['petitioner'] },
   'allow-publication': { from: STAGES, by: ['petitioner'] },
