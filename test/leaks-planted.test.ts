@@ -145,7 +145,7 @@ describe('a leak that is planted is found', () => {
 
     const { jar } = await petitionsOf(site.town, aviary).own(one)
     const cookie = [...jar].map((pair) => pair.join('=')).join('; ')
-    const asAnother = await petitionerSees(site, aviary, 'B', cookie)
+    const asAnother = await petitionerSees(site, aviary, { of: 'B', cookie })
     expect(labels(asAnother.leaks).size).toBeGreaterThan(5)
   })
 
