@@ -4,10 +4,11 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { record } from '../src/kernel/audit.ts'
 import { xlsxOf } from '../src/kernel/spreadsheet.ts'
 import { createAviary } from './leaks/canary.ts'
-import { asText, type Leak, readable } from './leaks/crawl.ts'
+import { asText, type Leak } from './leaks/crawl.ts'
 import { longWay } from './leaks/drive.ts'
 import { leftBehind, misdelivered, readAsPublic } from './leaks/outputs.ts'
 import { type Case, petitionsOf } from './leaks/petitioner.ts'
+import { readable } from './leaks/readable.ts'
 import { petitionerSees, strangerSees } from './leaks/readers.ts'
 import { type Site, serveTown } from './leaks/site.ts'
 import { appointSomebody } from './staff.ts'
@@ -145,8 +146,10 @@ describe('a leak that is planted is found', () => {
 
     const { jar } = await petitionsOf(site.town, aviary).own(one)
     const cookie = [...jar].map((pair) => pair.join('=')).join('; ')
-    const asAnother = await petitionerSees(site, aviary, 'B', cookie)
+    const asAnother = await petitionerSees(site, aviary, { of: 'B', cookie })
     expect(labels(asAnother.leaks).size).toBeGreaterThan(5)
+    for (const paper of ['proof.pdf', 'proof.txt', 'receipt-slip'])
+      expect(places(asAnother.leaks)).toContain(`GET /petitions/mine/${paper} (200, identity)`)
   })
 
   it('and what holds none is no leak', () => {

@@ -1,5 +1,5 @@
-import { inflateRawSync, inflateSync } from 'node:zlib'
 import type { Aviary, Canary } from './canary.ts'
+import { readable } from './readable.ts'
 
 /** What somebody got who should not have. */
 export interface Leak {
@@ -8,47 +8,6 @@ export interface Leak {
 }
 
 export const asText = ({ where, canary: { label, of } }: Leak) => `${where}: ${of} ${label}`
-
-/** The parts of a ZIP file, from its central directory. */
-function unzipped(zip: Buffer): string {
-  let at = zip.readUInt32LE(zip.lastIndexOf(Buffer.from('PK\u0005\u0006')) + 16)
-  let text = ''
-  while (zip.readUInt32LE(at) === 0x02014b50) {
-    const [named, extra, said] = [28, 30, 32].map((of) => zip.readUInt16LE(at + of)) as [
-      number,
-      number,
-      number,
-    ]
-    const local = zip.readUInt32LE(at + 42)
-    const data = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28)
-    const bytes = zip.subarray(data, data + zip.readUInt32LE(at + 20))
-    text += zip.toString('utf8', at + 46, at + 46 + named)
-    text += zip.readUInt16LE(at + 10) === 0 ? bytes.toString() : inflateRawSync(bytes).toString()
-    at += 46 + named + extra + said
-  }
-  return text
-}
-
-/** A PDF file with its packed streams beside it. */
-function unpacked(pdf: Buffer): string {
-  let text = pdf.toString('latin1')
-  for (const { index } of text.matchAll(/stream\r?\n/g)) {
-    const start = index + (text[index + 6] === '\r' ? 8 : 7)
-    const end = pdf.indexOf('endstream', start)
-    try {
-      text += `\n${inflateSync(pdf.subarray(start, end)).toString('latin1')}`
-    } catch {
-      // not packed: it stands above as it is
-    }
-  }
-  return text
-}
-
-/** What can be read in an answer, whatever it is packed in. */
-export function readable(body: Buffer): string {
-  if (body.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') return unzipped(body)
-  return body.subarray(0, 5).toString() === '%PDF-' ? unpacked(body) : body.toString()
-}
 
 export interface Crawl {
   readonly leaks: Leak[]

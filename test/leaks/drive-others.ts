@@ -81,8 +81,11 @@ export async function withFee(town: Town, aviary: Aviary, { filed }: Petitions):
   return one
 }
 
-/** A question and an appointment, answered, published, taken back; what counselors keep for themselves. */
-export async function counsel(town: Town, aviary: Aviary): Promise<void> {
+/**
+ * A question and an appointment, answered, published, taken back; what counselors keep for themselves.
+ * @returns the cookies of who asked
+ */
+export async function counsel(town: Town, aviary: Aviary) {
   const told = (label: string) => aviary.text(label, 'Q')
   const noted = (label: string) => aviary.text(label, 'Q', 'officers')
   const contact = (of: string) => ({
@@ -127,6 +130,7 @@ export async function counsel(town: Town, aviary: Aviary): Promise<void> {
     day: '2026-11-26',
     reason: aviary.text('cancelled for', 'S'),
   })
+  return { Q: citizen.jar, S: other.jar }
 }
 
 /** What officers write beside the petitions. */

@@ -65,8 +65,9 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     `departments.post.id departments.post.title_ko departments.post.title_en departments.post.duties_ko
     departments.post.duties_en departments.post.phone petitions.answer.document_no
     petitions.answer_revision.document_no petitions.document.document_no
-    petitions.designation.document_no petitions.approval_policy.policy`,
+    petitions.designation.document_no`,
   ),
+  ['petitions.approval_policy.policy', 'is read from the city’s own files'],
 ])
 
 /** Schemas of other programs. What is enqueued is looked through as output all the same. */

@@ -18,13 +18,37 @@ const MINE = ['', '/due', '/receipt-slip', '/answer-document', '/proof.pdf', '/p
   (path) => `/petitions/mine${path}`,
 )
 
+/** An address for each that the program declares, as if it were about a petition. */
+export function addressesOf({ routes }: Site, method: string, number: string): string[] {
+  const given: Record<string, string> = { number, day: '2026-11-24', month: '2026-10', id: '1', nth: '1' }
+  const urls = routes.filter((one) => one.method === method).map((one) => one.url)
+  return [...new Set(urls)]
+    .filter((url) => !url.includes('*'))
+    .map((url) => url.replaceAll(/:(\w+)/g, (_, name: string) => given[name] ?? 'x') || '/')
+}
+
+/** Declared for any city; this one has no such page. */
+const NO_PAGE = ['/guide/:page', '/life', '/en/guide/:page', '/en/life']
+
+/** Declared addresses of which nobody got anything. */
+export function unasked({ routes }: Site, { seen }: Crawl): string[] {
+  const urls = [...seen].filter(([, status]) => status !== 404).map(([url]) => url.replace(/\?.*/, ''))
+  const declared = new Set(routes.filter((one) => one.method === 'GET').map((one) => one.url))
+  return [...declared].filter((pattern) => {
+    if (NO_PAGE.includes(pattern)) return false
+    const shape = new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll(/:\w+/g, '[^/]+') || '/'}$`)
+    return !urls.some((url) => shape.test(url))
+  })
+}
+
 /** Everything that a stranger can ask for, and all that it leads to. */
 export function strangerSees(
-  { origin }: Site,
+  site: Site,
   aviary: Aviary,
   { numbers, questions = [] }: { numbers: readonly string[]; questions?: readonly string[] },
 ): Promise<Crawl> {
   const from = [
+    ...addressesOf(site, 'GET', numbers[0] ?? '2026-000001'),
     ...PAGES,
     ...FILES,
     ...MINE,
@@ -41,13 +65,15 @@ export function strangerSees(
     ]),
     ...questions.map((n) => `/petitions/counsel/${n}`),
   ]
-  return crawl({ origin, aviary, from })
+  return crawl({ origin: site.origin, aviary, from })
 }
 
 /** The forms of those who do not know the password, the code, the contact, or whose browser is another's. */
-export async function guesses({ town }: Site, aviary: Aviary, number: string): Promise<Leak[]> {
+export async function guesses(site: Site, aviary: Aviary, number: string): Promise<Leak[]> {
   const leaks: Leak[] = []
+  const { town } = site
   const forms: [string, Record<string, string>][] = [
+    ...addressesOf(site, 'POST', number).map((url): [string, Record<string, string>] => [url, {}]),
     ['/petitions/lookup', { number, password: 'not-the-password-27' }],
     ['/petitions/lookup', { number: '', password: '' }],
     ['/petitions/lookup/code', { number, contact: 'else@example.kr' }],
@@ -70,27 +96,32 @@ export async function guesses({ town }: Site, aviary: Aviary, number: string): P
 }
 
 /** One petition for whoever filed it, the signed proof and the papers among it. */
-export function petitionerSees({ origin }: Site, aviary: Aviary, of: string, cookie: string): Promise<Crawl> {
+export function petitionerSees(
+  { origin }: Site,
+  aviary: Aviary,
+  { of, cookie, from = MINE }: { of: string; cookie: string; from?: readonly string[] },
+): Promise<Crawl> {
   return crawl({
     origin,
     aviary,
-    from: MINE,
+    from,
     headers: { cookie },
-    within: (url) => url.startsWith('/petitions/mine'),
+    within: (url) => /^\/petitions(?:\/counsel)?\/mine/.test(url),
     mayHold: (canary) => canary.of === of && canary.audience === 'petitioner',
   })
 }
 
 /** The office for whoever is signed in there and has nothing to do with any of the petitions. */
 export function officerSees(
-  { origin }: Site,
+  site: Site,
   aviary: Aviary,
-  { cookie, from }: { cookie: string; from: readonly string[] },
+  { cookie, numbers }: { cookie: string; numbers: readonly string[] },
 ): Promise<Crawl> {
+  const from = numbers.flatMap((n) => addressesOf(site, 'GET', n)).filter((url) => url.startsWith('/office'))
   return crawl({
-    origin,
+    origin: site.origin,
     aviary,
-    from: ['/office', ...from],
+    from: [...new Set(from)],
     headers: { cookie },
     within: (url) => url.startsWith('/office') && !url.includes('sign-out'),
   })

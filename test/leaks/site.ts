@@ -42,6 +42,10 @@ export async function serveTown(town: Town, alter: (app: FastifyInstance, deps: 
         }),
     } as never,
   })
+  const routes: { method: string; url: string }[] = []
+  app.addHook('onRoute', ({ method, url }) => {
+    for (const one of [method].flat()) routes.push({ method: one, url })
+  })
   alter(app, deps)
   await app.listen({ host: '127.0.0.1', port: 0 })
   const served: Town = {
@@ -55,6 +59,8 @@ export async function serveTown(town: Town, alter: (app: FastifyInstance, deps: 
   return {
     town: served,
     origin: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`,
+    /** Every address that the program answers, as it was declared. */
+    routes,
     /** The lines of the log. */
     lines,
     /** How many requests were answered from the cache. */

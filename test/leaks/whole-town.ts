@@ -1,3 +1,7 @@
+import { sql } from 'kysely'
+import { publishHeads } from '../../src/kernel/audit/daily-heads.ts'
+import { systemClock } from '../../src/kernel/clock.ts'
+import { addDays } from '../../src/kernel/time.ts'
 import { accounts } from '../../src/modules/accounts/index.ts'
 import { departments } from '../../src/modules/departments/index.ts'
 import { petitions } from '../../src/modules/petitions/index.ts'
@@ -33,6 +37,21 @@ async function somebodyNamed({ deps }: Town, aviary: Aviary, postId: string): Pr
   })
 }
 
+/** News, a posting, a day of the record: what there is to read beside petitions. */
+async function publishOthers(town: Town): Promise<void> {
+  await sql`insert into pages.news (department_id, provider_ko, provider_en, phone, published_on, checked_on,
+      title_ko, body_ko, title_en, body_en)
+    values ('roads', '담당자', 'officer', '031-324-0000', '2026-11-24', '2026-11-24', '소식', '내용', 'News', 'Text')`.execute(
+    town.db,
+  )
+  await sql`with posting as (
+      insert into boards.posting (board_id, source_key, title, body, posted_on, created_at)
+      select id, 'shown', '게시글', '내용', '2026-11-24', now() from boards.board limit 1 returning *)
+    insert into boards.posting_entry (id, board_id, title, body, posted_on)
+    select id, board_id, title, body, posted_on from posting`.execute(town.db)
+  await town.transact((tx) => publishHeads(tx, addDays(systemClock.today(), 1)))
+}
+
 /** A town in which everything was done once, with a canary in every field. */
 export async function fillTown(town: Town, aviary: Aviary) {
   for (const post of POSTS) await appointSomebody(town.deps, post)
@@ -59,9 +78,11 @@ export async function fillTown(town: Town, aviary: Aviary) {
     F: await withFee(town, aviary, acts),
   }
   const counter = await atCounter(town, aviary)
-  await counsel(town, aviary)
+  const askers = await counsel(town, aviary)
   await ofTheOffice(town, aviary)
   for (const job of JOBS) if (job.cron !== undefined) await job.run(town.deps, {})
+  await publishOthers(town)
   await plantBehindThePages(town, aviary, await somebodyNamed(town, aviary, 'parks-2'))
-  return { cases, numbers: [...Object.values(cases).map((one) => one.number), counter], own: acts.own }
+  const numbers = [...Object.values(cases).map((one) => one.number), counter]
+  return { cases, numbers, askers, own: acts.own }
 }
