@@ -40,6 +40,7 @@ const isOurs = (one: Column) => !one.isPublic && isText(one) && !FOREIGN.has(one
 /** Where a sealed column's purpose is not its own name without `_sealed`. */
 const PURPOSES: Readonly<Record<string, string>> = {
   'petitions.record.document_sealed': 'petitions.record.document_sealed',
+  'petitions.draft_photograph.description_sealed': 'petitions.photograph.description',
   'outbox.message.to_sealed': 'outbox.to',
   'outbox.message.mail_fallback_sealed': 'outbox.to',
   'outbox.message.subject_sealed': 'outbox.subject',

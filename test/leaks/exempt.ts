@@ -40,7 +40,8 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     petitions.petition.merged_into petitions.petition.channel petitions.petition.form_key
     petitions.question.number petitions.record_mismatch.why petitions.reminder.to_post_id
     petitions.reminder.from_post_id petitions.repeat_closure.compared petitions.statement.layout
-    petitions.stop.reason petitions.stray_acknowledgement.why`,
+    petitions.objection.outcome petitions.photograph.looked_by
+    petitions.reopening.outcome petitions.reopening.reopened_by petitions.stop.reason petitions.stray_acknowledgement.why`,
   ),
   ...names(
     HASH,
@@ -49,7 +50,8 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     audit.head.hash audit.event.nonce petitions.charge.payer_lookup petitions.contact_code.code_hash
     petitions.counsel_code.code_hash petitions.counsel_contact.email_lookup
     petitions.counsel_contact.phone_lookup petitions.credit.key petitions.credit.payer_lookup
-    petitions.draft.token_hash petitions.payment_event.content_hash petitions.petition.password_hash
+    petitions.draft.token_hash petitions.draft_photograph.token_hash petitions.draft_photograph.hash
+    petitions.draft_photograph.preview_hash petitions.photograph.hash petitions.photograph.preview_hash petitions.payment_event.content_hash petitions.petition.password_hash
     petitions.petitioner.email_lookup petitions.petitioner.phone_lookup petitions.question.once_hash
     petitions.question.draft_hash petitions.record.hash petitions.record.acknowledged_hash
     public.migration.name public.migration.checksum`,
@@ -65,6 +67,7 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     `departments.post.id departments.post.title_ko departments.post.title_en departments.post.duties_ko
     departments.post.duties_en departments.post.phone petitions.answer.document_no
     petitions.answer_revision.document_no petitions.document.document_no
+    petitions.photograph.public_alt petitions.reopening.document_no
     petitions.designation.document_no`,
   ),
   ['petitions.approval_policy.policy', 'is read from the city’s own files'],

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { SUBMITTED } from '../answering.ts'
-import { browserOf } from '../cookies.ts'
+import { type Browser, browserOf } from '../cookies.ts'
 import { deskOf, errorsOf } from '../desk.ts'
 import { asPetitioner as withPassword } from '../petitioner.ts'
 import type { Town } from '../town.ts'
@@ -26,7 +26,17 @@ export function petitionsOf(town: Town, aviary: Aviary) {
   /** Filed page by page, with a canary in every field. */
   async function filed(
     of: string,
-    { kind = 'inconvenience-road', publication = 'yes', toldBy = 'mail' } = {},
+    {
+      kind = 'inconvenience-road',
+      publication = 'yes',
+      toldBy = 'mail',
+      photograph,
+    }: {
+      kind?: string
+      publication?: string
+      toldBy?: string
+      photograph?: (browser: Browser) => Promise<void>
+    } = {},
   ): Promise<Case> {
     const { told } = said(of)
     const browser = browserOf(town.app)
@@ -40,6 +50,7 @@ export function petitionsOf(town: Town, aviary: Aviary) {
     await send('/petition', { title: told('title'), body: told('body') })
     if (next.headers.location?.includes('details') || kind === 'inconvenience-road')
       await send('/details', { 'detail-place': told('details'), 'detail-fault': 'paving' })
+    await photograph?.(browser)
     await send('/contact', {
       name: aviary.word('name', of),
       email: `${aviary.word('email', of)}@example.kr`,

@@ -27,8 +27,11 @@ export function addressesOf({ routes }: Site, method: string, number: string): s
     .map((url) => url.replaceAll(/:(\w+)/g, (_, name: string) => given[name] ?? 'x') || '/')
 }
 
-/** Declared for any city; this one has no such page. */
-const NO_PAGE = ['/guide/:page', '/life', '/en/guide/:page', '/en/life']
+/** Declared for any city, this one has no such page; and what only who fills in a petition is shown. */
+const NO_PAGE = ['/guide/:page', '/life', '/petitions/new/photographs/:nth'].flatMap((path) => [
+  path,
+  `/en${path}`,
+])
 
 /** Declared addresses of which nobody got anything. */
 export function unasked({ routes }: Site, { seen }: Crawl): string[] {

@@ -10,12 +10,22 @@ import { appointSomebody } from '../staff.ts'
 import type { Town } from '../town.ts'
 import type { Aviary } from './canary.ts'
 import { declined, givenBack, longWay, transferred, visited } from './drive.ts'
+import { objected, photographed } from './drive-after.ts'
 import { atCounter, counsel, ofTheOffice, withFee } from './drive-others.ts'
 import { DESK, petitionsOf } from './petitioner.ts'
 import { plantBehindThePages } from './plant.ts'
 
 const BY = { id: 'system:test', from: 'test' }
-const POSTS = [DESK, 'roads-1', 'roads-head', 'parks-1', 'audit-1', 'waste-1']
+const POSTS = [
+  DESK,
+  'roads-1',
+  'roads-head',
+  'parks-1',
+  'audit-1',
+  'waste-1',
+  'civil-affairs-1',
+  'civil-affairs-head',
+]
 
 /** Somebody in an office whose name and address are canaries. @returns the staff id */
 async function somebodyNamed({ deps }: Town, aviary: Aviary, postId: string): Promise<number> {
@@ -76,6 +86,8 @@ export async function fillTown(town: Town, aviary: Aviary) {
     G: await visited(acts),
     T: await transferred(acts),
     F: await withFee(town, aviary, acts),
+    O: await objected(acts),
+    P: await photographed(town, aviary, acts),
   }
   const counter = await atCounter(town, aviary)
   const askers = await counsel(town, aviary)
