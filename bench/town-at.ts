@@ -14,6 +14,7 @@ import { connect } from '../src/kernel/db/connections.ts'
 import { transactor } from '../src/kernel/db/transact.ts'
 import { folderOfDocuments } from '../src/kernel/documents.ts'
 import { openPool } from '../src/kernel/db.ts'
+import { openFiles } from '../src/kernel/files.ts'
 import { loadAssets } from '../src/kernel/http/assets.ts'
 
 export interface Statement {
@@ -51,6 +52,7 @@ export async function townAt(dataDir: string) {
     seal: await loadKeys(app, config.secretKeys),
     vault,
     documents: folderOfDocuments(join(dataDir, 'records')),
+    files: await openFiles({ storageUrl: undefined, dataDir }),
     frame: createFrames({ city, cityFolder: config.city, read, clock: systemClock }),
   }
   const site = createApp(deps, { assets: loadAssets([], []) })

@@ -642,6 +642,16 @@ export interface PetitionsDraft {
   token_hash: Buffer;
 }
 
+export interface PetitionsDraftPhotograph {
+  description_sealed: Buffer | null;
+  hash: string;
+  height: number;
+  nth: number;
+  preview_hash: string;
+  token_hash: Buffer;
+  width: number;
+}
+
 export interface PetitionsExtension {
   due_before: LocalDate;
   due_on: LocalDate;
@@ -730,6 +740,7 @@ export interface PetitionsKind {
   says_en: string;
   says_ko: string;
   sort: number;
+  takes_photographs: Generated<boolean>;
   version: Generated<number>;
 }
 
@@ -808,6 +819,24 @@ export interface PetitionsMultiPerson {
   noted_by: string;
   petition_number: string;
   signers: number;
+}
+
+export interface PetitionsObjection {
+  address_sealed: Buffer;
+  appeal: string | null;
+  decide_by: LocalDate;
+  decided_at: Instant | null;
+  decided_by: string | null;
+  decision: string | null;
+  extended_at: Instant | null;
+  extended_for: string | null;
+  extended_to: LocalDate | null;
+  filed_at: Instant;
+  outcome: string | null;
+  petition_number: string;
+  post_id: string | null;
+  purport: string;
+  reason: string;
 }
 
 export interface PetitionsOnlineOpening {
@@ -892,6 +921,7 @@ export interface PetitionsPetition {
   receipt_no: string | null;
   received_at: Instant | null;
   recorded_version: number | null;
+  reopened_at: Instant | null;
   stage: string;
   title: string;
   version: Generated<number>;
@@ -913,6 +943,20 @@ export interface PetitionsPetitioner {
   phone_sealed: Buffer | null;
   told_by: string;
   told_name_sealed: Buffer | null;
+}
+
+export interface PetitionsPhotograph {
+  description_sealed: Buffer | null;
+  hash: string;
+  height: number;
+  is_public: boolean | null;
+  looked_at: Instant | null;
+  looked_by: string | null;
+  nth: number;
+  petition_number: string;
+  preview_hash: string;
+  public_alt: string | null;
+  width: number;
 }
 
 export interface PetitionsProgressNotice {
@@ -1061,6 +1105,16 @@ export interface PetitionsRegisterHolding {
   to_on: LocalDate | null;
 }
 
+export interface PetitionsRegisterPhotograph {
+  alt: string;
+  hash: string;
+  height: number;
+  nth: number;
+  number: string;
+  preview_hash: string;
+  width: number;
+}
+
 export interface PetitionsRegisterStep {
   act: string;
   department_id: string | null;
@@ -1078,6 +1132,20 @@ export interface PetitionsReminder {
   petition_number: string;
   to_post_id: string;
   written_at: Instant;
+}
+
+export interface PetitionsReopening {
+  answer: string;
+  answered_at: Instant;
+  document_no: string | null;
+  nth: number;
+  outcome: string;
+  petition_number: string;
+  public_text: string;
+  public_title: string;
+  reason: string;
+  reopened_at: Instant;
+  reopened_by: string;
 }
 
 export interface PetitionsRepeatClosure {
@@ -1263,6 +1331,7 @@ export interface DB {
   "petitions.designation_entry": PetitionsDesignationEntry;
   "petitions.document": PetitionsDocument;
   "petitions.draft": PetitionsDraft;
+  "petitions.draft_photograph": PetitionsDraftPhotograph;
   "petitions.extension": PetitionsExtension;
   "petitions.extension_request": PetitionsExtensionRequest;
   "petitions.figure": PetitionsFigure;
@@ -1278,6 +1347,7 @@ export interface DB {
   "petitions.more_time": PetitionsMoreTime;
   "petitions.move": PetitionsMove;
   "petitions.multi_person": PetitionsMultiPerson;
+  "petitions.objection": PetitionsObjection;
   "petitions.online_opening": PetitionsOnlineOpening;
   "petitions.pair_share": PetitionsPairShare;
   "petitions.paper_copy": PetitionsPaperCopy;
@@ -1286,6 +1356,7 @@ export interface DB {
   "petitions.petition": PetitionsPetition;
   "petitions.petition_details": PetitionsPetitionDetails;
   "petitions.petitioner": PetitionsPetitioner;
+  "petitions.photograph": PetitionsPhotograph;
   "petitions.progress_notice": PetitionsProgressNotice;
   "petitions.publication_choice": PetitionsPublicationChoice;
   "petitions.question": PetitionsQuestion;
@@ -1299,8 +1370,10 @@ export interface DB {
   "petitions.register_correction": PetitionsRegisterCorrection;
   "petitions.register_entry": PetitionsRegisterEntry;
   "petitions.register_holding": PetitionsRegisterHolding;
+  "petitions.register_photograph": PetitionsRegisterPhotograph;
   "petitions.register_step": PetitionsRegisterStep;
   "petitions.reminder": PetitionsReminder;
+  "petitions.reopening": PetitionsReopening;
   "petitions.repeat_closure": PetitionsRepeatClosure;
   "petitions.saved_answer": PetitionsSavedAnswer;
   "petitions.saved_filter": PetitionsSavedFilter;

@@ -8,8 +8,8 @@ import { millisecondsOf } from '#kernel/time.ts'
 import { inLang } from '#kernel/words.ts'
 import { accounts } from '#modules/accounts/index.ts'
 import { departments } from '#modules/departments/index.ts'
-import { petitions } from '#modules/petitions/index.ts'
-import type { Frame, MenuEntry } from '#ui/frame.ts'
+import type { Frame } from '#ui/frame.ts'
+import { officeMenu } from './office-menu.ts'
 import { officeWords } from './office.words.ts'
 
 const SIGN_IN = '/office/sign-in'
@@ -63,7 +63,7 @@ async function frameFor(
   return {
     ...(await frame(clerk.lang, path)),
     surface: 'office',
-    menu: menuOf(clerk),
+    menu: officeMenu(clerk, city),
     urgent: [],
     utility: [{ label: w.site, href: `${publicSite}${inLang(clerk.lang, '/')}` }],
     footer: [],
@@ -77,38 +77,4 @@ async function frameFor(
       endsInMinutes,
     },
   }
-}
-
-function menuOf({ lang, rights }: Clerk): MenuEntry[] {
-  const w = officeWords(lang)
-  return [
-    { label: w.petitions, href: '/office' },
-    // for everyone: any post may be on a line or act for one that is absent
-    { label: w.approvals, href: '/office/approvals' },
-    ...(petitions.mayManageKinds(rights) ? [{ label: w.kinds, href: '/office/kinds' }] : []),
-    { label: w.counsel, href: '/office/counsel' },
-    ...(rights.has('petition-desk')
-      ? [
-          { label: w.payments, href: '/office/payments' },
-          { label: w.records, href: '/office/records' },
-          { label: w.paperCopies, href: '/office/paper-copies' },
-        ]
-      : []),
-    { label: w.department, href: '/office/department' },
-    ...(rights.has('site-admin') || (rights.has('petition-desk') && rights.has('department-admin'))
-      ? [{ label: w.designations, href: '/office/designations' }]
-      : []),
-    ...(rights.has('petition-desk') || rights.has('site-admin')
-      ? [{ label: w.holidays, href: '/office/holidays' }]
-      : []),
-    ...(rights.has('site-admin') ? [{ label: w.personnel, href: '/office/personnel' }] : []),
-    ...(rights.has('page-edit') || rights.has('site-admin')
-      ? [
-          { label: w.pages, href: '/office/pages' },
-          { label: w.news, href: '/office/news' },
-        ]
-      : []),
-    ...(rights.has('site-admin') ? [{ label: w.urgent, href: '/office/urgent' }] : []),
-    { label: w.account, href: '/office/account' },
-  ]
 }

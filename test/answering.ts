@@ -52,7 +52,8 @@ export function officeOf(town: Town) {
     /** In the hands of a post. */
     async assigned(post = 'roads-1', kind = 'inconvenience-road'): Promise<string> {
       const number = await fileOne(town, { kind })
-      if ((await row(number)).fee_won > 0) await act('civil-affairs-desk-1', number, 'payment')
+      if ((await row(number)).fee_won > 0)
+        await act('civil-affairs-desk-1', number, 'payment', { paymentReason: '통장에서 확인' })
       await act('civil-affairs-desk-1', number, 'receipt')
       const done = await act('civil-affairs-desk-1', number, 'assignment', { post })
       if (done.statusCode !== 303) throw new Error(`${number}: ${done.statusCode}`)

@@ -11,6 +11,7 @@ import { loadKeys } from '../src/kernel/crypto.ts'
 import { transactor } from '../src/kernel/db/transact.ts'
 import { folderOfDocuments } from '../src/kernel/documents.ts'
 import { openDatabase, type Role, ROLES } from '../src/kernel/db.ts'
+import { openFiles } from '../src/kernel/files.ts'
 import { loadAssets } from '../src/kernel/http/assets.ts'
 import { brokenEventRoutes } from './broken-events.ts'
 import { CITY, TEST_SECRET } from './names.ts'
@@ -37,6 +38,7 @@ const deps: AppDeps = {
   seal: await loadKeys(look, [TEST_SECRET]),
   vault: open('credentials', 1),
   documents: folderOfDocuments(join(tmpdir(), `nurijip-records-${database}`)),
+  files: await openFiles({ storageUrl: undefined, dataDir: join(tmpdir(), `nurijip-files-${database}`) }),
   frame: createFrames({ city, cityFolder: CITY, read, clock }),
 }
 const app = createApp(deps, { assets: loadAssets([], []), paymentSecret })

@@ -7,6 +7,7 @@ import { type City, readCityFile } from '../src/kernel/city.ts'
 import { clockFrom } from '../src/kernel/clock.ts'
 import { loadKeys } from '../src/kernel/crypto.ts'
 import { folderOfDocuments } from '../src/kernel/documents.ts'
+import { openFiles } from '../src/kernel/files.ts'
 import { loadAssets } from '../src/kernel/http/assets.ts'
 import { instant } from '../src/kernel/time.ts'
 import { browserOf } from './cookies.ts'
@@ -25,6 +26,7 @@ export async function openTown({ at = '2026-11-24T10:00:00+09:00' }: { at?: stri
   const city = readCityFile<City>(CITY, 'city.json')
   const seal = await loadKeys(database.app, [TEST_SECRET])
   const documentsFolder = join(tmpdir(), `nurijip-records-${database.at.database}`)
+  const filesFolder = join(tmpdir(), `nurijip-files-${database.at.database}`)
   const deps: AppDeps = {
     siteUrl: 'http://localhost',
     production: false,
@@ -36,6 +38,7 @@ export async function openTown({ at = '2026-11-24T10:00:00+09:00' }: { at?: stri
     seal,
     vault: database.vault,
     documents: folderOfDocuments(documentsFolder),
+    files: await openFiles({ storageUrl: undefined, dataDir: filesFolder }),
     frame: createFrames({ city, cityFolder: CITY, read: database.read, clock }),
   }
   const app = createApp(deps, { assets: loadAssets([], []) })
@@ -48,6 +51,7 @@ export async function openTown({ at = '2026-11-24T10:00:00+09:00' }: { at?: stri
     clock,
     seal,
     documentsFolder,
+    filesFolder,
     /** Sets the clock, to a moment with its zone. */
     setClock(text: string) {
       now = Date.parse(instant(text))
@@ -59,6 +63,7 @@ export async function openTown({ at = '2026-11-24T10:00:00+09:00' }: { at?: stri
       await app.close()
       await database.close()
       rmSync(documentsFolder, { recursive: true, force: true })
+      rmSync(filesFolder, { recursive: true, force: true })
     },
   }
 }

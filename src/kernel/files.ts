@@ -7,5 +7,6 @@ export {
 } from './files/accept.ts'
 export { cleanName, contentDisposition } from './files/name.ts'
 export { openFiles } from './files/open.ts'
+export { PICTURE_TYPE, type Picture, type PictureRefusal, remakePicture } from './files/picture.ts'
 export { type Files, type StoredFile, TooLarge } from './files/store.ts'
 export { sweepOrphans } from './files/sweep.ts'

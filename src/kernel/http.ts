@@ -7,6 +7,7 @@ import type { Clock } from './clock.ts'
 import type { Seal } from './crypto.ts'
 import type { Reader, Transact } from './db.ts'
 import type { DocumentSystem } from './documents.ts'
+import type { Files } from './files.ts'
 import type { Instant } from './time.ts'
 import type { Lang } from './words.ts'
 
@@ -18,6 +19,8 @@ export interface PublicDeps {
   readonly clock: Clock
   /** Sees what the public may see. The database refuses it everything else. */
   readonly read: Reader
+  /** Only what a row that the public may read names. */
+  readonly files: Pick<Files, 'open'>
   /** Menus and urgent notices around a page; `path` is without its language. */
   readonly frame: (lang: Lang, path: string) => Promise<Frame>
 }
@@ -30,6 +33,7 @@ export interface Deps extends PublicDeps {
   readonly seal: Seal
   /** Where the records of the city go when a matter has ended. */
   readonly documents: DocumentSystem
+  readonly files: Files
 }
 
 declare const audience: unique symbol

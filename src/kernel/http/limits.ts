@@ -17,18 +17,11 @@ export async function noteTry(
   { tries, minutes }: Limit,
   at: Instant,
 ): Promise<boolean> {
+  const since = addMinutes(at, -minutes)
   return transact(async (tx) => {
-    await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(tx)
-    const since = addMinutes(at, -minutes)
-    await tx.deleteFrom('http.attempt').where('key', '=', key).where('at', '<=', since).execute()
-    const { count } = await tx
-      .selectFrom('http.attempt')
-      .select((eb) => eb.fn.countAll<number>().as('count'))
-      .where('key', '=', key)
-      .executeTakeFirstOrThrow()
-    if (count >= tries) return false
-    await tx.insertInto('http.attempt').values({ key, at }).execute()
-    return true
+    const { rows } = await sql<{ is_within: boolean }>`
+      select http.note_try(${key}, ${tries}, ${since}, ${at}) as is_within`.execute(tx)
+    return rows[0]?.is_within === true
   })
 }
 

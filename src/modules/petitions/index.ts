@@ -24,6 +24,8 @@ import { lookupRoutes } from './lookup/lookup.case.tsx'
 import { lostNumberRoutes } from './lookup/lost-number.case.tsx'
 import { ownRoutes } from './own/own.case.tsx'
 import { getPetition } from './petition/petition.store.ts'
+import { holdsFile } from './photographs/photograph.store.ts'
+import { photographRoutes } from './photographs/photographs.public.tsx'
 import { proofRoutes } from './proof/proof.case.tsx'
 import { receivePetition } from './receipt/receive-petition.act.ts'
 import { registerRoutes } from './register/register.public.tsx'
@@ -46,6 +48,7 @@ export const petitions = {
     kindsRoutes(site, deps)
     publicationRoutes(site, deps)
     registerRoutes(site, deps)
+    photographRoutes(site, deps)
     statisticsRoutes(site, deps)
     counsel.public(site, deps)
   },
@@ -66,6 +69,8 @@ export const petitions = {
   /** /api/v1/payments/events, with a secret. */
   payments: paymentEventRoutes,
   jobs: [...JOBS, ...counsel.jobs],
+  /** Whether a stored file is one of its photographs. */
+  holdsFile,
   /** In the transaction that adds a holiday: running due dates are reckoned anew after it. */
   holidayAdded,
   sitemap: async (read: Reader) => [

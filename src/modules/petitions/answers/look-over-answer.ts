@@ -28,24 +28,33 @@ async function knownOf(look: Reader, { seal, city }: Looking, number: string): P
   return [people, [city.phone, ...Object.values(city.address), ...(await departments.contacts(look))]]
 }
 
-/**
- * Compares what is to be published with what is sealed of the petitioner and of those merged with it, and looks it over for the data of anyone.
- * It is the program that opens what is sealed; nobody is shown it.
- *
- * @article 10(3) what others see has no person in it @article 17(1)
- */
-export async function lookOverAnswer(
+/** What of anyone stands in texts that everyone is to read, by their fields. @article 10(3) @article 17(1) */
+export async function lookOverTexts(
   look: Reader,
   looking: Looking,
   number: string,
-  { publicTitle, publicText }: Public,
+  texts: Readonly<Record<string, string>>,
 ): Promise<LookedOver> {
   const [people, known] = await knownOf(look, looking, number)
-  const seen = people.map((own) => privacy.lookOverPublic({ publicTitle, publicText }, own, known))
+  const seen = people.map((own) => privacy.lookOverPublic(texts, own, known))
   const refused = eachOnce(seen.flatMap((one) => one.refused))
   const warned = eachOnce(seen.flatMap((one) => one.warned))
   return { refused, warned }
 }
+
+/**
+ * Compares what is to be published with what is sealed of the petitioner and of those merged with it, and looks it
+ * over for the data of anyone.
+ * It is the program that opens what is sealed; nobody is shown it.
+ *
+ * @article 10(3) what others see has no person in it @article 17(1)
+ */
+export const lookOverAnswer = (
+  look: Reader,
+  looking: Looking,
+  number: string,
+  { publicTitle, publicText }: Public,
+): Promise<LookedOver> => lookOverTexts(look, looking, number, { publicTitle, publicText })
 
 const eachOnce = (found: readonly Found[]): Found[] => [
   ...new Map(found.map((one) => [JSON.stringify(one), one])).values(),

@@ -1,6 +1,8 @@
 import type { Deps, OfficeScope } from '#kernel/http.ts'
 import { counterRoutes } from '../counter/counter.office.tsx'
 import { followUpRoutes } from '../follow-ups/follow-ups.office.ts'
+import { objectionRoutes } from '../objections/objections.office.tsx'
+import { reopeningRoutes } from '../reopening/reopening.office.ts'
 import { identityRoutes } from '../identity/identity.office.tsx'
 import { dissatisfactionRoutes } from '../ratings/ratings.office.tsx'
 import { writingRoutes } from '../writing/writing.office.ts'
@@ -19,6 +21,7 @@ import { answerRoutes } from '../answers/answer.office.tsx'
 import { correctionRoutes } from '../corrections/correction.office.ts'
 import { conflictRoutes } from '../conflicts/conflict.office.ts'
 import { paperRoutes } from '../paper-copies/paper.office.tsx'
+import { photographActRoutes } from '../photographs/photographs.office.tsx'
 
 type Routes = (desk: CaseDesk, deps: Deps, office: OfficeScope) => void
 
@@ -27,6 +30,8 @@ export const ACT_ROUTES: readonly Routes[] = [
   counterRoutes,
   followUpRoutes,
   identityRoutes,
+  objectionRoutes,
+  reopeningRoutes,
   dissatisfactionRoutes,
   writingRoutes,
   extensionRoutes,
@@ -43,4 +48,5 @@ export const ACT_ROUTES: readonly Routes[] = [
   conflictRoutes,
   correctionRoutes,
   paperRoutes,
+  photographActRoutes,
 ]

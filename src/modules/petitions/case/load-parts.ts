@@ -10,9 +10,12 @@ import { caseLine } from '../approvals/case-line.ts'
 import { loadConflict } from '../conflicts/load-conflict.ts'
 import { loadCorrections } from '../corrections/corrections.ts'
 import { paperCopiesOf } from '../paper-copies/paper.store.ts'
+import { photographsOf } from '../photographs/photograph.store.ts'
 import type { Petition } from '../petition/petition.store.ts'
 import { changesOf } from '../changes/change.store.ts'
 import { findFollowUp } from '../follow-ups/follow-up.store.ts'
+import { findObjection, openObjectionAddress } from '../objections/objection.store.ts'
+import { reopeningsOf } from '../reopening/reopening.store.ts'
 import { findRating } from '../ratings/rating.store.ts'
 import { repliesOf } from '../saved-replies/saved-reply.store.ts'
 import { writersOf } from '../writing/writing.store.ts'
@@ -34,6 +37,9 @@ export async function loadParts(deps: Deps, petition: Petition, clerk: Clerk): P
   return {
     changes: await changesOf(look, number),
     followUp: await findFollowUp(look, number),
+    objection: await findObjection(look, number),
+    objectionAddress: await openObjectionAddress(look, seal, number),
+    reopenings: await reopeningsOf(look, number),
     rating: await findRating(look, number),
     replies: await repliesOf(look, clerk.departmentId),
     writers: await namesOf(look, await writersOf(look, { number, staffId: clerk.staffId, at: clock.now() })),
@@ -54,6 +60,7 @@ export async function loadParts(deps: Deps, petition: Petition, clerk: Clerk): P
     corrections: await loadCorrections(look, number),
     conflict: await loadConflict(look, petition),
     paperCopies: await paperCopiesOf(look, seal, number),
+    photographs: await photographsOf(look, seal, number),
   }
 }
 

@@ -5,6 +5,10 @@ import type { FollowUp } from '../follow-ups/follow-up.store.ts'
 import { CaseFollowUp, FollowUpForm } from '../follow-ups/follow-ups.view.tsx'
 import { IdentityForm } from '../identity/identity.view.tsx'
 import { ConfirmPaymentForm } from '../payments/confirm-payment.view.tsx'
+import type { Objection } from '../objections/objection.store.ts'
+import { CaseObjection, ObjectionForms } from '../objections/objections.view.tsx'
+import type { Reopening } from '../reopening/reopening.store.ts'
+import { CaseReopenings, ReopenForm } from '../reopening/reopening.view.tsx'
 import type { Rating } from '../ratings/rating.store.ts'
 import { CaseRating, DissatisfactionForm } from '../ratings/ratings.view.tsx'
 import type { SavedReply } from '../saved-replies/saved-reply.store.ts'
@@ -40,6 +44,8 @@ import { type CaseConflict, ConflictForm } from '../conflicts/conflict.view.tsx'
 import { CorrectionForm, CorrectionRecord, type Corrections } from '../corrections/correction.view.tsx'
 import type { PaperCopy } from '../paper-copies/paper.store.ts'
 import { PaperForm } from '../paper-copies/paper.view.tsx'
+import type { Photograph } from '../photographs/photograph.store.ts'
+import { CasePhotographs, PhotographForms } from '../photographs/case-photographs.view.tsx'
 
 type Part = (page: CaseProps) => VNode | null
 
@@ -49,6 +55,9 @@ export interface CaseParts {
   readonly changes: readonly Change[]
   readonly followUp: FollowUp | undefined
   readonly rating: Rating | undefined
+  readonly objection: Objection | undefined
+  readonly objectionAddress: string | undefined
+  readonly reopenings: readonly Reopening[]
   /** What the own department answers often. */
   readonly replies: readonly SavedReply[]
   /** Names of others who are writing now. */
@@ -70,14 +79,18 @@ export interface CaseParts {
   readonly corrections: Corrections
   readonly conflict: CaseConflict
   readonly paperCopies: readonly PaperCopy[]
+  readonly photographs: readonly Photograph[]
 }
 
 /** Below the text of the petition: what was done about it. */
 export const RECORDS: readonly Part[] = [
+  CasePhotographs,
   EarlierTexts,
   Supplements,
   CaseFollowUp,
   CaseRating,
+  CaseReopenings,
+  CaseObjection,
   Reminders,
   AgencyClocks,
   CaseExtensions,
@@ -104,6 +117,8 @@ export const FORMS: readonly Part[] = [
   ReturnForm,
   SendBackForm,
   TransferForm,
+  ObjectionForms,
+  ReopenForm,
   FollowUpForm,
   DissatisfactionForm,
   IdentityForm,
@@ -126,4 +141,5 @@ export const FORMS: readonly Part[] = [
   PaperForm,
   CorrectionForm,
   ConflictForm,
+  PhotographForms,
 ]

@@ -94,7 +94,7 @@ describe('a petition that comes to the counter, CPTA 8', () => {
     expect(res.statusCode).toBe(422)
     for (const text of [
       '전화번호가 필요합니다',
-      '주민등록번호 “900101-1234567”',
+      '개인정보로 보이는 내용이 있습니다',
       '900101-1234567',
       '금령로 1',
     ])

@@ -1,6 +1,7 @@
 import type { Reader } from '#kernel/db.ts'
 import type { ClockEvent } from '../clock/deadline.rule.ts'
 import { extensionsOfAll } from '../extensions/extension.store.ts'
+import { reopenedAtOf } from '../reopening/reopening.store.ts'
 import { stopOfVisit } from '../site-visits/site-visit.rule.ts'
 import { siteVisitsOfAll } from '../site-visits/site-visit.store.ts'
 import { stopsOfAll } from '../stops/stop.store.ts'
@@ -70,5 +71,8 @@ export async function clockEventsOfAll(
 async function entriesOf(look: Reader, numbers: readonly string[]): Promise<Entry[]> {
   const entries: Entry[] = []
   for (const source of SOURCES) entries.push(...(await source(look, numbers)))
-  return entries.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  // a petition that is processed again begins with a clean account
+  const reopened = await reopenedAtOf(look, numbers)
+  const counted = entries.filter((one) => one.at >= (reopened.get(one.number) ?? one.at))
+  return counted.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }

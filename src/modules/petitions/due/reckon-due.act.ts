@@ -22,7 +22,7 @@ export async function reckonDue(tx: Tx, number: string): Promise<void> {
   await reckonFrom(tx, await getPetition(tx, number), await clockEvents(tx, number), await loadCalendar(tx))
 }
 
-type Reckoned = Pick<Petition, 'number' | 'period' | 'receivedAt'>
+type Reckoned = Pick<Petition, 'number' | 'period' | 'receivedAt' | 'reopenedAt'>
 
 /** The same from what was just read. @returns what it came to; nothing before receipt */
 export async function reckonFrom(
@@ -44,12 +44,12 @@ export async function reckonFrom(
 }
 
 function dueOf(
-  { number, period, receivedAt }: Reckoned,
+  { number, period, receivedAt, reopenedAt }: Reckoned,
   events: readonly ClockEvent[],
   calendar: Calendar,
 ): Result<RunOut, DueRefused> | undefined {
   if (receivedAt === null) return undefined
-  const due = deadlineFrom({ period, startsAt: receivedAt, events }, calendar)
+  const due = deadlineFrom({ period, startsAt: reopenedAt ?? receivedAt, events }, calendar)
   if (due.ok) return ok(due.value)
   if (due.refusal === 'PAUSED' || due.refusal === 'CALENDAR_ENDS') return refuse(due.refusal)
   throw new Error(`${number}: its extensions were refused: ${due.refusal}`)

@@ -15,6 +15,7 @@ import { handbookWords } from '../kinds/handbook.words.ts'
 import { detailText } from '../details/details.view.tsx'
 import { detailsOf } from '../details/details.rule.ts'
 import type { Opening } from '../opening/opening.store.ts'
+import { photographWords } from '../photographs/photographs.words.ts'
 import type { Complete } from './answers.rule.ts'
 import { words } from './filing.words.ts'
 
@@ -25,6 +26,8 @@ export function CheckPage(props: {
   answers: Complete
   /** The questions of the kind. */
   fields: readonly DetailField[]
+  /** How many were added. */
+  photographs: number
   /** The policy that opened the kind online, where one did. */
   opening: Opening | undefined
   expectedOn: LocalDate | undefined
@@ -70,6 +73,15 @@ export function CheckPage(props: {
           { label: c.subject, value: a.title, change: change('/petition', c.subject) },
           { label: c.body, value: <Lines text={a.body} />, change: change('/petition', c.body) },
           ...details,
+          ...(kind.takesPhotographs
+            ? [
+                {
+                  label: photographWords(lang).title,
+                  value: photographWords(lang).howMany(props.photographs),
+                  change: change('/photographs', photographWords(lang).title),
+                },
+              ]
+            : []),
           ...(how ? [{ label: handbookWords(lang).opening.how, value: how[lang] ?? how.ko }] : []),
           { label: c.name, value: a.name, change: change('/contact', c.name) },
           {

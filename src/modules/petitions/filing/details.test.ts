@@ -86,7 +86,7 @@ describe('a kind asks its own questions', () => {
     const to = await free.post('/petitions/new/petition', { title: KIM.title, body: KIM.body })
     expect(to.headers.location).toBe('/petitions/new/details')
     const on = await free.post('/petitions/new/details', { 'detail-place': '', 'detail-fault': '' })
-    expect(on.headers.location).toBe('/petitions/new/contact')
+    expect(on.headers.location).toBe('/petitions/new/photographs')
     const none = town.asStranger()
     await none.post('/petitions/new', { kind: 'recommendation' })
     const next = await none.post('/petitions/new/petition', { title: KIM.title, body: KIM.body })

@@ -7,6 +7,7 @@ import { type CaseScope, type Deps, pathOf } from '#kernel/http.ts'
 import { inLang } from '#kernel/words.ts'
 import type { FieldError } from '#ui/field.tsx'
 import { fieldsOf } from '../kinds/handbook.store.ts'
+import { getKind } from '../kinds/kind.store.ts'
 import { type Answers, nextQuestion } from './answers.rule.ts'
 import { type Draft, findDraft, saveDraft } from './draft.store.ts'
 
@@ -30,7 +31,8 @@ export function draftDesk(scope: CaseScope, deps: Deps) {
     const answers = { ...draft.answers, ...typed }
     const token = readCookie(req, 'draft', secure) as string
     await transact((tx) => saveDraft(tx, seal, { token, kindId: draft.kindId, answers, at: clock.now() }))
-    const next = nextQuestion(answers, await fieldsOf(look, draft.kindId))
+    const { takesPhotographs } = await getKind(look, draft.kindId)
+    const next = nextQuestion(answers, await fieldsOf(look, draft.kindId), takesPhotographs)
     return to(reply, `${NEW}/${next ?? 'check'}`)
   }
 

@@ -8,12 +8,12 @@ import { feeOf } from '../kinds/kind.rule.ts'
 import type { Kind } from '../kinds/kind.store.ts'
 import type { Channel } from '../petition/channel.rule.ts'
 import { makeCharge } from '../payments/charge/make-charge.act.ts'
-import { movePetition } from '../petition/move-petition.act.ts'
 import { nextNumber } from '../petition/number.store.ts'
 import { contentHash, petitionContent } from '../proof/content.ts'
 import { insertPetition } from '../petition/petition.store.ts'
 import { type Petitioner, savePetitioner } from '../petition/petitioner.store.ts'
 import type { Mailing } from '../telling/tell-petitioner.act.ts'
+import { noteFiled } from './note-filed.act.ts'
 
 export interface Entering {
   readonly kind: Kind
@@ -36,6 +36,8 @@ export interface Entering {
 
 /**
  * What every filing ends with, however the petition came: its number, its text, who filed it, its first stage.
+ *
+ * Whoever takes a number keeps the others waiting: what can be read before is read before.
  *
  * @law CPTA 8; CPTA-ED 6(2) recorded in the order in which they came
  */
@@ -71,6 +73,6 @@ export async function enterPetition(
   await saveDetails(tx, seal, number, details)
   const content = contentHash(seal, number, 'petition', petitionContent({ title, body, details }))
   const detail = { kind: kind.id, channel, content }
-  const seq = await movePetition(tx, number, { act: 'file', to: stage, by, at, note: note ?? null, detail })
+  const seq = await noteFiled(tx, number, { stage, by, at, note: note ?? null, detail })
   return { number, seq }
 }

@@ -10,6 +10,7 @@ import { expectedOn } from '../due/expected.rule.ts'
 import { fieldsOf } from '../kinds/handbook.store.ts'
 import { feeOf, mayFile } from '../kinds/kind.rule.ts'
 import { getKind } from '../kinds/kind.store.ts'
+import { adoptPhotographs } from '../photographs/adopt-photographs.act.ts'
 import { type Mailing, tellPetitioner } from '../telling/tell-petitioner.act.ts'
 import { isComplete } from './answers.rule.ts'
 import { lockDraft, saveFiled } from './draft.store.ts'
@@ -42,6 +43,7 @@ export async function filePetition(
     return refuse('personal-data')
 
   const { title, body, wantsPublication, passwordHash = null, name, email, phone, toldBy } = answers
+  const expected = expectedOn({ period: kind.period, arrivedAt: at }, await loadCalendar(tx))
   const by = { id: 'petitioner', from }
   const { number, seq } = await enterPetition(tx, mailing, {
     kind,
@@ -56,9 +58,9 @@ export async function filePetition(
     by,
     at,
   })
+  await adoptPhotographs(tx, { token, number, takes: kind.takesPhotographs })
   await saveFiled(tx, seal, { token, number, at })
   await closeQuestionOfDraft(tx, seal, { token, petitionNumber: number, by })
-  const expected = expectedOn({ period: kind.period, arrivedAt: at }, await loadCalendar(tx))
   await tellPetitioner(tx, mailing, number, {
     act: 'file',
     seq,

@@ -13,6 +13,7 @@ import { fieldsOf } from '../kinds/handbook.store.ts'
 import { getKind, kindsOf } from '../kinds/kind.store.ts'
 import { openingsOf } from '../opening/opening.store.ts'
 import { ownCharge } from '../payments/charge/own-charge.ts'
+import { countDraftPhotographs } from '../photographs/draft-photograph.store.ts'
 import { getPetition } from '../petition/petition.store.ts'
 import { openPetitioner } from '../petition/petitioner.store.ts'
 import { isComplete, nextQuestion } from './answers.rule.ts'
@@ -76,7 +77,7 @@ export function filingRoutes(scope: CaseScope, deps: Deps) {
     const answers = isGoingOn ? known.answers : {}
     await transact((tx) => saveDraft(tx, seal, { token, kindId: kind.id, answers, at: clock.now() }))
     if (!isGoingOn) setCookie(reply, 'draft', token, secure)
-    const next = nextQuestion(answers, await fieldsOf(look, kind.id))
+    const next = nextQuestion(answers, await fieldsOf(look, kind.id), kind.takesPhotographs)
     return to(reply, `${NEW}/${next ?? 'check'}`)
   })
 
@@ -87,9 +88,9 @@ export function filingRoutes(scope: CaseScope, deps: Deps) {
     if (!draft) return to(reply, NEW)
     if (draft.number !== undefined) return to(reply, `${NEW}/confirmation`)
     const fields = await fieldsOf(look, draft.kindId)
-    if (!isComplete(draft.answers, fields))
-      return to(reply, `${NEW}/${nextQuestion(draft.answers, fields) ?? ''}`)
     const kind = await getKind(look, draft.kindId)
+    if (!isComplete(draft.answers, fields))
+      return to(reply, `${NEW}/${nextQuestion(draft.answers, fields, kind.takesPhotographs) ?? ''}`)
     const expected = expectedOn({ period: kind.period, arrivedAt: clock.now() }, await loadCalendar(look))
     const page = (
       <CheckPage
@@ -97,6 +98,7 @@ export function filingRoutes(scope: CaseScope, deps: Deps) {
         kind={kind}
         answers={draft.answers}
         fields={fields}
+        photographs={await countDraftPhotographs(look, readCookie(req, 'draft', secure) as string)}
         opening={kind.isOpenedOnline ? (await openingsOf(look, kind.id))[0] : undefined}
         expectedOn={expected.ok ? expected.value : undefined}
         errors={error ? [{ field: '', text: error }] : []}

@@ -40,7 +40,7 @@ describe('personal data in a petition that is being written', () => {
     for (const text of ['전화번호', '2번째 줄', '<mark>공일공 일이삼사 오육칠팔</mark>', '이대로 다음'])
       expect(warned.body).toContain(text)
     const kept = await citizen.post(PAGE, { ...typed, personal: 'keep' })
-    expect(kept.headers.location).toBe('/petitions/new/contact')
+    expect(kept.headers.location).toBe('/petitions/new/details')
   })
 
   it('Article 17(1): or takes the form back with it masked', async () => {
@@ -52,7 +52,7 @@ describe('personal data in a petition that is being written', () => {
     expect(masked.body).toContain(text)
     expect(masked.body).not.toContain('900101-1234567')
     expect((await citizen.post(PAGE, { title: KIM.title, body: text })).headers.location).toBe(
-      '/petitions/new/contact',
+      '/petitions/new/details',
     )
   })
 

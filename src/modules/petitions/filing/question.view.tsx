@@ -16,6 +16,8 @@ export function QuestionPage(props: {
   action: string
   back?: string | undefined
   errors: FieldError[]
+  /** Where a file is sent. */
+  multipart?: boolean
   /** Personal data that was found in it: it may be masked, and stay where it may. */
   found?: 'refused' | 'warned' | undefined
   children: ComponentChildren
@@ -35,7 +37,7 @@ export function QuestionPage(props: {
       noindex
     >
       <Steps lang={lang} steps={w.steps} at={at} />
-      <Form action={inLang(lang, props.action)}>
+      <Form action={inLang(lang, props.action)} multipart={props.multipart}>
         {props.children}
         <Buttons>
           {props.found === 'warned' ? (

@@ -7,6 +7,7 @@ import { type CaseScope, type Deps, html } from '#kernel/http.ts'
 import type { FieldError } from '#ui/field.tsx'
 import { fieldsOf } from '../kinds/handbook.store.ts'
 import { getKind } from '../kinds/kind.store.ts'
+import { askPhotographsRoutes } from '../photographs/ask-photographs.case.tsx'
 import { detailsRoutes } from './details.case.tsx'
 import { draftDesk, NEW } from './draft-desk.ts'
 import type { Draft } from './draft.store.ts'
@@ -25,6 +26,7 @@ export function questionRoutes(scope: CaseScope, deps: Deps) {
   const w = words(lang)
   const { draftOf, keep, errorsOf, statusOf, frameOf, to } = draftDesk(scope, deps)
   detailsRoutes(scope, deps)
+  askPhotographsRoutes(scope, deps)
 
   const petitionPage = async (
     req: FastifyRequest,
@@ -71,7 +73,8 @@ export function questionRoutes(scope: CaseScope, deps: Deps) {
     errors: FieldError[] = [],
   ) => {
     const asks = kindId !== undefined && (await fieldsOf(look, kindId)).length > 0
-    const back = `${NEW}/${asks ? 'details' : 'petition'}`
+    const takes = kindId !== undefined && (await getKind(look, kindId)).takesPhotographs
+    const back = `${NEW}/${takes ? 'photographs' : asks ? 'details' : 'petition'}`
     const props = { frame: await frameOf(req), typed, errors, back }
     return html(reply, <ContactQuestion {...props} />, statusOf(errors))
   }

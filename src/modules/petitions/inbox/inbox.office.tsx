@@ -6,7 +6,6 @@ import { loadCalendar } from '#kernel/holidays.ts'
 import { readForm } from '#kernel/http/form.ts'
 import { type Deps, html, type OfficeScope } from '#kernel/http.ts'
 import type { FieldError } from '#ui/field.tsx'
-import type { Link } from '#ui/frame.ts'
 import { words as caseWords } from '../case/case.words.ts'
 import { kindsOf } from '../kinds/kind.store.ts'
 import { filtersOf } from '../saved-filters/saved-filter.store.ts'
@@ -22,20 +21,6 @@ import { linesOf } from './lines.ts'
 import { type Answer, viewsOf, whoseOf } from './whose.ts'
 
 const SIZE = 50
-function linksOf({ rights, lang }: Clerk): Link[] {
-  const w = words(lang).more
-  return [
-    ...(rights.has('petition-desk')
-      ? [
-          { label: w.counter, href: '/office/filing' },
-          { label: w.letters, href: '/office/letters' },
-        ]
-      : []),
-    ...(rights.has('petition-approve') ? [{ label: w.dissatisfied, href: '/office/dissatisfied' }] : []),
-    { label: w.replies, href: '/office/replies' },
-    { label: w.statistics, href: '/office/statistics' },
-  ]
-}
 
 /** What is to be done, by due date in working days. @law CPTA 19; CPTA-ED 6(7) @article 8(1) */
 export function inboxRoutes(office: OfficeScope, deps: Deps) {
@@ -70,7 +55,6 @@ export function inboxRoutes(office: OfficeScope, deps: Deps) {
       kinds: (await kindsOf(look)).map((one) => ({ id: one.id, name: one.name[frame.lang] })),
       saved: await filtersOf(look, clerk.staffId),
       posts: await postsFor(clerk, view),
-      more: linksOf(clerk),
       errors,
       typed,
       assigned,

@@ -25,7 +25,8 @@ export interface Work {
 /** Whose worklist it is, and the moments that make something late. */
 export interface Whose {
   readonly departmentId: string
-  readonly postId: string
+  /** The own post, and those that are absent and for which it acts. */
+  readonly actsFor: readonly string[]
   /** Nobody holds them now. */
   readonly vacantPosts: readonly string[]
   readonly today: LocalDate
@@ -35,17 +36,25 @@ export interface Whose {
 }
 type Wanted = Pick<Asked, 'urgency' | 'kind' | 'stage' | 'text'> & { readonly view: View }
 
-const ofView = (look: Reader, view: View, { departmentId, postId }: Whose) => {
+const ofView = (look: Reader, view: View, { departmentId, actsFor }: Whose) => {
   const rows = look
     .selectFrom('petitions.petition as p')
     .leftJoin('petitions.answer as a', 'a.petition_number', 'p.number')
     .where('p.ended_at', 'is', null)
   if (view === 'desk') return rows.where('p.stage', 'in', DESK)
   const open = rows.where('p.stage', 'in', IN_CHARGE)
-  if (view === 'mine') return open.where('p.post_id', '=', postId)
-  const own = open.where('p.department_id', '=', departmentId)
-  return view === 'department' ? own : own.where('a.submitted_at', 'is not', null)
+  if (view === 'mine') return open.where('p.post_id', 'in', actsFor)
+  return view === 'department'
+    ? open.where('p.department_id', '=', departmentId)
+    : open.where(hasTurn(actsFor))
 }
+
+/** On a line, the first step that was not done is theirs. */
+const hasTurn = (posts: readonly string[]) => sql<boolean>`exists (
+  select from petitions.approval l join petitions.approval_step s on s.petition_number = l.petition_number and s.round = l.round
+  where l.petition_number = p.number and l.ended_at is null and s.decision is null and s.post_id = any(${posts})
+    and not exists (select from petitions.approval_step b
+      where b.petition_number = s.petition_number and b.round = s.round and b.step < s.step and b.decision is null))`
 
 function workIn(look: Reader, { view, urgency, kind, stage, text }: Wanted, whose: Whose) {
   let rows = ofView(look, view, whose)

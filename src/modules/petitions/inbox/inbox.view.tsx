@@ -2,7 +2,7 @@ import type { Holder } from '#modules/departments/index.ts'
 import type { Instant } from '#kernel/time.ts'
 import { Badge } from '#ui/badge.tsx'
 import type { FieldError } from '#ui/field.tsx'
-import type { Frame, Link } from '#ui/frame.ts'
+import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { Table } from '#ui/table.tsx'
@@ -45,8 +45,6 @@ export interface InboxProps {
   readonly saved: readonly SavedFilter[]
   /** To which several may be handed at once; none where this view hands nothing over. */
   readonly posts: readonly (Holder & { readonly name: string })[]
-  /** Other pages of the desk and of the department. */
-  readonly more: readonly Link[]
   readonly errors: FieldError[]
   readonly typed: Readonly<Record<string, string>>
   /** What became of several that were handed over. */
@@ -136,13 +134,6 @@ export function InboxPage(props: InboxProps) {
       </form>
       <ExportForm {...props} />
       <Keys frame={frame} />
-      <ul class="links no-print">
-        {props.more.map((one) => (
-          <li>
-            <a href={one.href}>{one.label}</a>
-          </li>
-        ))}
-      </ul>
     </Page>
   )
 }

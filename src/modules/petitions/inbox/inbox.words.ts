@@ -60,6 +60,7 @@ interface Words {
     counter: string
     letters: string
     dissatisfied: string
+    objections: string
     statistics: string
     replies: string
   }
@@ -130,6 +131,7 @@ export const words = wordsFor<Words>({
       counter: '창구·전화 민원 넣기',
       letters: '우편으로 보낼 알림',
       dissatisfied: '불만족 평가',
+      objections: '이의신청 처리대장',
       statistics: '민원 처리 통계',
       replies: '자주 쓰는 답변',
     },
@@ -198,6 +200,7 @@ export const words = wordsFor<Words>({
       counter: 'Enter a petition from the counter',
       letters: 'Notices to be posted',
       dissatisfied: 'Low ratings',
+      objections: 'Register of objections',
       statistics: 'Petitions in figures',
       replies: 'Saved replies',
     },

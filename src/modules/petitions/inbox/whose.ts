@@ -3,6 +3,7 @@ import { departments } from '#modules/departments/index.ts'
 import type { Clerk } from '#kernel/clerk.ts'
 import { loadCalendar } from '#kernel/holidays.ts'
 import type { Deps } from '#kernel/http.ts'
+import { substitutesAt } from '../absences/absence.store.ts'
 import type { View } from './asked.rule.ts'
 import type { Whose } from './inbox.store.ts'
 import type { InboxProps } from './inbox.view.tsx'
@@ -14,11 +15,12 @@ export type WorklistPage = (req: FastifyRequest, reply: FastifyReply, answer: An
 
 /** The worklists that a post has. The one that waits for this post alone comes first. */
 export function viewsOf({ rights }: Clerk): View[] {
+  const isOnLines = rights.has('petition-handle') || rights.has('petition-approve')
   return [
     ...(rights.has('petition-desk') ? (['desk'] as const) : []),
-    ...(rights.has('petition-approve') ? (['approval'] as const) : []),
+    ...(isOnLines ? (['approval'] as const) : []),
     ...(rights.has('petition-handle') ? (['mine'] as const) : []),
-    ...(rights.has('petition-handle') || rights.has('petition-approve') ? (['department'] as const) : []),
+    ...(isOnLines ? (['department'] as const) : []),
   ]
 }
 
@@ -27,5 +29,7 @@ export async function whoseOf({ look, clock }: Deps, { departmentId, postId }: C
   const [today, now, calendar] = [clock.today(), clock.now(), await loadCalendar(look)]
   const posts = await departments.postsWith(look, { right: 'petition-handle', day: today })
   const vacantPosts = posts.filter((one) => one.staffId === null).map((one) => one.postId)
-  return { departmentId, postId, today, now, vacantPosts, lateArrival: lateArrival(now, calendar) }
+  const absent = [...(await substitutesAt(look, today))].flatMap(([post, by]) => (by === postId ? post : []))
+  const actsFor = [postId, ...absent]
+  return { departmentId, actsFor, today, now, vacantPosts, lateArrival: lateArrival(now, calendar) }
 }

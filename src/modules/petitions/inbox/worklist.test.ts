@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { loadCalendar } from '#kernel/holidays.ts'
 import { addMinutes, instant } from '#kernel/time.ts'
-import { appointThose, DESK, officeAct } from '#test/answered.ts'
+import { SUBMITTED } from '#test/answering.ts'
+import { ANSWER, appointThose, DESK, officeAct } from '#test/answered.ts'
 import { fileOne, KIM } from '#test/filing.ts'
 import { appointSomebody } from '#test/staff.ts'
 import { openTown, type Town } from '#test/town.ts'
 import { receiveBy } from '../clock/internal-clocks.rule.ts'
 import { fillReply } from '../saved-replies/fill-reply.rule.ts'
 import { queryOf, readAsked } from './asked.rule.ts'
-import { csvText } from './cells.ts'
 import { lateArrival } from './late-arrival.rule.ts'
 
 let town: Town
@@ -66,6 +66,27 @@ describe('worklists, Article 8(1)', () => {
     expect(await found(`q=${encodeURIComponent('없는말')}`)).toBe(false)
     expect(await found('kind=grievance')).toBe(false)
     expect(await found('stage=awaiting-supplement')).toBe(false)
+  })
+  it('CPTA 27: for approval is what waits for this post now, its own or that of whoever is away', async () => {
+    const number = await processing('결재를 기다리는 민원')
+    const forApproval = async (post: string) =>
+      (await see(post, '/office?view=approval')).body.includes(number)
+    await officeAct(town, 'roads-1', number, 'answer', { ...ANSWER, ...SUBMITTED, reviewer1: 'roads-2' })
+    expect([await forApproval('roads-2'), await forApproval('roads-head')]).toEqual([true, false])
+    const at = { number, version: await versionOf(number) }
+    await (await town.asPost('roads-2')).post(`/office/approvals/${number}/approval`, {
+      version: String(at.version),
+    })
+    expect([await forApproval('roads-2'), await forApproval('roads-head')]).toEqual([false, true])
+    const away = {
+      from: '2026-11-24',
+      until: '2026-11-24',
+      substitute: 'roads-2',
+      reason: 'trip',
+      post: 'roads-head',
+    }
+    expect((await (await town.asPost('roads-head')).post('/office/absences', away)).statusCode).toBe(303)
+    expect(await forApproval('roads-2')).toBe(true)
   })
   it('Article 10(3): a list that is not the post’s shows nothing of it', async () => {
     await processing('도로과의 민원')
@@ -159,6 +180,9 @@ describe('a worklist as a file', () => {
     const take = (reason: string, format = 'csv') =>
       officer.post('/office/worklist-export?view=mine', { reason, format })
     expect((await take('회의')).statusCode).toBe(422)
+    const named = await take('010-1234-5678 님이 물어서')
+    expect(named.statusCode, 'the chain keeps the reason for ever').toBe(422)
+    expect(named.body).toContain('님이 물어서')
     const csv = await take('주간 업무 회의 자료')
     expect(csv.headers['content-type']).toContain('text/csv')
     expect(csv.body).toContain("'=SUM(A1)")
@@ -174,10 +198,6 @@ describe('a worklist as a file', () => {
     expect(chain).toHaveLength(2)
     expect(chain[0]?.detail).toContain('주간 업무 회의 자료')
   })
-  it('what a spreadsheet would take for a formula stands as text', () =>
-    expect(csvText([['=1', '+2', '-3', '@a', 'a"b', 'c,d']])).toBe(
-      '\uFEFF\'=1,\'+2,\'-3,\'@a,"a""b","c,d"\r\n',
-    ))
 })
 
 describe('writing together', () => {

@@ -34,6 +34,7 @@ export interface KindOfCity {
   /** The first choice; afterwards the office chooses. */
   readonly isPublished: boolean
   readonly channels: readonly Channel[]
+  readonly takesPhotographs?: boolean
   readonly isComplex?: boolean
   /** Its period, where a preliminary examination may be asked for. */
   readonly preliminary?: Period
@@ -105,6 +106,8 @@ function* faultsOf(one: Raw, departmentIds: ReadonlySet<string>): Generator<stri
     if (!isWon(one[won])) yield `${won} must be a whole number of won, 0 or more`
   for (const name of ['needsIdentity', 'needsAttachment', 'isPublished'])
     if (typeof one[name] !== 'boolean') yield `${name} must be true or false`
+  if (one['takesPhotographs'] !== undefined && typeof one['takesPhotographs'] !== 'boolean')
+    yield 'takesPhotographs must be true or false'
   yield* faultsOfChannels(one)
   if (one['preliminary'] !== undefined) {
     if (!isPeriod(one['preliminary'])) yield 'preliminary must be a period'

@@ -30,6 +30,8 @@ export interface Kind {
   /** By a policy act of the office, though it needs identity or papers. */
   readonly isOpenedOnline: boolean
   readonly channels: readonly Channel[]
+  /** Whether photographs may be added: none is ever needed. */
+  readonly takesPhotographs: boolean
   readonly isComplex: boolean
   /** Its period, where a preliminary examination may be asked for. */
   readonly preliminary: Period | undefined
@@ -65,6 +67,7 @@ const fromRow = (row: Row): Kind => ({
       : { ko: row.elsewhere_ko, en: row.elsewhere_en ?? row.elsewhere_ko },
   isOpenedOnline: row.opening_id !== null,
   channels: row.channels as Channel[],
+  takesPhotographs: row.takes_photographs,
   isComplex: row.is_complex,
   preliminary: row.preliminary_unit === null ? undefined : periodOf(row.preliminary_unit, row.preliminary_n),
   asOf: row.as_of,
@@ -149,6 +152,7 @@ export async function saveKind(
     elsewhere_ko: kind.elsewhere?.ko ?? null,
     elsewhere_en: kind.elsewhere?.en ?? null,
     channels: [...kind.channels],
+    takes_photographs: kind.takesPhotographs,
     is_complex: kind.isComplex,
     preliminary_unit: kind.preliminary?.unit ?? null,
     preliminary_n: nOf(kind.preliminary),

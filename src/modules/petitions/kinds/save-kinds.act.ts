@@ -34,6 +34,7 @@ export async function saveKinds(tx: Tx, list: readonly KindOfCity[], at: Instant
         elsewhere: undefined,
         receivingId: one.departmentId,
         cooperatingIds: [],
+        takesPhotographs: false,
         isComplex: false,
         preliminary: undefined,
         ...line,

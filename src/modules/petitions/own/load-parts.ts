@@ -5,7 +5,10 @@ import type { Lang } from '#kernel/words.ts'
 import { givenAnswer } from '../answers/load-document.ts'
 import { paperCopiesOf } from '../paper-copies/paper.store.ts'
 import type { Petition } from '../petition/petition.store.ts'
+import { photographsOf } from '../photographs/photograph.store.ts'
 import { findFollowUp } from '../follow-ups/follow-up.store.ts'
+import { findObjection } from '../objections/objection.store.ts'
+import { reopeningsOf } from '../reopening/reopening.store.ts'
 import { findRating } from '../ratings/rating.store.ts'
 import { moreTimeOf } from '../supplements/more-time.store.ts'
 import { supplementsOf } from '../supplements/supplement.store.ts'
@@ -17,6 +20,8 @@ export async function loadParts(deps: Deps, petition: Petition, lang: Lang): Pro
   const { number } = petition
   return {
     followUp: await findFollowUp(look, number),
+    objection: await findObjection(look, number),
+    reopenings: await reopeningsOf(look, number),
     rating: await findRating(look, number),
     supplements: await supplementsOf(look, number),
     moreTime: await moreTimeOf(look, number),
@@ -24,5 +29,6 @@ export async function loadParts(deps: Deps, petition: Petition, lang: Lang): Pro
     handOvers: await loadHandOvers(deps, number, lang),
     given: await givenAnswer(deps, petition, lang),
     paperCopies: await paperCopiesOf(look, seal, number),
+    photographs: await photographsOf(look, seal, number),
   }
 }

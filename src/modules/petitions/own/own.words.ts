@@ -12,6 +12,7 @@ export const DONE = [
   'consent',
   'more-time',
   'paper',
+  'objected',
 ] as const
 export type Done = (typeof DONE)[number]
 
@@ -28,6 +29,7 @@ export const words = wordsFor({
       changed: '고친 내용을 보냈습니다.',
       asked: '질문을 보냈습니다.',
       rated: '평가해 주셔서 고맙습니다.',
+      objected: '이의신청을 보냈습니다.',
       'more-time': '보완기간을 늘렸습니다.',
       consent: '답을 담당자에게 보냈습니다.',
     },
@@ -92,6 +94,7 @@ export const words = wordsFor({
       changed: 'Your new text has been sent.',
       asked: 'Your question has been sent.',
       rated: 'Thank you for your rating.',
+      objected: 'Your objection has been sent.',
       'more-time': 'You have more time.',
       consent: 'Your answer has been sent.',
     },

@@ -4,6 +4,10 @@ import { ChangeForm } from '../changes/changes.view.tsx'
 import type { FollowUp } from '../follow-ups/follow-up.store.ts'
 import { OwnFollowUp } from '../follow-ups/follow-ups.view.tsx'
 import { TemporaryPassword } from '../identity/identity.view.tsx'
+import type { Objection } from '../objections/objection.store.ts'
+import { OwnObjection } from '../objections/objections.view.tsx'
+import type { Reopening } from '../reopening/reopening.store.ts'
+import { OwnReopenings } from '../reopening/reopening.view.tsx'
 import type { Rating } from '../ratings/rating.store.ts'
 import { OwnRating } from '../ratings/ratings.view.tsx'
 import { SupplementForm } from './own-acts.view.tsx'
@@ -16,6 +20,8 @@ import { OwnHoldings, type HandOvers } from '../handovers/holdings.view.tsx'
 import type { Given } from '../answers/decision.view.tsx'
 import type { PaperCopy } from '../paper-copies/paper.store.ts'
 import { AskPaper } from '../paper-copies/paper.view.tsx'
+import type { Photograph } from '../photographs/photograph.store.ts'
+import { OwnPhotographs } from '../photographs/photographs.view.tsx'
 
 type Part = (page: OwnProps) => VNode | null
 
@@ -24,12 +30,15 @@ export interface OwnParts {
   readonly supplements: readonly Supplement[]
   readonly followUp: FollowUp | undefined
   readonly rating: Rating | undefined
+  readonly objection: Objection | undefined
+  readonly reopenings: readonly Reopening[]
   readonly moreTime: readonly MoreTime[]
   readonly extensions: ExtensionParts
   readonly handOvers: HandOvers
   /** Once it was decided. */
   readonly given: Given | undefined
   readonly paperCopies: readonly PaperCopy[]
+  readonly photographs: readonly Photograph[]
 }
 
 /** What the petitioner is asked to do now: above everything else. */
@@ -37,6 +46,9 @@ export const ASKED: readonly Part[] = [TemporaryPassword, SupplementForm, MoreTi
 
 /** Below the petition: what came of it, and what the petitioner may still do. */
 export const AFTER: readonly Part[] = [
+  OwnReopenings,
+  OwnObjection,
+  OwnPhotographs,
   OwnFollowUp,
   OwnRating,
   ChangeForm,

@@ -33,6 +33,8 @@ export interface Petition {
   /** When the city confirmed it: receipt comes into being then. @article 9(2) */
   readonly paymentConfirmedAt: Instant | null
   readonly receivedAt: Instant | null
+  /** Processed again from then on: the period runs anew. */
+  readonly reopenedAt: Instant | null
   readonly receiptNo: string | null
   readonly dueOn: LocalDate | null
   readonly dueAt: Instant | null
@@ -70,6 +72,7 @@ const fromRow = (row: Row): Petition => ({
   paidAt: row.paid_at,
   paymentConfirmedAt: row.payment_confirmed_at,
   receivedAt: row.received_at,
+  reopenedAt: row.reopened_at,
   receiptNo: row.receipt_no,
   dueOn: row.due_on,
   dueAt: row.due_at,

@@ -11,6 +11,8 @@ import { Day } from '#ui/when.tsx'
 import type { HoldingShown } from '../handovers/holding.store.ts'
 import { Holdings } from '../handovers/holdings.view.tsx'
 import { words as mergingWords } from '../merging/merging.words.ts'
+import { RegisterPhotographs } from '../photographs/photographs.view.tsx'
+import type { RegisterPhotograph } from '../photographs/register-photograph.store.ts'
 import { stageWords } from '../stages/stages.words.ts'
 import { outcomeWords } from '../answers/outcome.words.ts'
 import { correctionWords } from '../corrections/correction.words.ts'
@@ -25,6 +27,7 @@ export function EntryPage(props: {
   steps: readonly RegisterStep[]
   holdings: readonly HoldingShown[]
   corrections: readonly RegisterCorrection[]
+  photographs: readonly RegisterPhotograph[]
   names: Names
 }) {
   const { frame, entry, steps, holdings, names } = props
@@ -90,6 +93,7 @@ export function EntryPage(props: {
           ))}
         </section>
       )}
+      <RegisterPhotographs lang={lang} number={entry.number} shown={props.photographs} />
       <section>
         <h2>{w.mine}</h2>
         <p>{w.mineSays}</p>

@@ -1,6 +1,7 @@
 import type { LocalDate } from '#kernel/time.ts'
 import type { Outcome } from '../answers/outcome.rule.ts'
-import { TOLD, type Act, type Stage } from '../stages/stages.rule.ts'
+import { type Act, type Stage } from '../stages/stages.rule.ts'
+import { TOLD } from '../stages/told.rule.ts'
 
 /** What anyone may read of a petition. It has no place for a person or for what a petitioner wrote. */
 export interface RegisterEntry {

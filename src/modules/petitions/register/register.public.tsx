@@ -5,6 +5,7 @@ import { localDate } from '#kernel/time.ts'
 import { inLang } from '#kernel/words.ts'
 import { holdingsShown } from '../handovers/holding.store.ts'
 import { kindsOf } from '../kinds/kind.store.ts'
+import { photographsShown } from '../photographs/register-photograph.store.ts'
 import { isNumber } from '../petition/number.store.ts'
 import { isOpen, STAGES } from '../stages/stages.rule.ts'
 import { EntryPage } from './entry.view.tsx'
@@ -75,6 +76,7 @@ export function registerRoutes(site: PublicScope, { read, frame }: PublicDeps) {
         steps={await stepsOf(read, number)}
         holdings={await holdingsShown(read, number)}
         corrections={await correctionsShown(read, number)}
+        photographs={await photographsShown(read, number)}
         names={await namesOf()}
       />,
       { shows: ['frame', `petition:${number}`, 'kinds', 'departments'] },

@@ -12,6 +12,7 @@ import { isOnRegister, stepsShown } from './register-entry.rule.ts'
 import { putHoldings } from '../handovers/holding.store.ts'
 import { holdingsOf } from '../handovers/holdings.rule.ts'
 import { correctionsToShow } from '../corrections/corrections-to-show.ts'
+import { putPhotographs } from '../photographs/register-photograph.store.ts'
 import { putCorrections, putEntry, removeEntry } from './register.store.ts'
 
 /**
@@ -72,5 +73,6 @@ export async function republish(tx: Tx, number: string): Promise<void> {
   )
   const now = history.at(-1)?.at ?? receivedAt
   await putHoldings(tx, number, holdingsOf(history, now, await loadCalendar(tx)))
+  await putPhotographs(tx, number)
   await putCorrections(tx, number, await correctionsToShow(tx, number))
 }

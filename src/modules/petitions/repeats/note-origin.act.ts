@@ -20,7 +20,6 @@ export async function noteOrigin(
   const { number, by, at, agency, theirNumber } = act
   const { departmentId, postId } = by
   await saveOrigin(tx, number, { agency, theirNumber, by: by.id, at })
-  const moving = { act: 'note-origin', to: locked.value.to, by, at, departmentId, postId } as const
-  await movePetition(tx, number, { ...moving, detail: { agency } })
+  await movePetition(tx, number, { act: 'note-origin', to: locked.value.to, by, at, departmentId, postId })
   return ok(undefined)
 }

@@ -45,6 +45,9 @@ const OPEN: readonly Stage[] = [
   'merged',
 ]
 
+/** Every stage that follows the receipt. */
+const RECEIVED: readonly Stage[] = STAGES.filter((one) => one !== 'awaiting-payment' && one !== 'filed')
+
 /**
  * The acts, from where each may be done, where it leads and whose it is. Nothing else moves a petition.
  *
@@ -105,12 +108,18 @@ export const ACTS = {
   'review-correction': { from: ['decided', 'closed'], by: ['petition-approve'] },
   'give-back-correction': { from: ['decided', 'closed'], by: ['petition-approve'] },
   'correct-answer': { from: ['decided', 'closed'], by: ['petition-approve'] },
+  object: { from: ['decided'], by: ['petitioner'] },
+  'extend-objection': { from: ['decided'], by: ['petition-handle', 'petition-approve'] },
+  'decide-objection': { from: ['decided'], by: ['petition-approve'] },
+  reopen: { from: ['decided'], to: 'processing', by: ['petition-approve'] },
   'ask-paper': { from: ['decided', 'closed'], by: ['petitioner'] },
   'send-paper': { from: ['decided', 'closed'], by: ['petition-desk'] },
   'note-conflict': {
     from: ['received', 'processing', 'awaiting-supplement', 'sent-back'],
     by: ['petition-desk', 'petition-handle', 'petition-approve'],
   },
+  'publish-photographs': { from: RECEIVED, by: ['petition-handle', 'petition-approve'] },
+  'withdraw-photograph': { from: RECEIVED, by: ['petition-handle', 'petition-approve'] },
   withdraw: { from: ['awaiting-payment', ...OPEN], to: 'withdrawn', by: ['petitioner'] },
   'decline-publication': { from: STAGES, by: ['petitioner'] },
   'allow-publication': { from: STAGES, by: ['petitioner'] },
@@ -164,52 +173,6 @@ export const ACTS = {
   close: { from: ['decided', 'returned'], to: 'closed', by: ['system'] },
 } as const satisfies Record<string, Move>
 export type Act = keyof typeof ACTS
-
-/** Acts of which the register and the petitioner read, `file` first. @article 10(2) */
-export const TOLD: readonly (Act | 'file')[] = [
-  'file',
-  'confirm-payment',
-  'reverse-payment',
-  'receive',
-  'assign',
-  'coordinate',
-  'send-back',
-  'transfer',
-  'demand-supplement',
-  'supply',
-  'return-documents',
-  'approve-answer',
-  'merge',
-  'join-merged',
-  'unmerge',
-  'answer-merged',
-  'close-repeated',
-  'correct-answer',
-  'withdraw',
-  'move-due',
-  'extend',
-  'deem-withdrawn',
-  'open-site-visit',
-  'extend-site-visit',
-  'end-site-visit',
-  'begin-stop',
-  'end-stop',
-  'notify-progress',
-  'promise-due',
-]
-
-/** Acts after which an answer on its way is a draft again: there is more to answer, or another answers. */
-export const TAKES_BACK: readonly (Act | 'file')[] = [
-  'demand-supplement',
-  'send-back',
-  'transfer',
-  'withdraw',
-  'note-conflict',
-  'join-merged',
-  'close-repeated',
-  // what was answered is no longer what was asked
-  'change',
-]
 
 export const isOpen = (stage: Stage): boolean => stage === 'awaiting-payment' || OPEN.includes(stage)
 

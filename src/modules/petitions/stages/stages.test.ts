@@ -68,11 +68,13 @@ describe('an officer does what the post is for', () => {
       'note-multi-person',
       'notify-progress',
       'open-site-visit',
+      'publish-photographs',
       'reassign',
       'reply-consultation',
       'send-back',
       'submit-answer',
       'transfer',
+      'withdraw-photograph',
     ])
   })
 })

@@ -1,10 +1,10 @@
 import type { Lang } from '#kernel/words.ts'
-import { csvText } from '../inbox/cells.ts'
+import { csvOf } from '#kernel/spreadsheet.ts'
 import type { Figure, Scope } from './figures.store.ts'
 import { words } from './statistics.words.ts'
 
 /** One line for each figure, with the words of the language as its head. */
-export function csvOf(
+export function figuresCsv(
   lang: Lang,
   figures: readonly Figure[],
   nameOf: (scope: Scope, id: string) => string,
@@ -37,5 +37,5 @@ export function csvOf(
     f.rated,
     f.satisfaction,
   ])
-  return csvText([head, ...lines].map((line) => line.map((value) => String(value ?? ''))))
+  return csvOf([head, ...lines.map((line) => line.map((value) => value ?? ''))])
 }

@@ -5,7 +5,7 @@ import { type Deps, html, type OfficeScope, pathOf, type PublicDeps, type Public
 import { inLang, type Lang } from '#kernel/words.ts'
 import type { Clock } from '#kernel/clock.ts'
 import { kindsOf } from '../kinds/kind.store.ts'
-import { csvOf } from './figures-csv.ts'
+import { figuresCsv } from './figures-csv.ts'
 import { figuresOf, type Scope } from './figures.store.ts'
 import { monthOf, monthsUntil } from './month.rule.ts'
 import { StatisticsPage } from './statistics.view.tsx'
@@ -49,7 +49,7 @@ export function statisticsRoutes(site: PublicScope, { read, frame, clock }: Publ
     return reply
       .type('text/csv; charset=utf-8')
       .header('content-disposition', 'attachment; filename="petitions.csv"')
-      .send(csvOf(lang, made.figures, made.nameOf))
+      .send(figuresCsv(lang, made.figures, made.nameOf))
   })
 }
 

@@ -42,6 +42,10 @@ export type Told =
       | 'withdraw'
       | 'move-due'
       | 'reset-password'
+      | 'object'
+      | 'extend-objection'
+      | 'decide-objection'
+      | 'reopen'
       | 'answer-follow-up'
       | 'note-dissatisfaction'
       | 'extend'
@@ -226,6 +230,18 @@ const KO: Record<Told, Lines> = {
       ? [`새 처리기한: ${day('ko', f.dueOn)}까지. 처음 알려 드린 날까지 답변하도록 애쓰겠습니다.`]
       : []),
   ],
+  object: (f) => ['이의신청을 받았습니다.', `결정 기한: ${day('ko', f.until)}까지`],
+  'extend-objection': (f) => [
+    '이의신청을 결정하는 데 시간이 더 필요합니다.',
+    `이유: ${f.says ?? ''}`,
+    `새 결정 기한: ${day('ko', f.until)}까지`,
+  ],
+  'decide-objection': (f) => ['이의신청을 결정했습니다.', f.says ?? ''],
+  reopen: (f) => [
+    '민원을 다시 처리합니다.',
+    f.says ?? '',
+    ...(f.dueOn ? [`처리기한: ${day('ko', f.dueOn)}까지`] : []),
+  ],
   'reset-password': () => [
     '요청하신 대로 본인을 확인하고 비밀번호를 바꾸었습니다.',
     '예전 비밀번호로는 더 볼 수 없습니다. 요청하지 않았다면 바로 전화해 주세요.',
@@ -371,6 +387,18 @@ const EN: Record<Told, Lines> = {
     ...(f.dueOn
       ? [`New due date: ${day('en', f.dueOn)}. We still mean to answer by the day you were told first.`]
       : []),
+  ],
+  object: (f) => ['We have your objection.', `It is decided by ${day('en', f.until)}.`],
+  'extend-objection': (f) => [
+    'We need more time to decide your objection.',
+    `Why: ${f.says ?? ''}`,
+    `It is decided by ${day('en', f.until)}.`,
+  ],
+  'decide-objection': (f) => ['Your objection has been decided.', f.says ?? ''],
+  reopen: (f) => [
+    'Your petition is processed again.',
+    f.says ?? '',
+    ...(f.dueOn ? [`Due date: ${day('en', f.dueOn)}`] : []),
   ],
   'reset-password': () => [
     'As you asked, your identity was checked and the password changed.',

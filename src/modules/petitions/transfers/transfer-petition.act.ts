@@ -30,7 +30,7 @@ export async function transferPetition(
     departmentId,
     postId,
     says,
-    detail: { agency },
+    note: agency,
   })
   await tellPetitioner(tx, mailing, number, { act: 'transfer', seq, postId, says, at })
   return ok(undefined)

@@ -104,7 +104,7 @@ describe('a question to a counselor, Article 11(1)', () => {
     ]) {
       const named = await act('roads-1', number, 'publication', { ...PUBLIC, publicText })
       expect(named.statusCode, publicText).toBe(422)
-      expect(named.body).toContain('질문한 사람의 이름이나 연락처가 있습니다')
+      expect(named.body).toMatch(/질문한 사람의 이름이나 연락처가 있습니다|개인정보로 보이는 내용이 있습니다/)
     }
     expect((await act('roads-1', number, 'publication', PUBLIC)).statusCode).toBe(303)
     const entry = await seen(`/petitions/counsel/${number}`)
@@ -139,7 +139,7 @@ describe('a question to a counselor, Article 11(1)', () => {
     const stranger = town.asStranger()
     const res = await stranger.post(NEW, { ...ASKED, body: '주민번호 900101-1234567 입니다', email: '' })
     expect(res.statusCode).toBe(422)
-    for (const text of ['주민등록번호처럼 보이는', '전자우편 주소를 입력하거나', 'value="봄하늘"'])
+    for (const text of ['개인정보로 보이는 내용이 있습니다', '전자우편 주소를 입력하거나', 'value="봄하늘"'])
       expect(res.body).toContain(text)
     const none = await stranger.post(NEW, { ...ASKED, field: 'environment' })
     expect(none.statusCode).toBe(422)

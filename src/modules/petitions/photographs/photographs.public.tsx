@@ -1,0 +1,20 @@
+import { NotFound } from '#kernel/errors.ts'
+import type { PublicDeps, PublicScope } from '#kernel/http.ts'
+import { isNumber } from '../petition/number.store.ts'
+import { getShown } from './register-photograph.store.ts'
+import { nthIn, sendPhotograph } from './send-photograph.ts'
+
+/**
+ * A photograph for everyone, while it is shown. Whoever keeps a copy asks each time whether it still is.
+ *
+ * @article 10(2) gone when declined @article 10(3) only what an officer looked at
+ */
+export function photographRoutes(site: PublicScope, { read, files }: PublicDeps) {
+  site.get('/petitions/:number/photographs/:nth', async (req, reply) => {
+    const { number } = req.params as { number: string }
+    if (!isNumber(number)) throw new NotFound('petition', number)
+    const shown = await getShown(read, number, nthIn(req))
+    reply.header('cache-control', 'no-cache')
+    return sendPhotograph(req, reply, files, shown)
+  })
+}

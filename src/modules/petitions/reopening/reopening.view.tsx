@@ -1,0 +1,53 @@
+import type { Lang } from '#kernel/words.ts'
+import { Disclosure } from '#ui/disclosure.tsx'
+import { TextArea } from '#ui/field.tsx'
+import { Lines } from '#ui/lines.tsx'
+import { Moment } from '#ui/when.tsx'
+import { ActForm, fieldOf } from '../case/act-form.view.tsx'
+import type { CaseProps } from '../case/case.view.tsx'
+import type { OwnProps } from '../own/own.view.tsx'
+import type { Reopening } from './reopening.store.ts'
+import { words } from './reopening.words.ts'
+
+function Before({ lang, all }: { lang: Lang; all: readonly Reopening[] }) {
+  const w = words(lang)
+  if (all.length === 0) return null
+  return (
+    <>
+      {all.map((one) => (
+        <Disclosure summary={`${w.record}${one.documentNo === null ? '' : ` (${one.documentNo})`}`}>
+          <p class="subtle">
+            <Moment lang={lang} at={one.answeredAt} />
+          </p>
+          <Lines text={one.answer} />
+          <p>
+            <strong>{w.reason}</strong>
+          </p>
+          <Lines text={one.reason} />
+        </Disclosure>
+      ))}
+    </>
+  )
+}
+
+export const CaseReopenings = ({ frame, file }: CaseProps) => (
+  <Before lang={frame.lang} all={file.reopenings} />
+)
+export const OwnReopenings = ({ frame, own }: OwnProps) => <Before lang={frame.lang} all={own.reopenings} />
+
+export function ReopenForm(page: CaseProps) {
+  const w = words(page.frame.lang)
+  if (!page.file.acts.has('reopen') || !page.file.answer?.approvedAt) return null
+  return (
+    <ActForm
+      page={page}
+      path="reopening"
+      title={w.title}
+      says={w.says}
+      submit={w.submit}
+      fields={['reopenReason']}
+    >
+      <TextArea {...fieldOf(page, 'reopenReason')} label={w.reason} hint={w.hint} rows={4} maxlength={2000} />
+    </ActForm>
+  )
+}

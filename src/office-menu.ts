@@ -1,0 +1,57 @@
+import type { City } from '#kernel/city.ts'
+import type { Clerk } from '#kernel/clerk.ts'
+import { petitions } from '#modules/petitions/index.ts'
+import type { Link, MenuEntry } from '#ui/frame.ts'
+import { officeWords } from './office.words.ts'
+
+/** What a post may open in the office, by group; a group of one page is that page. */
+export function officeMenu({ lang, rights, postId }: Clerk, { policies }: City): MenuEntry[] {
+  const w = officeWords(lang)
+  const isDesk = rights.has('petition-desk')
+  const handles = rights.has('petition-handle') || rights.has('petition-approve')
+  const runsSite = rights.has('site-admin')
+  const page = (may: boolean, label: string, href: string): Link[] => (may ? [{ label, href }] : [])
+  return [
+    ...group(w.petitions, [
+      ...page(true, w.worklist, '/office'),
+      ...page(isDesk, w.filing, '/office/filing'),
+      ...page(isDesk, w.letters, '/office/letters'),
+      ...page(isDesk, w.paperCopies, '/office/paper-copies'),
+      ...page(handles, w.consultations, '/office/consultations'),
+      ...page(isDesk || handles, w.reminders, '/office/reminders'),
+      ...page(rights.has('petition-handle'), w.replies, '/office/replies'),
+      ...page(rights.has('petition-approve'), w.dissatisfied, '/office/dissatisfied'),
+      ...page(true, w.statistics, '/office/statistics'),
+    ]),
+    // for everyone: any post may be on a line or act for one that is absent
+    ...group(w.approvals, [
+      ...page(true, w.queue, '/office/approvals'),
+      ...page(true, w.absences, '/office/absences'),
+    ]),
+    { label: w.counsel, href: '/office/counsel' },
+    ...group(w.administration, [
+      ...page(isDesk, w.payments, '/office/payments'),
+      ...page(isDesk, w.records, '/office/records'),
+      ...page(isDesk || postId === policies.examinerPost, w.monthlyChecks, '/office/monthly-checks'),
+      ...page(petitions.mayManageKinds(rights), w.kinds, '/office/kinds'),
+      ...page(runsSite || (isDesk && rights.has('department-admin')), w.designations, '/office/designations'),
+      ...page(isDesk || runsSite, w.holidays, '/office/holidays'),
+    ]),
+    ...group(w.siteTexts, [
+      ...page(rights.has('page-edit') || runsSite, w.pages, '/office/pages'),
+      ...page(rights.has('page-edit') || runsSite, w.news, '/office/news'),
+      ...page(runsSite, w.urgent, '/office/urgent'),
+    ]),
+    ...group(w.departments, [
+      ...page(true, w.department, '/office/department'),
+      ...page(runsSite, w.personnel, '/office/personnel'),
+    ]),
+    { label: w.account, href: '/office/account' },
+  ]
+}
+
+function group(label: string, items: Link[]): MenuEntry[] {
+  const [first, ...others] = items
+  if (!first) return []
+  return others.length === 0 ? [first] : [{ label, href: first.href, items }]
+}

@@ -1,0 +1,74 @@
+/**
+ * Columns that the public role cannot read and that get no canary, each with why. `*` stands for every table that
+ * has a column of this name. Each must exist, and none may hold a canary afterwards.
+ */
+export const MADE = 'made by the program: a number, an id or a fixed word'
+const HASH = 'a hash or a key'
+export const OUTPUT = 'is itself looked through for canaries, as what leaves the act'
+const PUBLISHED = 'is copied whole into a public table on purpose'
+
+const names = (reason: string, list: string): [string, string][] =>
+  list
+    .trim()
+    .split(/\s+/)
+    .map((name) => [name, reason])
+
+export const EXEMPT: ReadonlyMap<string, string> = new Map([
+  ...names(
+    MADE,
+    `*.petition_number *.department_id *.post_id *.kind_id *.field_id *.lang *.stage *.told_by *.way
+    *.asked_by *.noted_by *.drafted_by *.approved_by *.set_by *.ended_by *.began_by *.made_by *.opened_by
+    *.released_by *.decided_by *.replied_by *.saved_by *.sent_by *.closed_by *.answered_by *.designated_by
+    *.imported_by *.written_by *.posted_by *.checked_by *.confirmed_by *.seen_by *.done_by *.filed_by
+    *.cancelled_by *.granted_by *.revoked_by *.held_by *.question_number
+    accounts.staff.lang accounts.staff.status boards.posting.board_id departments.post_right.right
+    http.session.kind http.session.subject keys.data_key.kind keys.signing_secret.key_id
+    outbox.message.channel outbox.message.unique_key outbox.message.about outbox.message.paid_month
+    outbox.paid_month.month petitions.absence.substitute_post_id petitions.absence.reason
+    petitions.answer.outcome petitions.approval.subject petitions.approval.drafted_post
+    petitions.approval.checks petitions.approval.decided_by_rank petitions.approval.ended
+    petitions.approval_step.done_post petitions.approval_step.decision petitions.charge.reference
+    petitions.committee_review.outcome petitions.consultation.asking_department_id
+    petitions.consultation.asking_post_id petitions.counsel_appointment.number
+    petitions.counsel_code.number petitions.counsel_contact.number petitions.credit.reference
+    petitions.credit_use.purpose petitions.credit_used.purpose petitions.designation.role
+    petitions.document.subject petitions.identity_check.method petitions.last_number.of
+    petitions.ledger_entry.what petitions.ledger_line.account petitions.monthly_check.month
+    petitions.monthly_check_line.month petitions.move.act petitions.paper_letter.unique_key
+    petitions.payment_event.outcome petitions.petition.number petitions.petition.period_unit
+    petitions.petition.receipt_no petitions.petition.ledger petitions.petition.due_refused
+    petitions.petition.merged_into petitions.petition.channel petitions.petition.form_key
+    petitions.question.number petitions.record_mismatch.why petitions.reminder.to_post_id
+    petitions.reminder.from_post_id petitions.repeat_closure.compared petitions.statement.layout
+    petitions.stop.reason petitions.stray_acknowledgement.why`,
+  ),
+  ...names(
+    HASH,
+    `accounts.known_place.place city.loaded.fingerprint credentials.secret.password_hash
+    http.session.token_hash keys.data_key.wrapped keys.signing_secret.private_sealed audit.event.hash
+    audit.head.hash audit.event.nonce petitions.charge.payer_lookup petitions.contact_code.code_hash
+    petitions.counsel_code.code_hash petitions.counsel_contact.email_lookup
+    petitions.counsel_contact.phone_lookup petitions.credit.key petitions.credit.payer_lookup
+    petitions.draft.token_hash petitions.payment_event.content_hash petitions.petition.password_hash
+    petitions.petitioner.email_lookup petitions.petitioner.phone_lookup petitions.question.once_hash
+    petitions.question.draft_hash petitions.record.hash petitions.record.acknowledged_hash
+    public.migration.name public.migration.checksum`,
+  ),
+  ...names(
+    OUTPUT,
+    `audit.event.what audit.event.about audit.event.actor audit.event.place audit.event.detail
+    privacy.access_record.about privacy.access_record.actor privacy.access_record.place
+    privacy.access_record.what http.attempt.key petitions.move.actor`,
+  ),
+  ...names(
+    PUBLISHED,
+    `departments.post.id departments.post.title_ko departments.post.title_en departments.post.duties_ko
+    departments.post.duties_en departments.post.phone petitions.answer.document_no
+    petitions.answer_revision.document_no petitions.document.document_no
+    petitions.designation.document_no`,
+  ),
+  ['petitions.approval_policy.policy', 'is read from the city’s own files'],
+])
+
+/** Schemas of other programs. What is enqueued is looked through as output all the same. */
+export const FOREIGN: ReadonlyMap<string, string> = new Map([['jobs', 'the tables of pg-boss']])
