@@ -39,6 +39,11 @@ describe('KWCAG 2.2 and 전자정부 웹사이트 품질관리 지침 4: an answ
     '/petitions?q=%00',
   ])('%s names nothing, and is no fault of ours', async (url) =>
     expect((await town.asStranger().get(url)).statusCode).toBe(404))
+  it('/office/records/0000-01-01 is a day of no calendar, for whoever is in', async () => {
+    const officer = await town.asPost('civil-affairs-desk-1')
+    for (const day of ['0000-01-01', '2026-02-30'])
+      expect((await officer.get(`/office/records/${day}`)).statusCode).toBe(404)
+  })
   it('/office?q=%00 is no fault of ours, for whoever is in', async () => {
     const officer = await town.asPost('civil-affairs-desk-1')
     expect((await officer.get('/office?q=%00&view=desk')).statusCode).toBe(404)

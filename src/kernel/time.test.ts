@@ -17,7 +17,15 @@ describe('days and moments in Seoul', () => {
     expect(dayOf(instant('2026-11-23T14:59:59Z'))).toBe('2026-11-23')
     expect(minuteOfDay(instant('2026-11-23T15:00:00Z'))).toBe(0)
   })
-  it.each(['2026-02-30', '2026-13-01', '20261124', '2026-1-1', ''])('refuses %s as a day', (text) => {
+  it.each([
+    '2026-02-30',
+    '0000-01-01',
+    '0001-01-01',
+    '2026-13-01',
+    '20261124',
+    '2026-1-1',
+    '',
+  ])('refuses %s as a day', (text) => {
     expect(() => localDate(text)).toThrow(RangeError)
   })
   it('refuses a moment without a zone', () => {

@@ -9,9 +9,12 @@ const MINUTE_MS = 60_000
 /** Korea keeps UTC+9 without summer time, whatever the machine's TZ. */
 const SEOUL_MS = 9 * 60 * MINUTE_MS
 
-/** @throws RangeError not a day of the calendar, 2026-02-30 among them */
+/** Before it Seoul kept other clocks, and the database other years. */
+const FIRST_DAY = '1900-01-01'
+
+/** @throws RangeError not a day of the calendar, 2026-02-30 and 0000-01-01 among them */
 export function localDate(text: string): LocalDate {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || toDay(Date.parse(text)) !== text)
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < FIRST_DAY || toDay(Date.parse(text)) !== text)
     throw new RangeError(`not a date: ${text}`)
   return text as LocalDate
 }

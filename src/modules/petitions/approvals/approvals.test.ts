@@ -51,6 +51,16 @@ async function back() {
 }
 
 describe('the approval line of an answer, Article 8(1)', () => {
+  it('Article 10(3): whoever was to decide it reads it no more when it has gone to another department', async () => {
+    const number = await submitted()
+    const read = async (post: string) => (await office.see(post, `/office/petitions/${number}`)).statusCode
+    expect(await read(head)).toBe(200)
+    await office.act(officer, number, 'sending-back', { reason: '공원 앞입니다.' })
+    await office.act(desk, number, 'assignment', { post: 'parks-1' })
+    for (const post of [head, officer]) expect(await read(post), post).toBe(403)
+    expect(await read('parks-1')).toBe(200)
+  })
+
   it('Article 8(1): reviewed by one and decided by the next, each on a page of its own; the petitioner is told once', async () => {
     const number = await submitted({ reviewer1: leader })
     const before = (await letters(town)).length

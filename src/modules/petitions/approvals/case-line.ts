@@ -74,15 +74,26 @@ export const isAlive = (
   petition.departmentId === departmentId &&
   isPossible(subject === 'answer' ? 'approve-answer' : 'correct-answer', petition.stage)
 
-/** Whether a clerk of another department is on the newest line of a petition, or acts for one who is. */
-export async function isOnLine(look: Reader, number: string, clerk: Clerk, day: LocalDate): Promise<boolean> {
-  const newest = (await approvalsOf(look, number)).at(-1)
-  if (!newest) return false
+/**
+ * Whether a clerk of another department is on the newest line of a petition that is where it was submitted: whoever
+ * is to decide it or acts for one who is, while it is open; whoever decided it or was acted for, afterwards.
+ *
+ * @article 10(3)
+ */
+export async function isOnLine(
+  look: Reader,
+  petition: Pick<Petition, 'number' | 'stage' | 'departmentId'>,
+  clerk: Clerk,
+  day: LocalDate,
+): Promise<boolean> {
+  const newest = (await approvalsOf(look, petition.number)).at(-1)
+  if (!newest || newest.departmentId !== petition.departmentId) return false
+  const isOpen = newest.endedAt === null && isAlive(newest, petition)
   const substitutes = await substitutesAt(look, day)
   return newest.steps.some(
     (one) =>
-      one.postId === clerk.postId ||
       one.donePost === clerk.postId ||
-      substitutes.get(one.postId) === clerk.postId,
+      (one.postId === clerk.postId && (isOpen || newest.ended === 'approved')) ||
+      (isOpen && substitutes.get(one.postId) === clerk.postId),
   )
 }

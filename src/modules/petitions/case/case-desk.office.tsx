@@ -67,7 +67,7 @@ export function caseDesk(office: OfficeScope, deps: Deps) {
     if (!isNumber(number)) throw new NotFound('petition', number)
     const petition = await getPetition(look, number)
     const clerk = clerkOf(req)
-    const isReader = mayRead(petition, clerk) || (await isOnLine(look, number, clerk, clock.today()))
+    const isReader = mayRead(petition, clerk) || (await isOnLine(look, petition, clerk, clock.today()))
     if (!isReader) throw new Forbidden(`petition ${number} is another department's`)
     return petition
   }

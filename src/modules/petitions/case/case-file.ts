@@ -30,7 +30,7 @@ export async function caseFile(deps: Deps, number: string, clerk: Clerk): Promis
   const { look, transact, seal, clock } = deps
   const at = clock.now()
   const petition = await getPetition(look, number)
-  const isReader = mayRead(petition, clerk) || (await isOnLine(look, number, clerk, dayOf(at)))
+  const isReader = mayRead(petition, clerk) || (await isOnLine(look, petition, clerk, dayOf(at)))
   if (!isReader) throw new Forbidden(`petition ${number} is another department's`)
   const [petitioner, details] = await transact(async (tx) => {
     await privacy.noteAccess(tx, { about: `petition:${number}`, by: clerk, what: 'read', at })

@@ -9,7 +9,8 @@ import { republish } from '../register/republish.act.ts'
 import { lockForAct, type OfficeAct } from '../stages/lock-for-act.ts'
 import type { OfficeRefusal } from '../stages/office-act.rule.ts'
 import { decideMove } from '../stages/stages.rule.ts'
-import { deskPost, type Mailing, tellPetitioner } from '../telling/tell-petitioner.act.ts'
+import { deskPost } from '../telling/officer-of.ts'
+import { type Mailing, tellPetitioner } from '../telling/tell-petitioner.act.ts'
 import { membersOf, saveMerged } from './merging.store.ts'
 
 /**

@@ -8,7 +8,8 @@ import { lockPetition, type Petition } from '../petition/petition.store.ts'
 import { lockForAct, type OfficeAct } from '../stages/lock-for-act.ts'
 import type { OfficeRefusal } from '../stages/office-act.rule.ts'
 import { decideMove } from '../stages/stages.rule.ts'
-import { deskPost, type Mailing, tellPetitioner } from '../telling/tell-petitioner.act.ts'
+import { deskPost } from '../telling/officer-of.ts'
+import { type Mailing, tellPetitioner } from '../telling/tell-petitioner.act.ts'
 import { insertProgressNotice, progressNoticesOf } from './progress-notice.store.ts'
 
 /** An officer tells the petitioner where it stands, whenever asked. @law CPTA-ED 23 */

@@ -6,7 +6,8 @@ import { historyOf } from '../petition/history.store.ts'
 import { movePetition } from '../petition/move-petition.act.ts'
 import { lockForAct, type OfficeAct } from '../stages/lock-for-act.ts'
 import type { OfficeRefusal } from '../stages/office-act.rule.ts'
-import { deskPost, type Mailing, tellPetitioner } from '../telling/tell-petitioner.act.ts'
+import { deskPost } from '../telling/officer-of.ts'
+import { type Mailing, tellPetitioner } from '../telling/tell-petitioner.act.ts'
 
 /**
  * A department that is not the right one gives the petition back to the petition desk, with the reason for the

@@ -1,14 +1,13 @@
-import { departments } from '#modules/departments/index.ts'
-import { accounts } from '#modules/accounts/index.ts'
 import type { City } from '#kernel/city.ts'
 import type { Seal } from '#kernel/crypto.ts'
 import type { Tx } from '#kernel/db.ts'
-import { dayOf, type Instant } from '#kernel/time.ts'
-import { type Lang, inLang } from '#kernel/words.ts'
+import type { Instant } from '#kernel/time.ts'
+import { inLang } from '#kernel/words.ts'
 import { getKind } from '../kinds/kind.store.ts'
 import { getPetition } from '../petition/petition.store.ts'
 import { openPetitioner } from '../petition/petitioner.store.ts'
 import { deliver } from './deliver.act.ts'
+import { officerOf } from './officer-of.ts'
 import { chargeStanding } from '../payments/charge/standing.ts'
 import { type Facts, letterWords, type Told } from './letters.words.ts'
 
@@ -61,23 +60,3 @@ export async function tellPetitioner(tx: Tx, mailing: Mailing, number: string, n
   const key = `petition ${number} ${seq}`
   await deliver(tx, seal, { number, key, petitioner, text: letterWords(lang)(act, facts), at })
 }
-
-/** Of a vacant post the head of its department answers. */
-async function officerOf(tx: Tx, postId: string | undefined, lang: Lang): Promise<Facts['officer']> {
-  const named = postId === undefined ? undefined : await departments.findHolder(tx, postId)
-  const holder = named?.staffId === null ? await headOf(tx, named.departmentId) : named
-  if (!holder || holder.staffId === null) return undefined
-  const staff = await accounts.find(tx, holder.staffId)
-  return staff && { department: holder.departmentName[lang], name: staff.name, phone: holder.phone }
-}
-
-async function headOf(tx: Tx, departmentId: string) {
-  const head = (await departments.posts(tx, departmentId)).find((one) => one.isHead)
-  return head && departments.findHolder(tx, head.postId)
-}
-
-/** Who is in charge while no department is: the petition desk. */
-export const deskPost = async (tx: Tx, at: Instant): Promise<string | undefined> =>
-  (await departments.postsWith(tx, { right: 'petition-desk', day: dayOf(at) })).find(
-    (one) => one.staffId !== null,
-  )?.postId
