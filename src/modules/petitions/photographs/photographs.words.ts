@@ -55,7 +55,7 @@ export const photographWords: (lang: Lang) => Words = wordsFor<Words>({
   ko: {
     title: '사진',
     question: '사진이 있으면 올려 주세요',
-    lead: '없어도 됩니다. 사진 없이 다음으로 가세요.',
+    lead: '없으면 바로 다음으로 가세요.',
     hint: 'JPEG, PNG, WebP 사진을 한 장씩 올립니다. 한 장에 10MB까지. 찍은 곳과 기기 정보는 지우고 보관합니다. 담당자만 보고, 담당자가 확인한 사진만 공개할 수 있습니다.',
     fields: { photograph: '사진', description: '사진 설명', press: '할 일', remove: '지울 사진' },
     descriptionHint: (most) => `무엇을 찍었는지 적어 주세요. ${most}자까지. 담당자만 봅니다.`,
@@ -119,7 +119,7 @@ export const photographWords: (lang: Lang) => Words = wordsFor<Words>({
   en: {
     title: 'Photographs',
     question: 'Add photographs, if you have any',
-    lead: 'You need none. Go on without.',
+    lead: 'If you have none, just go on.',
     hint: 'JPEG, PNG or WebP, one at a time, 10 MB each. Where and with what it was taken is removed before it is kept. Only the officers in charge see it; others only what an officer has looked at.',
     fields: { photograph: 'Photograph', description: 'What it shows', press: 'Next', remove: 'Removal' },
     descriptionHint: (most) =>
