@@ -104,6 +104,8 @@ describe('Article 17(1): personal data is seen by nobody else', () => {
       'answer_revision',
       'paper_copy',
       'conflict',
+      'photograph',
+      'draft_photograph',
     ] as const
     for (const table of tables)
       await expect(town.read.selectFrom(`petitions.${table}`).selectAll().execute(), table).rejects.toThrow(

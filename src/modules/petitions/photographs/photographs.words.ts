@@ -93,7 +93,8 @@ export const photographWords: (lang: Lang) => Words = wordsFor<Words>({
       show: '공개할까요?',
       yes: '공개',
       no: '공개하지 않음',
-      altHint: '사진을 보지 못하는 사람이 읽습니다. 무엇이 보이는지 적어 주세요. 모두에게 공개합니다.',
+      altHint:
+        '공개하려면 꼭 적어 주세요. 무엇이 보이는지, 사진을 보지 못하는 사람이 읽습니다. 모두에게 공개합니다.',
       clean: '얼굴, 차량번호, 주소, 이름이 보이지 않습니다',
       submit: '정한 대로 하기',
       withdraw: '공개한 사진 내리기',
@@ -157,7 +158,7 @@ export const photographWords: (lang: Lang) => Words = wordsFor<Words>({
       show: 'Publish it?',
       yes: 'Publish',
       no: 'Do not publish',
-      altHint: 'For whoever cannot see it. Say what is in it; everyone reads this.',
+      altHint: 'Needed to publish it: what is in it, for whoever cannot see it. Everyone reads this.',
       clean: 'No face, plate, address or name is visible',
       submit: 'Carry out',
       withdraw: 'Take published photographs down',
