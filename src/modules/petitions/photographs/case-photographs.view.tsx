@@ -85,7 +85,6 @@ export function PhotographForms(page: CaseProps) {
               hint={w.office.altHint}
               maxlength={LONGEST_ALT}
               width="full"
-              optional
             />
             <CheckField
               {...fieldOf(page, `clean${nth}`)}

@@ -14,7 +14,9 @@ export function photographRoutes(site: PublicScope, { read, files }: PublicDeps)
     const { number } = req.params as { number: string }
     if (!isNumber(number)) throw new NotFound('petition', number)
     const shown = await getShown(read, number, nthIn(req))
-    reply.header('cache-control', 'no-cache')
+    const tag = `"${shown.hash.slice(0, 16)}${(req.query as { size?: unknown }).size === 'small' ? '-small' : ''}"`
+    reply.header('cache-control', 'no-cache').header('etag', tag)
+    if (req.headers['if-none-match'] === tag) return reply.code(304).send()
     return sendPhotograph(req, reply, files, shown)
   })
 }

@@ -183,6 +183,22 @@ describe('photographs with a petition', () => {
     }
   })
 
+  it('one that is chosen when the citizen goes on goes along', async () => {
+    const citizen = await asking()
+    const bytes = await snapshot('#fed', { width: 30, height: 30 })
+    const on = await send(citizen, [{ name: 'a.jpg', bytes }], { description: '' })
+    expect(on.headers.location).toBe('/petitions/new/contact')
+    expect(await inDraft(citizen)).toBe(1)
+    const none = await asking()
+    // as a browser sends a field for a file in which none was chosen
+    const empty = await send(
+      none,
+      [{ name: '', bytes: Buffer.alloc(0), type: 'application/octet-stream' }],
+      {},
+    )
+    expect(empty.headers.location).toBe('/petitions/new/contact')
+  })
+
   it('five at most, also when two are sent at once; one removed makes room', async () => {
     const citizen = await asking()
     for (const colour of ['#111', '#222', '#333', '#444'])
@@ -326,6 +342,8 @@ describe('a photograph for everyone', () => {
     const shown = await publicly(number)
     expect(shown.statusCode).toBe(200)
     expect(shown.headers).toMatchObject({ 'content-type': 'image/jpeg', 'cache-control': 'no-cache' })
+    const kept = { url: `${entry}/photographs/1`, headers: { 'if-none-match': String(shown.headers.etag) } }
+    expect((await town.app.inject(kept)).statusCode).toBe(304)
     expect((await publicly(number, 2)).statusCode).toBe(404)
     const page = (await town.asStranger().get(entry)).body
     expect(page).toContain(`src="${entry}/photographs/1?size=small" alt="움푹 파인 보도"`)
@@ -343,6 +361,7 @@ describe('a photograph for everyone', () => {
     const own = await asPetitioner(town, number, PASSWORD)
     await own.post('/petitions/mine/publication', { publication: 'no' })
     expect((await publicly(number)).statusCode).toBe(404)
+    expect((await town.app.inject(kept)).statusCode).toBe(404)
     expect((await own.get('/petitions/mine/photographs/1')).statusCode).toBe(200)
     const again = await office.act(roads, number, 'photographs', { ...YES })
     expect(again.statusCode).toBe(422)

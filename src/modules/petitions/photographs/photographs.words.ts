@@ -55,7 +55,7 @@ export const photographWords: (lang: Lang) => Words = wordsFor<Words>({
   ko: {
     title: '사진',
     question: '사진이 있으면 올려 주세요',
-    lead: '없어도 됩니다. 사진 없이 다음으로 가세요.',
+    lead: '없으면 바로 다음으로 가세요.',
     hint: 'JPEG, PNG, WebP 사진을 한 장씩 올립니다. 한 장에 10MB까지. 찍은 곳과 기기 정보는 지우고 보관합니다. 담당자만 보고, 담당자가 확인한 사진만 공개할 수 있습니다.',
     fields: { photograph: '사진', description: '사진 설명', press: '할 일', remove: '지울 사진' },
     descriptionHint: (most) => `무엇을 찍었는지 적어 주세요. ${most}자까지. 담당자만 봅니다.`,
@@ -93,7 +93,8 @@ export const photographWords: (lang: Lang) => Words = wordsFor<Words>({
       show: '공개할까요?',
       yes: '공개',
       no: '공개하지 않음',
-      altHint: '사진을 보지 못하는 사람이 읽습니다. 무엇이 보이는지 적어 주세요. 모두에게 공개합니다.',
+      altHint:
+        '공개하려면 꼭 적어 주세요. 무엇이 보이는지, 사진을 보지 못하는 사람이 읽습니다. 모두에게 공개합니다.',
       clean: '얼굴, 차량번호, 주소, 이름이 보이지 않습니다',
       submit: '정한 대로 하기',
       withdraw: '공개한 사진 내리기',
@@ -119,7 +120,7 @@ export const photographWords: (lang: Lang) => Words = wordsFor<Words>({
   en: {
     title: 'Photographs',
     question: 'Add photographs, if you have any',
-    lead: 'You need none. Go on without.',
+    lead: 'If you have none, just go on.',
     hint: 'JPEG, PNG or WebP, one at a time, 10 MB each. Where and with what it was taken is removed before it is kept. Only the officers in charge see it; others only what an officer has looked at.',
     fields: { photograph: 'Photograph', description: 'What it shows', press: 'Next', remove: 'Removal' },
     descriptionHint: (most) =>
@@ -157,7 +158,7 @@ export const photographWords: (lang: Lang) => Words = wordsFor<Words>({
       show: 'Publish it?',
       yes: 'Publish',
       no: 'Do not publish',
-      altHint: 'For whoever cannot see it. Say what is in it; everyone reads this.',
+      altHint: 'Needed to publish it: what is in it, for whoever cannot see it. Everyone reads this.',
       clean: 'No face, plate, address or name is visible',
       submit: 'Carry out',
       withdraw: 'Take published photographs down',
