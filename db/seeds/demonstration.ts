@@ -8,6 +8,7 @@ import { seedNews } from './news.ts'
 import { seedPayments } from './payments.ts'
 import { PASSWORD, seedPetitions } from './petitions.ts'
 import { seedStaff, showStaff } from './staff.ts'
+import { seedTurns } from './turns.ts'
 
 /**
  * A lifelike town, in words and with people of our own invention: all of it or nothing. A town that has staff
@@ -28,6 +29,7 @@ export async function seedDemonstration(
     await seedStaff(tx, context)
     await seedNews(tx, context)
     await seedPetitions(tx, context, passwordHash)
+    await seedTurns(tx, context, passwordHash)
     await seedPayments(tx, context)
     await seedCounsel(tx, context)
     return true

@@ -15,7 +15,7 @@ export interface Told {
   readonly person: { name: string; email: string; phone: string; toldBy: 'mail' | 'sms' }
 }
 
-const person = (name: string, n: number, toldBy: 'mail' | 'sms' = 'mail') => ({
+export const person = (name: string, n: number, toldBy: 'mail' | 'sms' = 'mail') => ({
   name,
   email: `citizen${n}@example.kr`,
   phone: `010-0000-${String(1000 + n)}`,

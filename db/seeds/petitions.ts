@@ -18,7 +18,7 @@ export async function seedPetitions(tx: Tx, context: SeedContext, passwordHash: 
 }
 
 /** So many working days before today, at a time of that day. */
-function before(now: Instant, days: number, minute: number): Instant {
+export function before(now: Instant, days: number, minute: number): Instant {
   let day = dayOf(now)
   for (let left = days; left > 0; ) {
     day = addDays(day, -1)
@@ -27,7 +27,8 @@ function before(now: Instant, days: number, minute: number): Instant {
   return instantAt(day, minute)
 }
 
-async function tell(tx: Tx, context: SeedContext, told: Told, passwordHash: string): Promise<void> {
+/** Files it and takes it as far as it came. @returns its number */
+export async function tell(tx: Tx, context: SeedContext, told: Told, passwordHash: string): Promise<string> {
   const { seal, clock } = context
   const now = clock.now()
   const filedAt = before(now, told.daysAgo, 9 * 60 + 20 + told.daysAgo)
@@ -45,30 +46,37 @@ async function tell(tx: Tx, context: SeedContext, told: Told, passwordHash: stri
   const filed = await acts.filePetition(tx, context, { token, lang: 'ko', from: 'seed', at: filedAt })
   if (!filed.ok) throw new Error(filed.refusal)
   const { value: number } = filed
-  const does = async (postId: string, at: Instant, work: (base: Base) => Promise<{ ok: boolean }>) => {
-    const by = await clerkAt(tx, context, postId)
-    const { version } = await acts.find(tx, number)
-    const done = await work({ number, version, by, at })
-    if (!done.ok) throw new Error(`${number}: ${JSON.stringify(done)}`)
-  }
+  const does = doing(tx, context, number)
   const { upTo, post, answer, asks } = told
-  if (upTo === 'filed') return
+  if (upTo === 'filed') return number
   await does('civil-affairs-desk-1', later(30), (b) => acts.receivePetition(tx, context, b))
-  if (upTo === 'received') return
+  if (upTo === 'received') return number
   await does('civil-affairs-desk-1', later(40), (b) =>
     acts.assignPetition(tx, context, { ...b, postId: post, how: 'assign' }),
   )
   if (asks) await does(post, later(90), (b) => acts.demandSupplement(tx, context, { ...b, asks, days: 14 }))
-  if (!answer) return
+  if (!answer) return number
   const isSubmitted = upTo !== 'processing'
   const outcome = { outcome: 'answered', reason: null, remedy: null, exception: null } as const
   const checks = ['questions', 'officer', 'privacy'] as const
   const written = { ...answer, ...outcome, isSubmitted, checks, reviewers: [] }
   await does(post, later(180), (b) => acts.draftAnswer(tx, context, { ...b, ...written }))
-  if (upTo !== 'decided') return
-  const head = `${post.replace(/-\d+$/, '')}-head`
-  await does(head, later(240), (b) => acts.approveAnswer(tx, context, b))
+  if (upTo !== 'decided') return number
+  await does(headOf(post), later(240), (b) => acts.approveAnswer(tx, context, b))
+  return number
 }
+
+export const headOf = (postId: string) => `${postId.replace(/-\d+$/, '')}-head`
+
+/** What a post does to one petition, as it is at that moment. @throws where it is refused */
+export const doing =
+  (tx: Tx, context: SeedContext, number: string) =>
+  async (postId: string, at: Instant, work: (base: Base) => Promise<{ ok: boolean }>) => {
+    const by = await clerkAt(tx, context, postId)
+    const { version } = await acts.find(tx, number)
+    const done = await work({ number, version, by, at })
+    if (!done.ok) throw new Error(`${number}: ${JSON.stringify(done)}`)
+  }
 type Base = Parameters<typeof acts.receivePetition>[2]
 
 export async function clerkAt(tx: Tx, { clock }: SeedContext, postId: string): Promise<Clerk> {

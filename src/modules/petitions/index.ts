@@ -7,7 +7,14 @@ import { approveAnswer } from './answers/approve-answer.act.ts'
 import { draftAnswer } from './answers/draft-answer.act.ts'
 import { saveApprovalPolicy } from './approvals/save-policy.act.ts'
 import { assignPetition } from './assignment/assign-petition.act.ts'
+import { draftCorrection } from './corrections/draft-correction.act.ts'
 import { counsel } from './counsel/counsel.ts'
+import { fileAtCounter } from './counter/file-at-counter.act.ts'
+import { extendPeriod } from './extensions/extend-period.act.ts'
+import { answerFollowUp, askFollowUp } from './follow-ups/follow-up.act.ts'
+import { merge } from './merging/merge.act.ts'
+import { rate } from './ratings/rate.act.ts'
+import { openSiteVisit } from './site-visits/open-site-visit.act.ts'
 import { saveDraft } from './filing/draft.store.ts'
 import { filePetition } from './filing/file-petition.act.ts'
 import { filingRoutes } from './filing/filing.case.tsx'
@@ -105,6 +112,14 @@ export const petitions = {
     demandSupplement,
     draftAnswer,
     approveAnswer,
+    fileAtCounter,
+    extendPeriod,
+    openSiteVisit,
+    draftCorrection,
+    merge,
+    askFollowUp,
+    answerFollowUp,
+    rate,
     find: getPetition,
     counsel: counsel.acts,
   },

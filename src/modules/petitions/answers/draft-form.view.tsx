@@ -21,7 +21,8 @@ export function DraftForm(page: CaseProps) {
   const outcome = OUTCOMES.find((one) => one === valueOf('outcome')) ?? 'answered'
   const remedy = valueOf('remedy') || o.remedy(kind.category)
   const outcomes = OUTCOMES.filter((one) => one !== 'declined' || kind.category !== 'statutory')
-  const isOpen = isTyped || page.errors.length > 0 || (!file.line.turn && answer !== undefined)
+  const isTheirs = answer !== undefined || petition.postId === clerk.postId
+  const isOpen = isTyped || page.errors.length > 0 || (!file.line.turn && isTheirs)
   return (
     <Disclosure summary={w.title} open={isOpen}>
       <Form action={`/office/petitions/${petition.number}/answer`} csrf={clerk.csrf}>

@@ -11,17 +11,16 @@ export function ReceiveForm(page: CaseProps) {
   return <ActForm page={page} path="receipt" title={w.title} says={w.says} submit={w.submit} open />
 }
 
-export function AssignForms(page: CaseProps) {
+export function AssignForm(page: CaseProps) {
   const w = words(page.frame.lang).assign
-  const { acts } = page.file
-  return (
-    <>
-      {acts.has('assign') && !page.file.handOvers.needsCoordinator && (
-        <AssignForm page={page} path="assignment" title={w.title} open />
-      )}
-      {acts.has('reassign') && <AssignForm page={page} path="reassignment" title={w.again} />}
-    </>
-  )
+  const { acts, handOvers } = page.file
+  if (!acts.has('assign') || handOvers.needsCoordinator) return null
+  return <PostForm page={page} path="assignment" title={w.title} open />
+}
+
+export function ReassignForm(page: CaseProps) {
+  if (!page.file.acts.has('reassign')) return null
+  return <PostForm page={page} path="reassignment" title={words(page.frame.lang).assign.again} />
 }
 
 export function ReturnForm(page: CaseProps) {
@@ -57,7 +56,7 @@ export function TransferForm(page: CaseProps) {
   )
 }
 
-function AssignForm({
+function PostForm({
   page,
   path,
   title,

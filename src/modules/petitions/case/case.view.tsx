@@ -2,6 +2,7 @@ import type { Holder } from '#modules/departments/index.ts'
 import type { Clerk } from '#kernel/clerk.ts'
 import type { LocalDate } from '#kernel/time.ts'
 import { Badge } from '#ui/badge.tsx'
+import { Disclosure } from '#ui/disclosure.tsx'
 import type { FieldError } from '#ui/field.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Lines } from '#ui/lines.tsx'
@@ -20,7 +21,7 @@ import { toneOf } from '../register/register.view.tsx'
 import { stageWords } from '../stages/stages.words.ts'
 import type { Act } from '../stages/stages.rule.ts'
 import { CaseFacts, CaseHistory, PetitionerFacts } from './facts.view.tsx'
-import { type CaseParts, FORMS, RECORDS } from './parts.view.tsx'
+import { AFTERWARDS, type CaseParts, NEXT, OTHERS, RECORDS } from './parts.view.tsx'
 import { words } from './case.words.ts'
 
 export interface CaseFile extends CaseParts {
@@ -99,14 +100,31 @@ export function CasePage(props: CaseProps) {
       {RECORDS.map((Part) => (
         <Part {...props} />
       ))}
-      <section aria-label={w.acts}>
-        <h2>{w.acts}</h2>
-        {file.acts.size === 0 && <p class="empty">{w.nothing}</p>}
-        {FORMS.map((Form) => (
-          <Form {...props} />
-        ))}
-      </section>
+      <Acts {...props} />
+      {AFTERWARDS.map((Part) => (
+        <Part {...props} />
+      ))}
       <CaseHistory {...props} />
     </Page>
+  )
+}
+
+function Acts(props: CaseProps) {
+  const w = words(props.frame.lang)
+  const next = NEXT.flatMap((form) => form(props) ?? [])
+  const others = OTHERS.flatMap((form) => form(props) ?? [])
+  // one that was refused may be among them
+  const isOpen = props.errors.length > 0 || props.changed !== undefined
+  return (
+    <section class="case-acts" aria-label={w.acts}>
+      <h2>{w.acts}</h2>
+      {next.length === 0 && <p class="empty">{w.nothing}</p>}
+      {next}
+      {others.length > 0 && (
+        <Disclosure summary={w.others} open={isOpen}>
+          {others}
+        </Disclosure>
+      )}
+    </section>
   )
 }

@@ -57,6 +57,7 @@ interface Words {
   by: Record<'petitioner' | 'system', string>
   note: string
   acts: string
+  others: string
   nothing: string
   receive: { title: string; says: string; submit: string }
   assign: { title: string; again: string; post: string; hint: string; choose: string; submit: string }
@@ -116,6 +117,7 @@ export const words = wordsFor<Words>({
     by: { petitioner: '민원인', system: '시스템' },
     note: '메모',
     acts: '할 일',
+    others: '다른 일',
     nothing: '지금 할 수 있는 일이 없습니다.',
     receive: {
       title: '접수',
@@ -218,6 +220,7 @@ export const words = wordsFor<Words>({
     by: { petitioner: 'petitioner', system: 'system' },
     note: 'Note',
     acts: 'What to do',
+    others: 'Other acts',
     nothing: 'There is nothing for you to do now.',
     receive: {
       title: 'Receive',

@@ -1,4 +1,5 @@
-import { dayText } from '#kernel/words.ts'
+import { dayOf } from '#kernel/time.ts'
+import { dayText, momentText } from '#kernel/words.ts'
 import { Badge } from '#ui/badge.tsx'
 import { Lines } from '#ui/lines.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
@@ -18,9 +19,15 @@ export function CaseFacts({ frame, file }: CaseProps) {
   const w = words(lang)
   const f = w.facts
   const left = daysLeft === undefined ? '' : inboxWords(lang).day(daysLeft)
+  // a short period ends at a time of its last day
+  const isToday =
+    p.dueOn !== null && p.dueOn <= file.today && p.expiresAt !== null && dayOf(p.expiresAt) === p.dueOn
   const due = p.dueOn ? (
     <>
-      {w.dueBy(dayText(lang, p.dueOn), left)}{' '}
+      {w.dueBy(
+        isToday && p.expiresAt !== null ? momentText(lang, p.expiresAt) : dayText(lang, p.dueOn),
+        left,
+      )}{' '}
       <a href={`/office/petitions/${p.number}/due`}>{ledgerWords(lang).link}</a>{' '}
       {file.isLate && <Badge tone="danger">{inboxWords(lang).late}</Badge>}
     </>

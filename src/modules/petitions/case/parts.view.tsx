@@ -15,7 +15,15 @@ import type { SavedReply } from '../saved-replies/saved-reply.store.ts'
 import { LoadReply } from '../saved-replies/saved-replies.view.tsx'
 import { WritingNow } from '../writing/writing.view.tsx'
 import type { Supplement } from '../supplements/supplement.store.ts'
-import { AssignForms, DemandForm, ReceiveForm, ReturnForm, SendBackForm, TransferForm } from './acts.view.tsx'
+import {
+  AssignForm,
+  DemandForm,
+  ReassignForm,
+  ReceiveForm,
+  ReturnForm,
+  SendBackForm,
+  TransferForm,
+} from './acts.view.tsx'
 import type { CaseProps } from './case.view.tsx'
 import { AgencyClocks, type AgencyClockLine } from '../agency-clocks/agency-clocks.view.tsx'
 import { type ConsultationParts, Consultations, ConsultForm } from '../consultations/consultations.view.tsx'
@@ -32,7 +40,7 @@ import { Supplements } from '../supplements/supplements.view.tsx'
 import { UndeliveredForms } from '../supplements/undelivered.view.tsx'
 import type { Holder } from '#modules/departments/index.ts'
 import { CoordinateForm } from '../handovers/coordinate.view.tsx'
-import { CaseHoldings, type HandOvers } from '../handovers/holdings.view.tsx'
+import { CaseHoldings, HandOverAlert, type HandOvers } from '../handovers/holdings.view.tsx'
 import { SimilarCases, type SimilarFile, SuggestedDepartment } from '../similar/similar.view.tsx'
 import { CloseRepeatedForm, CommitteeForm, OriginForm, PeopleForm } from '../repeats/close.view.tsx'
 import { Repeats, type RepeatsFile } from '../repeats/repeats.view.tsx'
@@ -99,17 +107,16 @@ export const RECORDS: readonly Part[] = [
   Consultations,
   Merging,
   Repeats,
-  CaseHoldings,
+  HandOverAlert,
   SimilarCases,
   AnswerRecord,
   CorrectionRecord,
   LineRecord,
 ]
 
-/** The acts that this officer may do now, each with its form; what usually comes next stands open. */
-export const FORMS: readonly Part[] = [
+/** The acts that this officer may do now, each with its form: what usually comes next is first and stands open. */
+export const NEXT: readonly Part[] = [
   WritingNow,
-  LoadReply,
   ConfirmPaymentForm,
   ReceiveForm,
   AssignForms,
@@ -119,19 +126,34 @@ export const FORMS: readonly Part[] = [
   TransferForm,
   ObjectionForms,
   ReopenForm,
+  SuggestedDepartment,
+  AssignForm,
+  CoordinateForm,
   FollowUpForm,
   DissatisfactionForm,
-  IdentityForm,
-  ExtensionForm,
+  PaperForm,
+  ReturnForm,
   UndeliveredForms,
-  SiteVisitForms,
-  StopForms,
-  ProgressForm,
+  TurnForms,
+  LoadReply,
+  DraftForm,
+  CorrectionForm,
+  DemandForm,
   ConsultForm,
-  SuggestedDepartment,
-  CoordinateForm,
+  ExtensionForm,
+  SiteVisitForms,
+  ProgressForm,
   MergeForm,
   UnmergeForm,
+  (page) => (isProposed(page) ? ConflictForm(page) : null),
+]
+
+/** Rarely wanted: in one fold below the others. */
+export const OTHERS: readonly Part[] = [
+  ReassignForm,
+  SendBackForm,
+  TransferForm,
+  StopForms,
   CloseRepeatedForm,
   PeopleForm,
   CommitteeForm,
@@ -142,4 +164,11 @@ export const FORMS: readonly Part[] = [
   CorrectionForm,
   ConflictForm,
   PhotographForms,
+  (page) => (isProposed(page) ? null : ConflictForm(page)),
+  IdentityForm,
 ]
+
+const isProposed = ({ file }: CaseProps) => file.conflict.isMarked || file.conflict.isNamed
+
+/** Who held it how long: for looking up, below the acts. */
+export const AFTERWARDS: readonly Part[] = [CaseHoldings]

@@ -67,23 +67,28 @@ const shown = (holdings: readonly Holding[]): HoldingShown[] =>
     minutes: one.minutes,
   }))
 
-export function CaseHoldings({ frame, file }: CaseProps) {
+/** What has to be known before it is handed over again. */
+export function HandOverAlert({ frame, file }: CaseProps) {
   const { lang } = frame
   const w = words(lang)
-  const { holdings, names, count, needsCoordinator } = file.handOvers
+  const { count, needsCoordinator, isBound } = file.handOvers
   const isOut = file.petition.endedAt !== null
   return (
     <>
-      {count >= WARNED_AT && !isOut && !needsCoordinatorNow(file) && !file.handOvers.isBound && (
+      {count >= WARNED_AT && !isOut && !needsCoordinatorNow(file) && !isBound && (
         <Panel tone="warn" title={w.alert}>
           <p>{w.alertSays(count)}</p>
         </Panel>
       )}
-      <Holdings lang={lang} holdings={shown(holdings)} names={names} />
       <PassOn lang={lang} of={file.handOvers} isDesk={file.petition.departmentId === null} />
       {needsCoordinator && <p class="subtle">{w.count(count)}</p>}
     </>
   )
+}
+
+export function CaseHoldings({ frame, file }: CaseProps) {
+  const { holdings, names } = file.handOvers
+  return <Holdings lang={frame.lang} holdings={shown(holdings)} names={names} />
 }
 
 function PassOn({ lang, of, isDesk }: { lang: Lang; of: HandOvers; isDesk: boolean }) {

@@ -5,6 +5,7 @@ import { words } from './payments.words.ts'
 
 /** Confirming a payment by hand: rare, so it stays folded until it is wanted. */
 export function ConfirmPaymentForm(page: CaseProps) {
+  if (!page.file.acts.has('confirm-payment')) return null
   const w = words(page.frame.lang).byHand
   return (
     <ActForm

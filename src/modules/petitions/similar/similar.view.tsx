@@ -26,43 +26,37 @@ export function SimilarCases({ frame, file }: CaseProps) {
   const { lang } = frame
   const w = words(lang)
   const { cases } = file.similar
-  if (file.petition.endedAt !== null || file.petition.receivedAt === null) return null
+  if (file.petition.endedAt !== null || file.petition.receivedAt === null || cases.length === 0) return null
   return (
-    <Disclosure summary={`${w.title} (${cases.length})`} open={cases.length > 0}>
-      {cases.length === 0 ? (
-        <p class="empty">{w.none}</p>
-      ) : (
-        <>
-          <p class="subtle">{w.says}</p>
-          <Table
-            caption={w.title}
-            captionHidden
-            head={[
-              { label: w.case },
-              { label: w.department },
-              { label: w.ended, nowrap: true },
-              { label: w.alike, numeric: true },
-              { label: w.words },
-            ]}
-            rowHead={0}
-            rows={cases.map((one) => [
-              <>
-                <a href={inLang(lang, `/petitions/${one.number}`)}>{one.publicTitle}</a>
-                <p class="subtle">{one.number}</p>
-              </>,
-              one.department ?? '–',
-              one.endedOn === null ? '–' : <Day lang={lang} day={one.endedOn} short />,
-              w.percent(one.likeness),
-              one.words.join(', '),
-            ])}
-          />
-          {cases.map((one) => (
-            <Disclosure summary={`${w.outcome}: ${one.publicTitle ?? one.number}`}>
-              <Lines text={one.publicText ?? ''} />
-            </Disclosure>
-          ))}
-        </>
-      )}
+    <Disclosure summary={`${w.title} (${cases.length})`} open>
+      <p class="subtle">{w.says}</p>
+      <Table
+        caption={w.title}
+        captionHidden
+        head={[
+          { label: w.case },
+          { label: w.department },
+          { label: w.ended, nowrap: true },
+          { label: w.alike, numeric: true },
+          { label: w.words },
+        ]}
+        rowHead={0}
+        rows={cases.map((one) => [
+          <>
+            <a href={inLang(lang, `/petitions/${one.number}`)}>{one.publicTitle}</a>
+            <p class="subtle">{one.number}</p>
+          </>,
+          one.department ?? '–',
+          one.endedOn === null ? '–' : <Day lang={lang} day={one.endedOn} short />,
+          w.percent(one.likeness),
+          one.words.join(', '),
+        ])}
+      />
+      {cases.map((one) => (
+        <Disclosure summary={`${w.outcome}: ${one.publicTitle ?? one.number}`}>
+          <Lines text={one.publicText ?? ''} />
+        </Disclosure>
+      ))}
     </Disclosure>
   )
 }

@@ -10,7 +10,6 @@ export const words = wordsFor({
     alike: '비슷한 정도',
     words: '같은 낱말',
     outcome: '공개된 답변',
-    none: '비슷한 답변 사례가 없습니다.',
     suggestion: (department: string) => `추천 부서: ${department}`,
     because: {
       kind: '이 민원 종류를 맡은 부서입니다.',
@@ -30,7 +29,6 @@ export const words = wordsFor({
     alike: 'Likeness',
     words: 'Words in common',
     outcome: 'Published answer',
-    none: 'There are no similar answered petitions.',
     suggestion: (department: string) => `Suggested department: ${department}`,
     because: {
       kind: 'It is in charge of this kind.',

@@ -9,9 +9,12 @@ export function UndeliveredForms(page: CaseProps) {
   const { file } = page
   const { undelivered, deem } = words(page.frame.lang)
   const open = openDemand(file.supplements)
+  const mayNote = file.acts.has('note-undelivered') && open?.undeliveredAt === null
+  const mayDeem = file.acts.has('deem-withdrawn') && mayDeemWithdrawn(file.supplements)
+  if (!mayNote && !mayDeem) return null
   return (
     <>
-      {file.acts.has('note-undelivered') && open && open.undeliveredAt === null && (
+      {mayNote && (
         <ActForm
           page={page}
           path="undelivered"
@@ -29,7 +32,7 @@ export function UndeliveredForms(page: CaseProps) {
           />
         </ActForm>
       )}
-      {file.acts.has('deem-withdrawn') && mayDeemWithdrawn(file.supplements) && (
+      {mayDeem && (
         <ActForm
           page={page}
           path="deemed-withdrawal"
