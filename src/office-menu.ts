@@ -20,6 +20,7 @@ export function officeMenu({ lang, rights, postId }: Clerk, { policies }: City):
       ...page(handles, w.consultations, '/office/consultations'),
       ...page(isDesk || handles, w.reminders, '/office/reminders'),
       ...page(rights.has('petition-handle'), w.replies, '/office/replies'),
+      ...page(true, w.objections, '/office/objections'),
       ...page(rights.has('petition-approve'), w.dissatisfied, '/office/dissatisfied'),
       ...page(true, w.statistics, '/office/statistics'),
     ]),

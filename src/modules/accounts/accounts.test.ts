@@ -260,15 +260,15 @@ describe('rights are delegated within a department, Article 3(3)', () => {
     const head = await town.asPost('waste-head')
     const officer = await town.asPost('waste-2')
     const until = '2026-12-31'
-    expect((await officer.get('/office')).body).not.toContain('결재할 답변')
+    expect((await officer.get('/office')).body).not.toContain('불만족 평가')
     await head.post('/office/department/grants?of=waste', {
       post: 'waste-2',
       right: 'petition-approve',
       until,
     })
-    expect((await officer.get('/office')).body).toContain('결재할 답변')
+    expect((await officer.get('/office')).body).toContain('불만족 평가')
     await head.post('/office/department/revocations?of=waste', { post: 'waste-2', right: 'petition-approve' })
-    expect((await officer.get('/office')).body).not.toContain('결재할 답변')
+    expect((await officer.get('/office')).body).not.toContain('불만족 평가')
   })
   it('not in another, and not what runs the site', async () => {
     const head = await town.asPost('waste-head')

@@ -21,7 +21,8 @@ import { toneOf } from '../register/register.view.tsx'
 import { stageWords } from '../stages/stages.words.ts'
 import type { Act } from '../stages/stages.rule.ts'
 import { CaseFacts, CaseHistory, PetitionerFacts } from './facts.view.tsx'
-import { AFTERWARDS, type CaseParts, NEXT, OTHERS, RECORDS } from './parts.view.tsx'
+import type { CaseParts } from './case-parts.view.tsx'
+import { AFTERWARDS, NEXT, OTHERS, RECORDS } from './parts.view.tsx'
 import { words } from './case.words.ts'
 
 export interface CaseFile extends CaseParts {

@@ -28,7 +28,7 @@ import { loadSimilar } from '../similar/load-similar.ts'
 import { loadRepeats } from '../repeats/load-repeats.ts'
 import { loadMerging } from '../merging/load-merging.ts'
 import { supplementsOf } from '../supplements/supplement.store.ts'
-import type { CaseParts } from './parts.view.tsx'
+import type { CaseParts } from './case-parts.view.tsx'
 
 /** Loads what the parts of the case page show, one line for each. */
 export async function loadParts(deps: Deps, petition: Petition, clerk: Clerk): Promise<CaseParts> {

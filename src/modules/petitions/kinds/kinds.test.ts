@@ -26,7 +26,7 @@ describe('the table of standards and its handbook, for everyone', () => {
     expect(linesOf(elsewhere)).toBe(5)
     expect(elsewhere).not.toContain('/petitions/new?kind=')
     expect(await see('/petitions/kinds?q=zzzz')).toContain('조건에 맞는 민원이 없습니다')
-    expect(linesOf(await see('/petitions/kinds?category=%00&online=1&page=-7'))).toBe(16)
+    expect(linesOf(await see('/petitions/kinds?category=%26&online=1&page=-7'))).toBe(16)
     expect(await see('/en/petitions/kinds?q=noise')).toContain('Request to measure noise')
   })
 
