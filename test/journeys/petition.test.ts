@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import { loadAssets } from '../../src/kernel/http/assets.ts'
@@ -107,6 +108,15 @@ describe.skipIf(!browser)(
       await send(citizen)
       await citizen.fill('#detail-place', '처인구청 앞')
       await send(citizen)
+      const buffer = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#789' } })
+        .jpeg()
+        .toBuffer()
+      await citizen.setInputFiles('#photograph', { name: 'IMG_1.jpg', mimeType: 'image/jpeg', buffer })
+      await citizen.fill('#description', '들뜬 보도블록')
+      await send(citizen)
+      expect(await citizen.locator('.pictures img').count()).toBe(1)
+      await citizen.getByRole('button', { name: '다음', exact: true }).click()
+      await check(citizen)
       await citizen.fill('#name', '김나래')
       await citizen.check('#toldBy')
       await citizen.fill('#email', 'narae@example.kr')
