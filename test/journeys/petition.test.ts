@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import { loadAssets } from '../../src/kernel/http/assets.ts'
@@ -107,7 +108,14 @@ describe.skipIf(!browser)(
       await send(citizen)
       await citizen.fill('#detail-place', '처인구청 앞')
       await send(citizen)
-      await citizen.locator('main .buttons button[type=submit]').last().click()
+      const buffer = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#789' } })
+        .jpeg()
+        .toBuffer()
+      await citizen.setInputFiles('#photograph', { name: 'IMG_1.jpg', mimeType: 'image/jpeg', buffer })
+      await citizen.fill('#description', '들뜬 보도블록')
+      await send(citizen)
+      expect(await citizen.locator('.pictures img').count()).toBe(1)
+      await citizen.getByRole('button', { name: '다음', exact: true }).click()
       await check(citizen)
       await citizen.fill('#name', '김나래')
       await citizen.check('#toldBy')
@@ -130,7 +138,7 @@ describe.skipIf(!browser)(
 
       const officer = await signIn(1)
       await officer.locator(`a[href="/office/petitions/${number}"]`).click()
-      await officer.getByText('답변 쓰기').click()
+      if (!(await officer.locator('#text').isVisible())) await officer.getByText('답변 쓰기').click()
       await officer.fill('#text', '오늘 고쳤습니다. 알려 주셔서 고맙습니다.')
       await officer.fill('#publicTitle', '횡단보도 앞 보도블록 보수')
       await officer.fill('#publicText', '신고한 날 고쳤습니다.')
