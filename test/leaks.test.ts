@@ -42,7 +42,7 @@ describe('Article 17(1): personal data is seen by nobody else', () => {
     }
     await act('civil-affairs-desk-1', 'receipt')
     await act('civil-affairs-desk-1', 'assignment', { post: 'roads-1' })
-    await act('roads-1', 'sending-back', { reason: '카나리메모: 우리 부서 일이 아닙니다.' })
+    await act('roads-1', 'sending-back', { notOurs: '카나리메모: 우리 부서 일이 아닙니다.' })
     await act('civil-affairs-desk-1', 'assignment', { post: 'roads-1' })
     await act('roads-1', 'answer', { ...ANSWER, ...SUBMITTED })
     await act('roads-head', 'approval')
