@@ -15,7 +15,7 @@ const holds = (m: MenuEntry, here: string | undefined) =>
 
 /** The menu's address of this page; in the office, where groups have pages of their own, the nearest above it. */
 function hereIn(frame: Frame, current: string | undefined): string | undefined {
-  if (frame.surface === 'public' || current === undefined) return current
+  if (frame.surface === 'public') return current
   const [nearest] = frame.menu
     .flatMap((m) => (m.items ?? [m]).map((i) => i.href))
     .filter((href) => `${pathOf(frame)}/`.startsWith(`${href}/`))

@@ -113,7 +113,7 @@ describe('the approval line of an answer, Article 8(1)', () => {
 
   it('Article 8(1): what went to another department waits for nobody of the first', async () => {
     const number = await submitted()
-    await office.act(officer, number, 'sending-back', { reason: '공원과 일입니다.' })
+    await office.act(officer, number, 'sending-back', { notOurs: '공원과 일입니다.' })
     await office.act(desk, number, 'assignment', { post: 'parks-1' })
     expect(await queueOf(head)).not.toContain(number)
     expect((await office.queue(head, number, 'approval')).statusCode).toBe(422)

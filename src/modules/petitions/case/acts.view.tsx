@@ -39,8 +39,8 @@ export function SendBackForm(page: CaseProps) {
   const w = words(page.frame.lang).sendBack
   if (!page.file.acts.has('send-back') || page.file.handOvers.isBound) return null
   return (
-    <ActForm page={page} path="sending-back" title={w.title} submit={w.submit} fields={['reason']}>
-      <TextArea {...fieldOf(page, 'reason')} label={w.reason} hint={w.hint} rows={4} maxlength={2000} />
+    <ActForm page={page} path="sending-back" title={w.title} submit={w.submit} fields={['notOurs']}>
+      <TextArea {...fieldOf(page, 'notOurs')} label={w.reason} hint={w.hint} rows={4} maxlength={2000} />
     </ActForm>
   )
 }

@@ -71,7 +71,9 @@ export function caseRoutes(office: OfficeScope, deps: Deps) {
   act('reassignment', FORMS.assignment, (tx, base, { post }) =>
     assignPetition(tx, deps, { ...base, postId: post, how: 'reassign' }),
   )
-  act('sending-back', FORMS.sendingBack, (tx, base, { reason }) => sendBack(tx, deps, { ...base, reason }))
+  act('sending-back', FORMS.sendingBack, (tx, base, { notOurs }) =>
+    sendBack(tx, deps, { ...base, reason: notOurs }),
+  )
   act('transfer', FORMS.transfer, (tx, base, { agency, says }) =>
     transferPetition(tx, deps, { ...base, agency, says }),
   )

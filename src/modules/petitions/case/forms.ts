@@ -7,7 +7,7 @@ const text = (max: number) => ({ max, lines: true })
 /** What the form of each act asks, in characters. */
 export const FORMS = {
   assignment: { post: { max: 60 } },
-  sendingBack: { reason: text(2000) },
+  sendingBack: { notOurs: text(2000) },
   transfer: { agency: { max: 100 }, says: text(4000) },
   supplement: { asks: text(4000), days: { max: 3 } },
   returning: { returned: text(4000) },
@@ -26,7 +26,7 @@ export function labelsOf(lang: Lang): Readonly<Record<string, string>> {
   const w = words(lang)
   return {
     post: w.assign.post,
-    reason: w.sendBack.reason,
+    notOurs: w.sendBack.reason,
     agency: w.transfer.agency,
     says: w.transfer.says,
     asks: w.demand.asks,

@@ -130,7 +130,7 @@ describe('the whole way of a petition through the office, Articles 8 and 10', ()
   it('CPTA-ED 13(2): the wrong department sends it back through the desk, and only the desk reads why', async () => {
     const number = await assigned()
     const before = (await register(number)).body
-    await act(roads, number, 'sending-back', { reason: '공원 안의 길입니다. 공원과로 보내 주세요.' })
+    await act(roads, number, 'sending-back', { notOurs: '공원 안의 길입니다. 공원과로 보내 주세요.' })
     expect((await see(roads, at(number))).statusCode).toBe(403)
     expect((await see(desk, at(number))).body).toContain('공원 안의 길')
     const after = await register(number)

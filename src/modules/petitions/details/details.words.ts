@@ -8,7 +8,7 @@ export const words = wordsFor({
     choose: '선택하지 않음',
   },
   en: {
-    title: 'What you told us besides',
+    title: 'Further details',
     question: 'A few things more',
     lead: 'With them the officer need not ask again. Only the officers in charge see them; nothing is published.',
     choose: 'No answer',

@@ -126,7 +126,7 @@ describe('a petition that goes from department to department', () => {
     town.setClock('2026-11-24T11:00:00+09:00')
     await act(desk, number, 'assignment', { post: 'roads-1' })
     town.setClock('2026-11-24T14:00:00+09:00')
-    await act('roads-1', number, 'sending-back', { reason: '우리 부서 일이 아닙니다.' })
+    await act('roads-1', number, 'sending-back', { notOurs: '우리 부서 일이 아닙니다.' })
     await act(desk, number, 'assignment', { post: 'parks-1' })
     return number
   }
@@ -147,7 +147,7 @@ describe('a petition that goes from department to department', () => {
   it('CPTA-ED 13(2): the third hand-over is the coordinator’s, and that department keeps it', async () => {
     const { act, seeCase, see, stageOf } = officeActs(town)
     const number = await twiceSentBack()
-    await act('parks-1', number, 'sending-back', { reason: '버스 정류장입니다.' })
+    await act('parks-1', number, 'sending-back', { notOurs: '버스 정류장입니다.' })
     expect((await see(desk, '/office?view=desk')).body).toContain('조정 필요')
 
     const byDesk = await act(desk, number, 'assignment', { post: 'transport-1' })
@@ -172,7 +172,7 @@ describe('a petition that goes from department to department', () => {
     const page = (await seeCase('transport-1', number)).body
     expect(page).toContain('조정 담당이 정한 부서입니다')
     expect(page).not.toContain('민원 접수 담당에게 돌려보내기')
-    const again = await act('transport-1', number, 'sending-back', { reason: '아닙니다.' })
+    const again = await act('transport-1', number, 'sending-back', { notOurs: '아닙니다.' })
     expect(again.statusCode).toBe(422)
     expect(again.body).toContain('조정 담당이 정한 부서라서 돌려보낼 수 없습니다')
     expect(await stageOf(number)).toBe('processing')
@@ -195,7 +195,7 @@ describe('a petition that goes from department to department', () => {
     const { act, seeCase } = officeActs(town)
     const number = await twiceSentBack()
     town.setClock('2026-11-26T15:00:00+09:00')
-    await act('parks-1', number, 'sending-back', { reason: '버스 정류장입니다.' })
+    await act('parks-1', number, 'sending-back', { notOurs: '버스 정류장입니다.' })
     const entry = (await town.asStranger().get(`/petitions/${number}`)).body
     const table = entry.slice(entry.indexOf('누가 얼마나 맡았나'))
     // 24 November 11:00 to 14:00 is two hours; to 26 November 15:00 it is two days and one hour

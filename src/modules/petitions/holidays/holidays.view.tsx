@@ -71,7 +71,7 @@ export function HolidaysPage(props: HolidaysProps) {
         ])}
         empty={w.noTemporary}
       />
-      <h2>{w.title}</h2>
+      <h2>{w.byYear}</h2>
       {[...years].toReversed().map(([year, days]) => (
         <Disclosure summary={w.year(year)}>
           <Table

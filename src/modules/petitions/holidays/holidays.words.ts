@@ -3,6 +3,7 @@ import type { HolidayRefusal } from './calendar-end.rule.ts'
 
 interface Words {
   title: string
+  byYear: string
   lead: string
   ends: (day: string) => string
   soon: (day: string) => string
@@ -40,6 +41,7 @@ interface Words {
 export const words = wordsFor<Words>({
   ko: {
     title: '공휴일',
+    byYear: '연도별 공휴일',
     lead: '처리기한은 이 표로 셉니다. 토요일과 일요일은 표에 없어도 세지 않습니다.',
     ends: (day) => `공휴일 표는 ${day}까지 있습니다. 그 뒤의 처리기한은 약속하지 않습니다.`,
     soon: (day) => `공휴일 표가 ${day}에 끝납니다`,
@@ -85,6 +87,7 @@ export const words = wordsFor<Words>({
   },
   en: {
     title: 'Public holidays',
+    byYear: 'By year',
     lead: 'Due dates are counted with this table. Saturdays and Sundays are never counted, whether they stand in it or not.',
     ends: (day) => `The table reaches until ${day}. No due date beyond it is promised.`,
     soon: (day) => `The holiday table ends on ${day}`,

@@ -124,7 +124,7 @@ export function InboxPage(props: InboxProps) {
               )}
               {one.isSubmitted && <Badge tone="warn">{w.submitted}</Badge>}
             </>,
-            one.inCharge,
+            one.inCharge || '–',
             <Moment lang={lang} at={one.arrivedAt} short />,
           ])}
           empty={(views.find((one) => one.view === view)?.count ?? 0) > 0 ? w.noneFound : w.empty[view]}
@@ -132,8 +132,10 @@ export function InboxPage(props: InboxProps) {
         <Pages {...props} />
         <BulkForm {...props} />
       </form>
-      <ExportForm {...props} />
-      <Keys frame={frame} />
+      <div class="no-print">
+        <ExportForm {...props} />
+        <Keys frame={frame} />
+      </div>
     </Page>
   )
 }

@@ -37,7 +37,7 @@ export function Merging({ frame, file }: CaseProps) {
             {members.map((one) => (
               <li>
                 <a href={`/office/petitions/${one.number}`}>{one.number}</a> {one.title}
-                {one.dueOn && <span class="subtle"> {dayText(lang, one.dueOn, 'short')}</span>}
+                {one.dueOn && <span class="subtle"> · {dayText(lang, one.dueOn, 'short')}</span>}
               </li>
             ))}
           </ul>

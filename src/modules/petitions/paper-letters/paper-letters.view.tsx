@@ -28,7 +28,7 @@ export function PaperLettersPage(props: { frame: Frame; csrf: string; letters: r
         </>
       )}
       {letters.map((one) => (
-        <article class="letter">
+        <article class="letter by-post">
           <Lines text={one.address} />
           <p>
             <strong>{w.to(one.name)}</strong>

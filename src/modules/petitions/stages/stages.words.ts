@@ -101,7 +101,7 @@ export const stageWords = wordsFor<Words>({
       filed: 'Waiting for receipt',
       received: 'Received',
       processing: 'Being processed',
-      'awaiting-supplement': 'Waiting for your supplement',
+      'awaiting-supplement': 'Waiting for a supplement',
       'sent-back': 'Being passed to another department',
       merged: 'Processed with another',
       transferred: 'Transferred to another agency',
