@@ -19,7 +19,7 @@ export async function longWay(town: Town, { filed, mine, act, answer, said }: Pe
     minutes: noted('committee'),
   })
   await act(DESK, one, 'assignment', { post: 'roads-1' })
-  await act('roads-1', one, 'sending-back', { reason: noted('sending back') })
+  await act('roads-1', one, 'sending-back', { notOurs: noted('sending back') })
   await act(DESK, one, 'assignment', { post: 'roads-1' })
   await act('roads-1', one, 'consultation', {
     consulted: 'parks-1',

@@ -55,7 +55,7 @@ describe('the approval line of an answer, Article 8(1)', () => {
     const number = await submitted()
     const read = async (post: string) => (await office.see(post, `/office/petitions/${number}`)).statusCode
     expect(await read(head)).toBe(200)
-    await office.act(officer, number, 'sending-back', { reason: '공원 앞입니다.' })
+    await office.act(officer, number, 'sending-back', { notOurs: '공원 앞입니다.' })
     await office.act(desk, number, 'assignment', { post: 'parks-1' })
     for (const post of [head, officer]) expect(await read(post), post).toBe(403)
     expect(await read('parks-1')).toBe(200)

@@ -164,7 +164,7 @@ describe('a period is extended once by the office, and once more with consent', 
     const number = await desk.assigned()
     await desk.must('roads-1', number, 'extension', { extendBy: '1', extendReason })
     await desk.must('roads-1', number, 'extension-consent', { extendBy: '1', extendReason })
-    await desk.must('roads-1', number, 'sending-back', { reason: '공원 앞입니다.' })
+    await desk.must('roads-1', number, 'sending-back', { notOurs: '공원 앞입니다.' })
     const petitioner = await desk.asPetitioner(number)
     expect(await petitioner.see()).toContain('/petitions/mine/extension-consent')
     expect((await petitioner.post('extension-consent', { consent: 'yes' })).statusCode).toBe(303)

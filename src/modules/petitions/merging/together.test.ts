@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { SUBMITTED } from '#test/answering.ts'
 import { deskOf } from '#test/desk.ts'
-import { fileOne } from '#test/filing.ts'
+import { fileOne, letters } from '#test/filing.ts'
 import { appointSomebody } from '#test/staff.ts'
 import { openTown, type Town } from '#test/town.ts'
 
@@ -103,6 +103,29 @@ describe('what is merged, and everything else that happens to a petition', () =>
     await must(roads, lead, 'answer', { ...ANSWER, ...SUBMITTED })
     await must(head, lead, 'approval')
     expect((await row(member)).stage).toBe('decided')
+  })
+
+  it('CPTA 27: what corrects the common answer corrects it for each that got it, and tells each', async () => {
+    const { must } = deskOf(town)
+    const [lead, ...others] = [await received(), ...(await four())]
+    await must(desk, lead, 'merging', joined(others))
+    await must(desk, lead, 'assignment', { post: roads })
+    await must(roads, lead, 'answer', { ...ANSWER, ...SUBMITTED })
+    await must(head, lead, 'approval')
+    const correct = async (number: string, text: string) => {
+      const correction = { text, publicTitle: '야간 공사', publicText: text, why: '날짜가 틀렸습니다.' }
+      await must(roads, number, 'correction', { ...correction, ...SUBMITTED, keepsPublic: 'yes' })
+      await must(head, number, 'approval')
+    }
+    const [other, own] = others as [string, string]
+    await correct(own, '이 집 앞은 12월에 끝납니다.')
+    const before = (await letters(town)).length
+    await correct(lead, '12월 3일까지 멈춥니다.')
+    const shown = async (number: string) => (await town.asStranger().get(`/petitions/${number}`)).body
+    for (const one of [lead, other]) expect(await shown(one)).toContain('12월 3일까지 멈춥니다.')
+    expect(await shown(own)).not.toContain('12월 3일까지')
+    const told = (await letters(town)).slice(before)
+    expect(told.filter((one) => one.body.includes('날짜가 틀렸습니다.'))).toHaveLength(4)
   })
 
   it('CPTA-ED 21: no petitioner is told of an extension that moves nothing', async () => {
