@@ -25,6 +25,7 @@ insert into petitions.move (petition_number, seq, act, stage, at, actor)
   values ('1999-' || lpad(:number::text, 6, '0'),
     (select coalesce(max(seq), 0) + 1 from petitions.move where petition_number = '1999-' || lpad(:number::text, 6, '0')),
     'file', 'filed', now(), 'petitioner') returning seq;
+delete from petitions.draft_photograph where token_hash = int8send(:n);
 update petitions.draft set petition_number = '1999-' || lpad(:number::text, 6, '0'), answers_sealed = '\x00', changed_at = now()
   where token_hash = int8send(:n);
 select * from petitions.question where draft_hash = int8send(:n) for update;

@@ -10,6 +10,7 @@ import { connect } from '../src/kernel/db/connections.ts'
 import { transactor } from '../src/kernel/db/transact.ts'
 import { petitions } from '../src/modules/petitions/index.ts'
 import { median } from './load.ts'
+import { overHttp } from './over-http.ts'
 import type { Line } from './table.ts'
 
 const PGBENCH = ['/usr/lib/postgresql/15/bin/pgbench', '/usr/bin/pgbench'].find((path) => existsSync(path))
@@ -54,21 +55,22 @@ export async function filing(address: string, dataDir: string): Promise<Line[]> 
   const fileOne = async () => {
     const token = tokens[n]
     n += 1
-    const res = await fetch(`${address}/petitions/new/check`, {
+    const { inject } = overHttp(address, `10.${n >> 16}.${(n >> 8) & 255}.${n & 255}`)
+    const res = await inject({
       method: 'POST',
-      body: '',
-      redirect: 'manual',
+      url: '/petitions/new/check',
+      payload: '',
       headers: {
+        host: new URL(address).host,
         origin: address,
         cookie: `nurijip-draft=${token}`,
         'content-type': 'application/x-www-form-urlencoded',
-        'x-forwarded-for': `10.${n >> 16}.${(n >> 8) & 255}.${n & 255}`,
       },
     })
-    if (res.headers.get('location') !== '/petitions/new/confirmation')
-      throw new Error(`not filed: ${res.status}`)
+    if (res.headers.location !== '/petitions/new/confirmation')
+      throw new Error(`not filed: ${res.statusCode}`)
   }
-  const overHttp = async (): Promise<number> => {
+  const served = async (): Promise<number> => {
     const until = performance.now() + SECONDS * 1000
     const before = n
     await Promise.all(
@@ -100,7 +102,7 @@ export async function filing(address: string, dataDir: string): Promise<Line[]> 
   }
   const [ours, theirs]: number[][] = [[], []]
   for (let round = 0; round < ROUNDS; round += 1) {
-    ours?.push(await overHttp())
+    ours?.push(await served())
     if (PGBENCH) theirs?.push(await bare())
   }
   await connections.close()

@@ -108,13 +108,15 @@ async function approve(postId: string, at: number) {
   const head = await asPost({ deps, app: overHttp(site.address, `10.9.1.${at}`) }, postId)
   while (isTime()) {
     const list = (await timed('approvals', () => head.get('/office/approvals'))).body
-    const found = [...list.matchAll(/name="pick-(\d{4}-\d{6})" value="(\d+)"/g)].slice(0, 10)
+    const found = [...list.matchAll(/name="pick-(\d{4}-\d{6})"[^>]*value="(\d+)"/g)].slice(0, 10)
+    // one that waits alone has nothing to pick
+    const alone =
+      /action="\/office\/approvals\/(\d{4}-\d{6})\/approval".*?name="version" value="(\d+)"/s.exec(list)
+    if (found.length === 0 && alone) found.push(alone)
     if (found.length === 0) await new Promise((wake) => setTimeout(wake, 500))
     for (const [, number, version = ''] of found) {
       if (!isTime()) return
-      await twice('approved', () =>
-        head.post(`/office/petitions/${number}/approval`, { version, remark: '' }),
-      )
+      await twice('approved', () => head.post(`/office/approvals/${number}/approval`, { version }))
     }
   }
 }
