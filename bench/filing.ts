@@ -55,8 +55,8 @@ export async function filing(address: string, dataDir: string): Promise<Line[]> 
   const fileOne = async () => {
     const token = tokens[n]
     n += 1
-    const { inject } = overHttp(address, `10.${n >> 16}.${(n >> 8) & 255}.${n & 255}`)
-    const res = await inject({
+    const citizen = overHttp(address, `10.${n >> 16}.${(n >> 8) & 255}.${n & 255}`)
+    const res = await citizen.inject({
       method: 'POST',
       url: '/petitions/new/check',
       payload: '',
