@@ -7,4 +7,4 @@ export {
   type SearchDocument,
 } from './search/documents.ts'
 export type { ExcerptPart } from './search/excerpt.ts'
-export { type Found, type Hit, searchPage } from './search/page.ts'
+export { type Asked, countsFor, type Counts, type Found, type Hit, searchPage } from './search/page.ts'

@@ -9,3 +9,6 @@ export const ENDINGS: readonly string[] = `
 `
   .trim()
   .split(/\s+/)
+
+/** Particles of one syllable: they stand after a word of one syllable too. */
+export const PARTICLES: readonly string[] = '은 는 이 가 을 를 에 의 도 만 와 과 로'.split(' ')

@@ -1,0 +1,81 @@
+import { sql } from 'kysely'
+import type { Reader } from '../db.ts'
+import type { Instant, LocalDate } from '../time.ts'
+import type { Lang } from '../words.ts'
+import { holdsAll, type Term, tsqueryOf } from './question.ts'
+
+/** A text that was found, without what it says. */
+export interface Candidate {
+  readonly id: string
+  readonly kind: string
+  readonly department: string | null
+  readonly publishedOn: LocalDate
+  readonly title: string
+  /** How near the words stand to each other; 0 where it was not reckoned. */
+  readonly nearness: number
+  readonly isTitled: boolean
+}
+
+/** Which texts are looked at. */
+export interface Within {
+  readonly lang?: Lang | undefined
+  readonly kinds?: readonly string[] | undefined
+  readonly departmentId?: string | undefined
+  readonly since?: LocalDate | undefined
+  readonly now: Instant
+}
+
+/** So many of the newest that are found are looked at. */
+export const MOST = 1_000
+/** Of so many it is reckoned how near the words stand. */
+const RECKONED = 200
+
+export interface Candidates {
+  readonly rows: readonly Candidate[]
+  /** There are more than are looked at. */
+  readonly isCapped: boolean
+}
+
+/** The newest texts that hold all terms. Marks of kind, language and department are part of the question. */
+export async function newest(read: Reader, terms: readonly Term[], within: Within): Promise<Candidates> {
+  if (terms.length === 0) return { rows: [], isCapped: false }
+  const marks = marksOf(within)
+  const [pairs, whole] = (['all', 'side by side'] as const).map((how) =>
+    [tsqueryOf(terms, how), ...marks].join(' & '),
+  )
+  const { rows } = await sql<{
+    id: string
+    kind: string
+    department: string | null
+    published_on: LocalDate
+    title: string
+    nearness: number
+    of_all: number
+  }>`select * from search.newest(${pairs}::tsquery, ${isOfPairs(terms) ? pairs : whole}::tsquery, ${MOST}, ${RECKONED},
+      ${within.now}, ${within.since ?? null})`.execute(read)
+  return {
+    rows: rows.slice(0, MOST).map((row) => ({
+      id: row.id,
+      kind: row.kind,
+      department: row.department,
+      publishedOn: row.published_on,
+      title: row.title,
+      nearness: row.nearness,
+      isTitled: holdsAll(row.title, terms),
+    })),
+    isCapped: (rows[0]?.of_all ?? 0) > MOST,
+  }
+}
+
+/** Where no word is longer than a pair, all pairs are all words. */
+const isOfPairs = (terms: readonly Term[]): boolean => tsqueryOf(terms, 'side by side').includes('<->') === false
+
+const marksOf = ({ lang, kinds, departmentId }: Within): string[] => [
+  ...(lang ? [`'=l${lang}'`] : []),
+  ...(kinds?.length ? [`(${kinds.map((one) => markOf('k', one)).join(' | ')})`] : []),
+  ...(departmentId === undefined ? [] : [markOf('p', departmentId)]),
+]
+
+/** Kinds and departments are ids; whatever else comes along is quoted for a tsquery. */
+const markOf = (letter: 'k' | 'p', id: string): string =>
+  `'=${letter}${id.replaceAll('\0', '').replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
