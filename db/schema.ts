@@ -269,35 +269,86 @@ export interface OutboxPaidMonth {
   month: string;
 }
 
-export interface PagesNews {
-  body_en: string | null;
-  body_ko: string;
+export interface PagesItem {
+  after_period: string | null;
+  check_every_days: number | null;
   checked_on: LocalDate;
   department_id: string;
+  from_at: Instant | null;
   id: Generated<number>;
-  phone: string;
-  posted_until: LocalDate | null;
-  provider_en: string;
-  provider_ko: string;
-  published_on: LocalDate;
-  title_en: string | null;
-  title_ko: string;
-  version: Generated<number>;
-}
-
-export interface PagesPage {
-  body_en: string | null;
-  body_ko: string;
-  checked_on: LocalDate;
-  department_id: string;
+  newest: Generated<number>;
   path: string;
   phone: string;
   provider_en: string;
   provider_ko: string;
-  sort: number;
+  section: string;
+  shown: number | null;
+  sort: Generated<number>;
+  state: string;
+  trashed_at: Instant | null;
+  type: string;
+  until_at: Instant | null;
+  version: Generated<number>;
+}
+
+export interface PagesPublished {
+  after_period: string;
+  changed_at: Instant;
+  check_every_days: number | null;
+  checked_on: LocalDate;
+  department_id: string;
+  document_en: Json | null;
+  document_ko: Json;
+  fields: Json;
+  from_at: Instant;
+  item_id: number;
+  path: string;
+  phone: string;
+  provider_en: string;
+  provider_ko: string;
+  section: string;
+  sort: Generated<number>;
   title_en: string | null;
   title_ko: string;
-  version: Generated<number>;
+  type: string;
+  until_at: Instant | null;
+}
+
+export interface PagesRedirect {
+  from_path: string;
+  since: Instant;
+  to_path: string;
+}
+
+export interface PagesRevision {
+  after_period: string;
+  at: Instant;
+  document_en: Json | null;
+  document_ko: Json;
+  fields: Json;
+  from_at: Instant | null;
+  item_id: number;
+  n: number;
+  note: string | null;
+  title_en: string | null;
+  title_ko: string;
+  until_at: Instant | null;
+  written_by: string;
+}
+
+export interface PagesSection {
+  after_period: string;
+  department_id: string;
+  lead_en: Generated<string>;
+  lead_ko: Generated<string>;
+  look: string;
+  name_en: string;
+  name_ko: string;
+  needs_approval: boolean;
+  path: string;
+  posting_days: number | null;
+  sort: number;
+  types: string[];
 }
 
 export interface PagesUrgentNotice {
@@ -1299,8 +1350,11 @@ export interface DB {
   "keys.signing_secret": KeysSigningSecret;
   "outbox.message": OutboxMessage;
   "outbox.paid_month": OutboxPaidMonth;
-  "pages.news": PagesNews;
-  "pages.page": PagesPage;
+  "pages.item": PagesItem;
+  "pages.published": PagesPublished;
+  "pages.redirect": PagesRedirect;
+  "pages.revision": PagesRevision;
+  "pages.section": PagesSection;
   "pages.urgent_notice": PagesUrgentNotice;
   "petitions.absence": PetitionsAbsence;
   "petitions.answer": PetitionsAnswer;

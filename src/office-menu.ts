@@ -40,7 +40,6 @@ export function officeMenu({ lang, rights, postId }: Clerk, { policies }: City):
     ]),
     ...group(w.siteTexts, [
       ...page(rights.has('page-edit') || runsSite, w.pages, '/office/pages'),
-      ...page(rights.has('page-edit') || runsSite, w.news, '/office/news'),
       ...page(runsSite, w.urgent, '/office/urgent'),
     ]),
     ...group(w.departments, [

@@ -30,7 +30,6 @@ export const officeWords = wordsFor({
     holidays: '공휴일',
     account: '내 계정',
     pages: '콘텐츠',
-    news: '새소식',
     urgent: '긴급 알림',
     site: '시민이 보는 누리집',
     help: {
@@ -67,7 +66,6 @@ export const officeWords = wordsFor({
     holidays: 'Public holidays',
     account: 'My account',
     pages: 'Content',
-    news: 'News',
     urgent: 'Urgent notices',
     site: 'The public site',
     help: {

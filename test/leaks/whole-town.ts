@@ -4,6 +4,7 @@ import { systemClock } from '../../src/kernel/clock.ts'
 import { addDays } from '../../src/kernel/time.ts'
 import { accounts } from '../../src/modules/accounts/index.ts'
 import { departments } from '../../src/modules/departments/index.ts'
+import { documentOf, pages } from '../../src/modules/pages/index.ts'
 import { petitions } from '../../src/modules/petitions/index.ts'
 import { JOBS } from '../../src/timetable.ts'
 import { appointSomebody } from '../staff.ts'
@@ -49,10 +50,20 @@ async function somebodyNamed({ deps }: Town, aviary: Aviary, postId: string): Pr
 
 /** News, a posting, a day of the record: what there is to read beside petitions. */
 async function publishOthers(town: Town): Promise<void> {
-  await sql`insert into pages.news (department_id, provider_ko, provider_en, phone, published_on, checked_on,
-      title_ko, body_ko, title_en, body_en)
-    values ('roads', '담당자', 'officer', '031-324-0000', '2026-11-24', '2026-11-24', '소식', '내용', 'News', 'Text')`.execute(
-    town.db,
+  const at = town.deps.clock.now()
+  const text = { title: '소식', document: documentOf('내용') }
+  await town.transact((tx) =>
+    pages.bringIn(tx, {
+      section: 'news',
+      type: 'news',
+      departmentId: 'roads',
+      provider: { ko: '담당자', en: 'officer' },
+      phone: '031-324-0000',
+      checkedOn: town.deps.clock.today(),
+      texts: { ko: text, en: { ...text, title: 'News' } },
+      by: BY,
+      at,
+    }),
   )
   await sql`with posting as (
       insert into boards.posting (board_id, source_key, title, body, posted_on, created_at)

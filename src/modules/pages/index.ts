@@ -1,19 +1,22 @@
 import type { Reader } from '#kernel/db.ts'
 import type { OfficeScope, Deps, PublicDeps, PublicScope } from '#kernel/http.ts'
-import type { LocalDate } from '#kernel/time.ts'
+import { dayOf, type Instant } from '#kernel/time.ts'
 import { chainFileRoutes, chainRoutes, chainSitemap } from './chain/chain.public.tsx'
 import { publishChainHeads } from './chain/publish-heads.job.ts'
-import { readCityText } from './content/city-text.ts'
-import { contentRoutes } from './content/content.public.tsx'
-import { editRoutes } from './content/edit.office.tsx'
-import { pagesIn } from './content/page.store.ts'
-import { savePages } from './content/save-pages.act.ts'
+import { decideRoutes } from './editing/decide.office.tsx'
+import { editRoutes } from './editing/edit.office.tsx'
+import { itemListRoutes } from './editing/list.office.tsx'
+import { newItemRoutes } from './editing/new.office.tsx'
 import { homeRoutes } from './home/home.public.tsx'
 import { machineRoutes, type Sitemap } from './machines/machines.public.tsx'
-import { newsEditRoutes } from './news/news.office.tsx'
-import { newsRoutes } from './news/news.public.tsx'
-import { newsPage } from './news/news.store.ts'
-import { publishNews } from './news/publish-news.act.ts'
+import { itemRoutes } from './item-page/item.public.tsx'
+import { bringIn } from './publishing/bring-in.act.ts'
+import { postedIn } from './publishing/published.store.ts'
+import { readCityText } from './sections/city-text.ts'
+import { feedRoutes } from './sections/feed.public.ts'
+import { savePages } from './sections/save-pages.act.ts'
+import { saveSections } from './sections/save-sections.act.ts'
+import { sectionsIn } from './sections/section.store.ts'
 import { menusOf } from './site/menus.ts'
 import { siteRoutes } from './site/site.public.tsx'
 import { raiseUrgent } from './urgent/urgent.act.ts'
@@ -21,39 +24,41 @@ import { urgentTurn } from './urgent/urgent.job.ts'
 import { urgentRoutes } from './urgent/urgent.office.tsx'
 import { urgentNow } from './urgent/urgent.store.ts'
 
+export { documentOf } from './document/document.rule.ts'
+export type { SectionOfCity } from './sections/save-sections.act.ts'
+
 /** The home page, the pages of the city, its news, and what surrounds them. This file is the module's only door. */
 export const pages = {
   public(site: PublicScope, deps: PublicDeps, { sitemaps }: { sitemaps: readonly Sitemap[] }) {
     homeRoutes(site, deps)
     siteRoutes(site, deps)
-    contentRoutes(site, deps)
-    newsRoutes(site, deps)
+    feedRoutes(site, deps)
+    itemRoutes(site, deps)
     chainRoutes(site, deps)
     if (site.lang === 'ko') machineRoutes(site, deps, sitemaps)
     if (site.lang === 'ko') chainFileRoutes(site, deps)
   },
-  /** /office/pages, /office/news and /office/urgent */
+  /** /office/pages and /office/urgent */
   office(office: OfficeScope, deps: Deps) {
+    itemListRoutes(office, deps)
+    newItemRoutes(office, deps)
     editRoutes(office, deps)
-    newsEditRoutes(office, deps)
+    decideRoutes(office, deps)
     urgentRoutes(office, deps)
   },
   jobs: [urgentTurn, publishChainHeads],
-  sitemap: async (read: Reader, today: LocalDate) => [
-    { path: '/news' },
+  sitemap: async (read: Reader, now: Instant) => [
     { path: '/about/sitemap' },
     { path: '/about/ordinance' },
     ...(await chainSitemap(read)),
-    ...(await pagesIn(read)).map((one) => ({ path: `/${one.path}`, changedOn: one.checkedOn })),
-    ...(await newsPage(read, { today, size: 1000 })).map((one) => ({
-      path: `/news/${one.id}`,
-      changedOn: one.publishedOn,
-    })),
+    ...(await postedIn(read, now)).map((one) => ({ path: `/${one.path}`, changedOn: dayOf(one.changedAt) })),
+    ...(await sectionsIn(read)).filter((one) => one.look !== 'pages').map((one) => ({ path: `/${one.path}` })),
   ],
   menusOf,
   urgentNow,
   readCityText,
+  saveSections,
   savePages,
-  publishNews,
+  bringIn,
   raiseUrgent,
 }

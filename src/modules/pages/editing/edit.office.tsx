@@ -1,0 +1,119 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { officeFrame } from '#kernel/clerk.ts'
+import { Forbidden, NotFound } from '#kernel/errors.ts'
+import { readForm } from '#kernel/http/form.ts'
+import { type Deps, html, type OfficeScope } from '#kernel/http.ts'
+import type { FieldError } from '#ui/field.tsx'
+import { checkDocument } from '../document/check.rule.ts'
+import { mediaOf } from '../document/document.rule.ts'
+import { getItem } from '../items/item.store.ts'
+import { mayEdit } from '../items/may-edit.rule.ts'
+import { getRevision } from '../items/revision.store.ts'
+import { saveRevision } from '../items/save-revision.act.ts'
+import type { Texts } from '../items/texts.ts'
+import { mediaChoices, mediaFor } from '../media/index.ts'
+import { freeDays } from '../publishing/free-day.ts'
+import { shortfallOf } from '../publishing/least-period.rule.ts'
+import { lookOverTexts } from '../publishing/look-over.ts'
+import { publishItem, submitItem } from '../publishing/publish.act.ts'
+import { getSection } from '../sections/section.store.ts'
+import { privacy } from '#modules/privacy/index.ts'
+import { EditPage } from './edit.view.tsx'
+import { words } from './edit.words.ts'
+import { editorOf } from './editor-of.ts'
+import { readItem, type TypedItem, typedOf } from './typed-item.ts'
+
+const HERE = '/office/pages'
+const SPEC = { version: { max: 10 }, then: { max: 10, optional: true } } as const
+
+/** The number in an address. @throws NotFound */
+export function idIn(req: FastifyRequest): number {
+  const { id } = req.params as { id: string }
+  if (!/^\d{1,15}$/.test(id)) throw new NotFound('item', id)
+  return Number(id)
+}
+
+interface Shown {
+  readonly typed?: TypedItem
+  readonly errors?: readonly FieldError[]
+  readonly theirs?: Texts | undefined
+}
+
+/** The form of one text, shown again with what was typed when something is refused. */
+export async function editPage(
+  { look, clock }: Deps,
+  { req, reply, id }: { req: FastifyRequest; reply: FastifyReply; id: number },
+  { typed, errors = [], theirs }: Shown = {},
+) {
+  const clerk = editorOf(req)
+  const item = await getItem(look, id)
+  if (!mayEdit(item, clerk)) throw new Forbidden(`item ${id} is another department's`)
+  const revision = await getRevision(look, id, item.newest)
+  const { needsApproval } = await getSection(look, item.section)
+  const { texts, fields, period } = revision
+  const documents = [texts.ko.document, ...(texts.en ? [texts.en.document] : [])]
+  const asked = { ...period, fromAt: period.fromAt ?? item.period?.fromAt ?? clock.now() }
+  const view = (
+    <EditPage
+      frame={officeFrame(req)}
+      clerk={clerk}
+      item={item}
+      revision={revision}
+      typed={typed ?? typedOf(item.type, revision)}
+      errors={errors}
+      media={await mediaChoices(look, clerk)}
+      shown={await mediaFor(look, documents.flatMap(mediaOf))}
+      needsApproval={needsApproval}
+      findings={documents.flatMap(checkDocument)}
+      shortfall={shortfallOf({ type: item.type, fields, period: asked }, await freeDays(look))}
+      now={clock.now()}
+      done={errors.length > 0 ? undefined : (req.query as { done?: string }).done}
+      theirs={theirs}
+    />
+  )
+  return html(reply, view, { status: theirs ? 409 : errors.length > 0 ? 422 : 200 })
+}
+
+/** A text is written, kept as a revision, sent for review or published. @article 3(3) @article 5(1) @article 6(1) */
+export function editRoutes(office: OfficeScope, deps: Deps) {
+  const { look, transact, clock } = deps
+  office.get('/pages/:id', (req, reply) => editPage(deps, { req, reply, id: idIn(req) }))
+
+  office.post('/pages/:id', async (req, reply) => {
+    const by = editorOf(req)
+    const id = idIn(req)
+    const { lang } = officeFrame(req)
+    const { type, section } = await getItem(look, id)
+    const { version, then } = readForm(SPEC, req.body).typed
+    const { typed, texts, fields, period, errors } = readItem(lang, type, req.body)
+    const again = (more: readonly FieldError[], theirs?: Texts) =>
+      editPage(deps, { req, reply, id }, { typed, errors: more, theirs })
+    if (errors.length > 0) return again(errors)
+    const at = clock.now()
+    const goesOn = then === 'submit' || then === 'publish'
+    const found = privacy.errorsOfFound(lang, lookOverTexts(texts, fields).refused)
+    if (goesOn && found.length > 0) return again(found)
+    const { needsApproval } = await getSection(look, section)
+    const saved = await transact(async (tx) => {
+      const one = await saveRevision(tx, { id, version: Number(version), by, at, texts, fields, period })
+      if (!one.ok || !goesOn) return { one, next: undefined }
+      const edit = { id, version: one.value.version, by, at }
+      return { one, next: await (needsApproval ? submitItem(tx, edit) : publishItem(tx, edit)) }
+    })
+    const { refused } = words(lang)
+    if (!saved.one.ok) {
+      const theirs = saved.one.refusal === 'changed' ? await newestTexts(id) : undefined
+      return again([{ field: '', text: refused[saved.one.refusal] }], theirs)
+    }
+    if (saved.next && !saved.next.ok) {
+      const field = saved.next.refusal.startsWith('period') ? 'untilAt' : ''
+      // what was typed is saved, as a draft
+      return editPage(deps, { req, reply, id }, { errors: [{ field, text: refused[saved.next.refusal] }] })
+    }
+    const done = saved.next === undefined ? 'saved' : needsApproval ? 'submitted' : 'published'
+    return reply.redirect(`${HERE}/${id}?done=${done}`, 303)
+  })
+
+  const newestTexts = async (id: number): Promise<Texts> =>
+    (await getRevision(look, id, (await getItem(look, id)).newest)).texts
+}

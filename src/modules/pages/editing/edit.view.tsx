@@ -1,0 +1,153 @@
+import type { Clerk } from '#kernel/clerk.ts'
+import type { Instant } from '#kernel/time.ts'
+import { momentText } from '#kernel/words.ts'
+import type { FieldError } from '#ui/field.tsx'
+import { TextArea } from '#ui/field.tsx'
+import { Button, Buttons, Form } from '#ui/form.tsx'
+import type { Frame } from '#ui/frame.ts'
+import { Page } from '#ui/page.tsx'
+import { Panel } from '#ui/panel.tsx'
+import type { DocumentFinding } from '../document/check.rule.ts'
+import { findingText } from '../document/document.words.ts'
+import { DocumentView } from '../document/document.view.tsx'
+import { Facts } from '../item-page/facts.view.tsx'
+import type { Item } from '../items/item.store.ts'
+import type { Revision } from '../items/revision.store.ts'
+import type { Texts } from '../items/texts.ts'
+import type { MediaChoice, MediaShown } from '../media/index.ts'
+import type { Shortfall } from '../publishing/least-period.rule.ts'
+import { textOf } from '../document/document.rule.ts'
+import { words } from './edit.words.ts'
+import { ItemFields } from './item-form.view.tsx'
+import { StateBadges } from './list.view.tsx'
+import type { TypedItem } from './typed-item.ts'
+
+const HERE = '/office/pages'
+
+export interface EditProps {
+  frame: Frame
+  clerk: Clerk
+  item: Item
+  revision: Revision
+  typed: TypedItem
+  errors: readonly FieldError[]
+  media: readonly MediaChoice[]
+  shown: ReadonlyMap<number, MediaShown>
+  needsApproval: boolean
+  findings: readonly DocumentFinding[]
+  shortfall: Shortfall | undefined
+  now: Instant
+  done: string | undefined
+  /** What somebody else made of it meanwhile. */
+  theirs: Texts | undefined
+}
+
+/** One text: what state it is in, what it lacks, and the form in which it is written. @article 3(3) @article 6(1) */
+export function EditPage(props: EditProps) {
+  const { frame, clerk, item, revision, errors, theirs } = props
+  const { lang } = frame
+  const w = words(lang)
+  const { title } = revision.texts[lang] ?? revision.texts.ko
+  return (
+    <Page
+      frame={frame}
+      title={w.editOf(title)}
+      crumbs={[{ label: w.items, href: HERE }]}
+      current={HERE}
+      errors={[...errors]}
+      noindex
+    >
+      {props.done !== undefined && <Panel tone="ok" title={w.doneOf[props.done] ?? w.done} live />}
+      <p>
+        <StateBadges lang={lang} of={item} now={props.now} /> <code>/{item.path}</code>{' '}
+        {item.shown !== null && <a href={`/${item.path}`}>{w.showOnSite}</a>}
+      </p>
+      {item.state === 'draft' && revision.note !== null && (
+        <Panel tone="warn" title={w.sentBack}>
+          <p>{revision.note}</p>
+        </Panel>
+      )}
+      {item.state === 'review' && <ReviewPanel {...props} />}
+      <Warnings {...props} />
+      {theirs && (
+        <Panel tone="warn" title={w.now}>
+          <pre class="wrap">{`${theirs.ko.title}\n\n${textOf(theirs.ko.document)}`}</pre>
+        </Panel>
+      )}
+      <Form action={`${HERE}/${item.id}`} csrf={clerk.csrf}>
+        <input type="hidden" name="version" value={item.version} />
+        <ItemFields lang={lang} type={item.type} typed={props.typed} errors={errors} media={props.media} />
+        <Buttons>
+          <Button name="then" value={props.needsApproval ? 'submit' : 'publish'}>
+            {props.needsApproval ? w.saveAndSubmit : w.saveAndPublish}
+          </Button>
+          <Button kind="secondary" name="then" value="save">
+            {w.save}
+          </Button>
+        </Buttons>
+      </Form>
+      {item.shown !== null && <WithdrawForm {...props} />}
+    </Page>
+  )
+}
+
+function Warnings({ frame, findings, shortfall }: EditProps) {
+  const { lang } = frame
+  const w = words(lang)
+  if (findings.length === 0 && !shortfall) return null
+  return (
+    <Panel tone="warn" title={w.findings}>
+      <ul>
+        {shortfall && (
+          <li>
+            {w.shortfall(shortfall.days, shortfall.law, momentText(lang, shortfall.earliestEnd, 'short'))}
+          </li>
+        )}
+        {findings.map((one) => (
+          <li>{findingText(lang, one)}</li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+function ReviewPanel({ frame, clerk, item, revision, shown }: EditProps) {
+  const { lang } = frame
+  const w = words(lang)
+  const { title, document } = revision.texts.ko
+  return (
+    <section aria-labelledby="review">
+      <h2 id="review">{w.reviewing}</h2>
+      <p>{w.reviewingSays}</p>
+      <Panel tone="neutral" title={title}>
+        <Facts lang={lang} type={item.type} fields={revision.fields} />
+        <DocumentView lang={lang} document={document} media={shown} caption={title} />
+        {revision.texts.en && (
+          <div lang="en">
+            <h3>{revision.texts.en.title}</h3>
+            <DocumentView lang="en" document={revision.texts.en.document} media={shown} caption={title} />
+          </div>
+        )}
+      </Panel>
+      <Form action={`${HERE}/${item.id}/publication`} csrf={clerk.csrf}>
+        <input type="hidden" name="version" value={item.version} />
+        <Button>{w.publish}</Button>
+      </Form>
+      <Form action={`${HERE}/${item.id}/return`} csrf={clerk.csrf}>
+        <input type="hidden" name="version" value={item.version} />
+        <TextArea lang={lang} name="reason" label={w.reason} rows={3} maxlength={500} />
+        <Button kind="secondary">{w.sendBack}</Button>
+      </Form>
+    </section>
+  )
+}
+
+function WithdrawForm({ frame, clerk, item }: EditProps) {
+  const w = words(frame.lang)
+  return (
+    <Form action={`${HERE}/${item.id}/withdrawal`} csrf={clerk.csrf}>
+      <input type="hidden" name="version" value={item.version} />
+      <Button kind="tertiary">{w.withdraw}</Button>
+    </Form>
+  )
+}

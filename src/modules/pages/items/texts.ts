@@ -1,0 +1,18 @@
+import type { Lang } from '#kernel/words.ts'
+import type { Document } from '../document/document.rule.ts'
+
+/** Who answers for a text. A post, never a person. @article 5(2) */
+export interface Responsible {
+  readonly departmentId: string
+  readonly provider: Record<Lang, string>
+  readonly phone: string
+}
+export interface Text {
+  readonly title: string
+  readonly document: Document
+}
+/** Korean always; other languages where there is a translation. */
+export interface Texts {
+  readonly ko: Text
+  readonly en: Text | undefined
+}
