@@ -1313,6 +1313,7 @@ export interface SearchDocument {
   body: string;
   department: string | null;
   expires_at: Instant | null;
+  from_at: Instant | null;
   id: string;
   kind: string;
   lang: string;
