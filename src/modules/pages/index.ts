@@ -52,7 +52,9 @@ export const pages = {
     { path: '/about/ordinance' },
     ...(await chainSitemap(read)),
     ...(await postedIn(read, now)).map((one) => ({ path: `/${one.path}`, changedOn: dayOf(one.changedAt) })),
-    ...(await sectionsIn(read)).filter((one) => one.look !== 'pages').map((one) => ({ path: `/${one.path}` })),
+    ...(await sectionsIn(read))
+      .filter((one) => one.look !== 'pages')
+      .map((one) => ({ path: `/${one.path}` })),
   ],
   menusOf,
   urgentNow,

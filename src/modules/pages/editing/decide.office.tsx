@@ -38,9 +38,13 @@ export function decideRoutes(office: OfficeScope, deps: Deps) {
     })
   }
   const refused = (req: FastifyRequest, reply: FastifyReply, id: number, refusal: Refusal) =>
-    editPage(deps, { req, reply, id }, {
-      errors: [{ field: '', text: words(officeFrame(req).lang).refused[refusal] }],
-    })
+    editPage(
+      deps,
+      { req, reply, id },
+      {
+        errors: [{ field: '', text: words(officeFrame(req).lang).refused[refusal] }],
+      },
+    )
 
   route('publication', 'published', publishItem)
   route('withdrawal', 'withdrawn', withdrawItem)

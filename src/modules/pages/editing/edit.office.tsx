@@ -10,8 +10,8 @@ import { getItem } from '../items/item.store.ts'
 import { mayEdit } from '../items/may-edit.rule.ts'
 import { getRevision } from '../items/revision.store.ts'
 import { saveRevision } from '../items/save-revision.act.ts'
-import type { Texts } from '../items/texts.ts'
-import { mediaChoices, mediaFor } from '../media/index.ts'
+import type { Texts } from '../items/texts.rule.ts'
+import { mediaChoices, mediaFor } from '../media/media.store.ts'
 import { freeDays } from '../publishing/free-day.ts'
 import { shortfallOf } from '../publishing/least-period.rule.ts'
 import { lookOverTexts } from '../publishing/look-over.ts'
@@ -21,10 +21,11 @@ import { privacy } from '#modules/privacy/index.ts'
 import { EditPage } from './edit.view.tsx'
 import { words } from './edit.words.ts'
 import { editorOf } from './editor-of.ts'
-import { readItem, type TypedItem, typedOf } from './typed-item.ts'
+import { readItem, typedOf } from './typed-item.ts'
+import type { TypedItem } from './typed-item.rule.ts'
 
 const HERE = '/office/pages'
-const SPEC = { version: { max: 10 }, then: { max: 10, optional: true } } as const
+const SPEC = { version: { max: 10 }, next: { max: 10, optional: true } } as const
 
 /** The number in an address. @throws NotFound */
 export function idIn(req: FastifyRequest): number {
@@ -41,7 +42,7 @@ interface Shown {
 
 /** The form of one text, shown again with what was typed when something is refused. */
 export async function editPage(
-  { look, clock }: Deps,
+  { look, clock, siteUrl }: Deps,
   { req, reply, id }: { req: FastifyRequest; reply: FastifyReply; id: number },
   { typed, errors = [], theirs }: Shown = {},
 ) {
@@ -57,6 +58,7 @@ export async function editPage(
     <EditPage
       frame={officeFrame(req)}
       clerk={clerk}
+      siteUrl={siteUrl}
       item={item}
       revision={revision}
       typed={typed ?? typedOf(item.type, revision)}
@@ -84,33 +86,33 @@ export function editRoutes(office: OfficeScope, deps: Deps) {
     const id = idIn(req)
     const { lang } = officeFrame(req)
     const { type, section } = await getItem(look, id)
-    const { version, then } = readForm(SPEC, req.body).typed
+    const { version, next } = readForm(SPEC, req.body).typed
     const { typed, texts, fields, period, errors } = readItem(lang, type, req.body)
     const again = (more: readonly FieldError[], theirs?: Texts) =>
       editPage(deps, { req, reply, id }, { typed, errors: more, theirs })
     if (errors.length > 0) return again(errors)
     const at = clock.now()
-    const goesOn = then === 'submit' || then === 'publish'
+    const goesOn = next === 'submit' || next === 'publish'
     const found = privacy.errorsOfFound(lang, lookOverTexts(texts, fields).refused)
     if (goesOn && found.length > 0) return again(found)
     const { needsApproval } = await getSection(look, section)
     const saved = await transact(async (tx) => {
       const one = await saveRevision(tx, { id, version: Number(version), by, at, texts, fields, period })
-      if (!one.ok || !goesOn) return { one, next: undefined }
+      if (!one.ok || !goesOn) return { one, after: undefined }
       const edit = { id, version: one.value.version, by, at }
-      return { one, next: await (needsApproval ? submitItem(tx, edit) : publishItem(tx, edit)) }
+      return { one, after: await (needsApproval ? submitItem(tx, edit) : publishItem(tx, edit)) }
     })
     const { refused } = words(lang)
     if (!saved.one.ok) {
       const theirs = saved.one.refusal === 'changed' ? await newestTexts(id) : undefined
       return again([{ field: '', text: refused[saved.one.refusal] }], theirs)
     }
-    if (saved.next && !saved.next.ok) {
-      const field = saved.next.refusal.startsWith('period') ? 'untilAt' : ''
+    if (saved.after && !saved.after.ok) {
+      const field = saved.after.refusal.startsWith('period') ? 'untilAt' : ''
       // what was typed is saved, as a draft
-      return editPage(deps, { req, reply, id }, { errors: [{ field, text: refused[saved.next.refusal] }] })
+      return editPage(deps, { req, reply, id }, { errors: [{ field, text: refused[saved.after.refusal] }] })
     }
-    const done = saved.next === undefined ? 'saved' : needsApproval ? 'submitted' : 'published'
+    const done = saved.after === undefined ? 'saved' : needsApproval ? 'submitted' : 'published'
     return reply.redirect(`${HERE}/${id}?done=${done}`, 303)
   })
 

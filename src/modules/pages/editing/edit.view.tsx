@@ -2,29 +2,28 @@ import type { Clerk } from '#kernel/clerk.ts'
 import type { Instant } from '#kernel/time.ts'
 import { momentText } from '#kernel/words.ts'
 import type { FieldError } from '#ui/field.tsx'
-import { TextArea } from '#ui/field.tsx'
 import { Button, Buttons, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
 import type { DocumentFinding } from '../document/check.rule.ts'
 import { findingText } from '../document/document.words.ts'
-import { DocumentView } from '../document/document.view.tsx'
-import { Facts } from '../item-page/facts.view.tsx'
 import type { Item } from '../items/item.store.ts'
 import type { Revision } from '../items/revision.store.ts'
-import type { Texts } from '../items/texts.ts'
-import type { MediaChoice, MediaShown } from '../media/index.ts'
+import type { Texts } from '../items/texts.rule.ts'
+import type { MediaChoice, MediaShown } from '../media/media.store.ts'
 import type { Shortfall } from '../publishing/least-period.rule.ts'
 import { textOf } from '../document/document.rule.ts'
 import { words } from './edit.words.ts'
+import { ReviewPanel } from './review.view.tsx'
 import { ItemFields } from './item-form.view.tsx'
 import { StateBadges } from './list.view.tsx'
-import type { TypedItem } from './typed-item.ts'
+import type { TypedItem } from './typed-item.rule.ts'
 
 const HERE = '/office/pages'
 
 export interface EditProps {
+  siteUrl: string
   frame: Frame
   clerk: Clerk
   item: Item
@@ -60,7 +59,7 @@ export function EditPage(props: EditProps) {
       {props.done !== undefined && <Panel tone="ok" title={w.doneOf[props.done] ?? w.done} live />}
       <p>
         <StateBadges lang={lang} of={item} now={props.now} /> <code>/{item.path}</code>{' '}
-        {item.shown !== null && <a href={`/${item.path}`}>{w.showOnSite}</a>}
+        {item.shown !== null && <a href={`${props.siteUrl}/${item.path}`}>{w.showOnSite}</a>}
       </p>
       {item.state === 'draft' && revision.note !== null && (
         <Panel tone="warn" title={w.sentBack}>
@@ -78,10 +77,10 @@ export function EditPage(props: EditProps) {
         <input type="hidden" name="version" value={item.version} />
         <ItemFields lang={lang} type={item.type} typed={props.typed} errors={errors} media={props.media} />
         <Buttons>
-          <Button name="then" value={props.needsApproval ? 'submit' : 'publish'}>
+          <Button name="next" value={props.needsApproval ? 'submit' : 'publish'}>
             {props.needsApproval ? w.saveAndSubmit : w.saveAndPublish}
           </Button>
-          <Button kind="secondary" name="then" value="save">
+          <Button kind="secondary" name="next" value="save">
             {w.save}
           </Button>
         </Buttons>
@@ -100,7 +99,11 @@ function Warnings({ frame, findings, shortfall }: EditProps) {
       <ul>
         {shortfall && (
           <li>
-            {w.shortfall(shortfall.days, shortfall.law, momentText(lang, shortfall.earliestEnd, 'short'))}
+            {w.shortfall(
+              shortfall.days,
+              w.laws[shortfall.kind],
+              momentText(lang, shortfall.earliestEnd, 'short'),
+            )}
           </li>
         )}
         {findings.map((one) => (
@@ -108,37 +111,6 @@ function Warnings({ frame, findings, shortfall }: EditProps) {
         ))}
       </ul>
     </Panel>
-  )
-}
-
-function ReviewPanel({ frame, clerk, item, revision, shown }: EditProps) {
-  const { lang } = frame
-  const w = words(lang)
-  const { title, document } = revision.texts.ko
-  return (
-    <section aria-labelledby="review">
-      <h2 id="review">{w.reviewing}</h2>
-      <p>{w.reviewingSays}</p>
-      <Panel tone="neutral" title={title}>
-        <Facts lang={lang} type={item.type} fields={revision.fields} />
-        <DocumentView lang={lang} document={document} media={shown} caption={title} />
-        {revision.texts.en && (
-          <div lang="en">
-            <h3>{revision.texts.en.title}</h3>
-            <DocumentView lang="en" document={revision.texts.en.document} media={shown} caption={title} />
-          </div>
-        )}
-      </Panel>
-      <Form action={`${HERE}/${item.id}/publication`} csrf={clerk.csrf}>
-        <input type="hidden" name="version" value={item.version} />
-        <Button>{w.publish}</Button>
-      </Form>
-      <Form action={`${HERE}/${item.id}/return`} csrf={clerk.csrf}>
-        <input type="hidden" name="version" value={item.version} />
-        <TextArea lang={lang} name="reason" label={w.reason} rows={3} maxlength={500} />
-        <Button kind="secondary">{w.sendBack}</Button>
-      </Form>
-    </section>
   )
 }
 

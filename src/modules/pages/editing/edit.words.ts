@@ -62,7 +62,8 @@ export const words = wordsFor({
     sendBack: '돌려보내기',
     reason: '돌려보내는 까닭',
     reviewing: '다른 사람이 살펴볼 차례입니다',
-    reviewingSays: '쓴 사람이 아닌 직원이 아래 글을 보고 승인하거나 돌려보냅니다. 고치면 검토를 다시 요청해야 합니다.',
+    reviewingSays:
+      '쓴 사람이 아닌 직원이 아래 글을 보고 승인하거나 돌려보냅니다. 고치면 검토를 다시 요청해야 합니다.',
     sentBack: '검토자가 돌려보냈습니다',
     preview: '게시될 모습',
     edit: '고치기',
@@ -71,6 +72,13 @@ export const words = wordsFor({
     showOnSite: '누리집에서 보기',
     findings: '게시하기 전에 살펴보세요',
     refusedFindings: '개인정보가 있어 게시할 수 없습니다',
+    laws: {
+      legislation: '행정절차법 제43조',
+      administrative: '행정절차법 제46조 제3항',
+      service: '행정절차법 제15조 제3항',
+      recruitment: '지방공무원 임용령 제62조',
+      bid: '지방계약법 시행령 제35조 제1항',
+    },
     shortfall: (days: number, law: string, moment: string) =>
       `${law}에 따라 ${days}일 이상 게시해야 합니다. 게시 끝을 ${moment} 또는 그 뒤로 정해 주세요.`,
     responsible: '담당',
@@ -155,7 +163,8 @@ export const words = wordsFor({
     sendBack: 'Send back',
     reason: 'Reason for sending it back',
     reviewing: 'A second person is to look at it',
-    reviewingSays: 'Somebody who did not write it approves the text below or sends it back. Whoever edits it must send it for review again.',
+    reviewingSays:
+      'Somebody who did not write it approves the text below or sends it back. Whoever edits it must send it for review again.',
     sentBack: 'It was sent back',
     preview: 'As it will look',
     edit: 'Edit',
@@ -164,6 +173,13 @@ export const words = wordsFor({
     showOnSite: 'See it on the site',
     findings: 'Look at this before publishing',
     refusedFindings: 'Personal data in it: it cannot be published',
+    laws: {
+      legislation: 'Administrative Procedures Act, Article 43',
+      administrative: 'Administrative Procedures Act, Article 46(3)',
+      service: 'Administrative Procedures Act, Article 15(3)',
+      recruitment: 'Decree on Local Public Officials, Article 62',
+      bid: 'Decree of the Local Contracts Act, Article 35(1)',
+    },
     shortfall: (days: number, law: string, moment: string) =>
       `It must be posted for ${days} days at least (${law}). Set the end to ${moment} or later.`,
     responsible: 'Who answers for it',

@@ -27,11 +27,14 @@ describe('the office keeps texts current', () => {
     const list = (await editor.get('/office/pages?section=about')).body
     const id = idOf(list, '주요 시책')
     expect(id).not.toBe('')
-    const waste = idOf((await (await town.asPost('information-head')).get('/office/pages?section=life')).body, '쓰레기 버리기')
+    const waste = idOf(
+      (await (await town.asPost('information-head')).get('/office/pages?section=life')).body,
+      '쓰레기 버리는 날과 방법',
+    )
     expect((await editor.get(`/office/pages/${waste}`)).statusCode).toBe(403)
     const form = (await editor.get(`/office/pages/${id}`)).body
     const typed = { ...TEXT, titleKo: '새 시책', bodyKo: '새로 씁니다.', version: version(form) }
-    const saved = await editor.post(`/office/pages/${id}`, { ...typed, then: 'save' })
+    const saved = await editor.post(`/office/pages/${id}`, { ...typed, next: 'save' })
     expect(saved.statusCode).toBe(303)
     expect((await get('/about/policies')).body).not.toContain('새로 씁니다.')
     const late = await editor.post(`/office/pages/${id}`, { ...typed, bodyKo: '내 글' })
@@ -45,7 +48,7 @@ describe('the office keeps texts current', () => {
     expect(address).toMatch(/^\/office\/pages\/\d+$/)
     const path = `/news/${address.split('/').at(-1)}`
     const form = (await writer.get(address)).body
-    const sent = await writer.post(address, { ...TEXT, version: version(form), then: 'submit' })
+    const sent = await writer.post(address, { ...TEXT, version: version(form), next: 'submit' })
     expect(sent.headers.location).toContain('done=submitted')
     const again = (await writer.get(address)).body
     const own = await writer.post(`${address}/publication`, { version: version(again) })
@@ -53,11 +56,19 @@ describe('the office keeps texts current', () => {
     expect(own.body).toContain('글을 쓴 사람은 승인할 수 없습니다')
     expect((await get(path)).statusCode).toBe(404)
     const other = await town.asPost('information-head')
-    const back = await other.post(`${address}/return`, { version: version(again), reason: '날짜가 빠졌습니다' })
+    const back = await other.post(`${address}/return`, {
+      version: version(again),
+      reason: '날짜가 빠졌습니다',
+    })
     expect(back.statusCode).toBe(303)
     const returned = (await writer.get(address)).body
     expect(returned).toContain('날짜가 빠졌습니다')
-    await writer.post(address, { ...TEXT, bodyKo: '12월 1일에 엽니다.', version: version(returned), then: 'submit' })
+    await writer.post(address, {
+      ...TEXT,
+      bodyKo: '12월 1일에 엽니다.',
+      version: version(returned),
+      next: 'submit',
+    })
     const ready = (await other.get(address)).body
     expect(ready).toContain('12월 1일에 엽니다.')
     expect((await other.post(`${address}/publication`, { version: version(ready) })).statusCode).toBe(303)
@@ -73,13 +84,18 @@ describe('the office keeps texts current', () => {
     const address = begun.headers.location?.toString().split('?')[0] ?? ''
     const bodyKo = '담당자 주민등록번호는 900101-1234568입니다.'
     const form = (await writer.get(address)).body
-    const sent = await writer.post(address, { ...TEXT, bodyKo, version: version(form), then: 'submit' })
+    const sent = await writer.post(address, { ...TEXT, bodyKo, version: version(form), next: 'submit' })
     expect(sent.statusCode).toBe(422)
     expect(sent.body).toContain('주민등록번호')
   })
   it('Article 6(1): a draft ordinance is posted for 20 days at least, whoever publishes it', async () => {
     const writer = await town.asPost('communication-head')
-    const notice = { ...TEXT, noticeKind: 'legislation', noticeNumber: '용인시 공고 제2026-1호', deadlineAt: '' }
+    const notice = {
+      ...TEXT,
+      noticeKind: 'legislation',
+      noticeNumber: '용인시 공고 제2026-1호',
+      deadlineAt: '',
+    }
     const begun = await writer.post('/office/pages/new?section=notices&type=notice', {
       ...notice,
       untilAt: '2026-12-10 24:00',
@@ -92,7 +108,7 @@ describe('the office keeps texts current', () => {
       ...notice,
       untilAt: '2026-12-14 23:59',
       version: version(form),
-      then: 'submit',
+      next: 'submit',
     })
     expect(short.statusCode).toBe(422)
     const fresh = (await writer.get(address)).body
@@ -100,7 +116,7 @@ describe('the office keeps texts current', () => {
       ...notice,
       untilAt: '2026-12-14 24:00',
       version: version(fresh),
-      then: 'submit',
+      next: 'submit',
     })
     expect(sent.headers.location).toContain('done=submitted')
     const other = await town.asPost('information-head')
@@ -108,7 +124,9 @@ describe('the office keeps texts current', () => {
     await other.post(`${address}/publication`, { version: version(ready) })
     const posted = (await other.get(address)).body
     town.setClock('2026-12-01T10:00:00+09:00')
-    const early = await (await town.asPost('information-head')).post(`${address}/withdrawal`, { version: version(posted) })
+    const early = await (await town.asPost('information-head')).post(`${address}/withdrawal`, {
+      version: version(posted),
+    })
     expect(early.statusCode).toBe(422)
     expect(early.body).toContain('법에서 정한 기간보다')
   })

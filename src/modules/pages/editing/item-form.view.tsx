@@ -2,12 +2,12 @@ import { Disclosure } from '#ui/disclosure.tsx'
 import { type FieldError, SelectField, TextField } from '#ui/field.tsx'
 import type { Lang } from '#kernel/words.ts'
 import { DocumentField } from '../document/document-field.view.tsx'
-import type { MediaChoice } from '../media/index.ts'
+import type { MediaChoice } from '../media/media.store.ts'
 import { AFTER_PERIOD } from '../publishing/period.rule.ts'
 import { inputsOf, type ItemType } from '../types/types.rule.ts'
-import { words as typeWords } from '../types/types.words.ts'
+import { labelOf, words as typeWords } from '../types/types.words.ts'
 import { words } from './edit.words.ts'
-import { labelOf, type TypedItem } from './typed-item.ts'
+import type { TypedItem } from './typed-item.rule.ts'
 
 interface FormParts {
   readonly lang: Lang
@@ -19,7 +19,7 @@ interface FormParts {
 
 /** Everything that is asked of an item: texts, what its type asks, how long it is posted. */
 export function ItemFields(props: FormParts) {
-  const { lang, type, typed, errors, media } = props
+  const { lang, typed, errors, media } = props
   const w = words(lang)
   const field = (name: string) => ({
     lang,

@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
 import type { Reader } from '#kernel/db.ts'
 import type { LocalDate } from '#kernel/time.ts'
+import type { View } from './item-view.rule.ts'
 import { type Item, itemOf } from '../items/item.store.ts'
 
-export const VIEWS = ['check', 'draft', 'review', 'posted', 'ended'] as const
-export type View = (typeof VIEWS)[number]
 export interface ItemLine extends Item {
   readonly title: string
 }
@@ -26,14 +25,17 @@ export async function itemLines(look: Reader, asked: Asked): Promise<ItemLine[]>
   let rows = look
     .selectFrom('pages.item')
     .innerJoin('pages.revision', (on) =>
-      on.onRef('pages.revision.item_id', '=', 'pages.item.id').onRef('pages.revision.n', '=', 'pages.item.newest'),
+      on
+        .onRef('pages.revision.item_id', '=', 'pages.item.id')
+        .onRef('pages.revision.n', '=', 'pages.item.newest'),
     )
     .selectAll('pages.item')
     .select('pages.revision.title_ko as title')
     .where('pages.item.state', '<>', 'trash')
   if (section !== undefined) rows = rows.where('pages.item.section', '=', section)
   if (departmentId !== undefined) rows = rows.where('pages.item.department_id', '=', departmentId)
-  if (text !== '') rows = rows.where('pages.revision.title_ko', 'ilike', `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`)
+  if (text !== '')
+    rows = rows.where('pages.revision.title_ko', 'ilike', `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`)
   const isPosted = sql<boolean>`shown is not null and (item.until_at is null or item.until_at > now())`
   if (view === 'draft') rows = rows.where('pages.item.state', '=', 'draft')
   if (view === 'review') rows = rows.where('pages.item.state', '=', 'review')
@@ -45,8 +47,13 @@ export async function itemLines(look: Reader, asked: Asked): Promise<ItemLine[]>
         and item.checked_on + coalesce(item.check_every_days, ${checkDays}) - 14 <= ${today}::date`,
     )
   const sorted =
-    view === 'check' ? rows.orderBy('pages.item.checked_on').orderBy('pages.item.id') : rows.orderBy('pages.item.id', 'desc')
-  const found = await sorted.limit(size).offset((page - 1) * size).execute()
+    view === 'check'
+      ? rows.orderBy('pages.item.checked_on').orderBy('pages.item.id')
+      : rows.orderBy('pages.item.id', 'desc')
+  const found = await sorted
+    .limit(size)
+    .offset((page - 1) * size)
+    .execute()
   return found.map(({ title, ...row }) => ({ ...itemOf(row), title }))
 }
 

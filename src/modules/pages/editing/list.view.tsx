@@ -15,7 +15,8 @@ import { standingAt } from '../publishing/period.rule.ts'
 import type { Section } from '../sections/section.store.ts'
 import { words as typeWords } from '../types/types.words.ts'
 import { words } from './edit.words.ts'
-import { type ItemLine, type View, VIEWS } from './item-list.store.ts'
+import type { ItemLine } from './item-list.store.ts'
+import { type View, VIEWS } from './item-view.rule.ts'
 
 const HERE = '/office/pages'
 

@@ -5,7 +5,7 @@ import { readForm } from '#kernel/http/form.ts'
 import { type Deps, html, type OfficeScope } from '#kernel/http.ts'
 import type { FieldError } from '#ui/field.tsx'
 import { createItem } from '../items/create-item.act.ts'
-import { mediaChoices } from '../media/index.ts'
+import { mediaChoices } from '../media/media.store.ts'
 import { endOfPeriod } from '../publishing/period.rule.ts'
 import { findSection, type Section, sectionsIn } from '../sections/section.store.ts'
 import type { ItemType } from '../types/types.rule.ts'
@@ -13,7 +13,8 @@ import { editorOf } from './editor-of.ts'
 import { words } from './edit.words.ts'
 import { addressFor } from './new-address.ts'
 import { ChoosePage, NewItemPage } from './new.view.tsx'
-import { readItem, type TypedItem, typedOf } from './typed-item.ts'
+import { readItem, typedOf } from './typed-item.ts'
+import type { TypedItem } from './typed-item.rule.ts'
 
 const HERE = '/office/pages'
 const EMPTY = { title: '', document: { blocks: [] } }
@@ -25,8 +26,16 @@ export function newItemRoutes(office: OfficeScope, deps: Deps) {
 
   office.get<Asked>('/pages/new', async (req, reply) => {
     const { section, type } = await chosen(req.query)
-    if (section && type) return form(req, reply, { section, type, typed: { ...fresh(section, type), path: '' } })
-    const view = <ChoosePage frame={officeFrame(req)} clerk={editorOf(req)} sections={await sectionsIn(look)} section={section} />
+    if (section && type)
+      return form(req, reply, { section, type, typed: { ...fresh(section, type), path: '' } })
+    const view = (
+      <ChoosePage
+        frame={officeFrame(req)}
+        clerk={editorOf(req)}
+        sections={await sectionsIn(look)}
+        section={section}
+      />
+    )
     return html(reply, view)
   })
 
@@ -87,7 +96,9 @@ export function newItemRoutes(office: OfficeScope, deps: Deps) {
     const clerk = editorOf(req)
     const { errors = [], ...rest } = of
     const media = await mediaChoices(look, clerk)
-    const view = <NewItemPage frame={officeFrame(req)} clerk={clerk} media={media} errors={errors} {...rest} />
+    const view = (
+      <NewItemPage frame={officeFrame(req)} clerk={clerk} media={media} errors={errors} {...rest} />
+    )
     return html(reply, view, { status: errors.length > 0 ? 422 : 200 })
   }
 }

@@ -3,13 +3,13 @@ import { type FieldError, RadioField, SelectField, TextField } from '#ui/field.t
 import { Button, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
-import type { MediaChoice } from '../media/index.ts'
+import type { MediaChoice } from '../media/media.store.ts'
 import type { Section } from '../sections/section.store.ts'
 import type { ItemType } from '../types/types.rule.ts'
 import { words as typeWords } from '../types/types.words.ts'
 import { words } from './edit.words.ts'
 import { ItemFields } from './item-form.view.tsx'
-import type { TypedItem } from './typed-item.ts'
+import type { TypedItem } from './typed-item.rule.ts'
 
 const HERE = '/office/pages'
 

@@ -1,17 +1,18 @@
 import { readForm, type Spec, type Typed } from '#kernel/http/form.ts'
 import { faultText } from '#kernel/http/form.words.ts'
-import { dayOf, type Instant, seoulText } from '#kernel/time.ts'
+import { type Instant, seoulText } from '#kernel/time.ts'
 import type { Lang } from '#kernel/words.ts'
 import type { FieldError } from '#ui/field.tsx'
 import { documentOf, readDocument, textOf } from '../document/document.rule.ts'
 import { refusalText } from '../document/document.words.ts'
 import type { Revision, WantedPeriod } from '../items/revision.store.ts'
-import type { Text, Texts } from '../items/texts.ts'
+import type { Text, Texts } from '../items/texts.rule.ts'
 import { AFTER_PERIOD, type AfterPeriod } from '../publishing/period.rule.ts'
 import { type Fields, minuteOf, readFields } from '../types/read-fields.rule.ts'
 import { inputsOf, type ItemType } from '../types/types.rule.ts'
-import { words as typeWords } from '../types/types.words.ts'
+import { labelOf, words as typeWords } from '../types/types.words.ts'
 import { words } from './edit.words.ts'
+import type { TypedItem } from './typed-item.rule.ts'
 
 const BODY = 320_000
 export const TEXTS = {
@@ -25,14 +26,14 @@ export const TEXTS = {
 } as const satisfies Spec
 const LABELLED = ['titleKo', 'bodyKo', 'titleEn', 'bodyEn', 'afterPeriod'] as const
 
-/** What the form of an item holds: the fields of its type by their own names. */
-export type TypedItem = Typed<typeof TEXTS> & Record<string, string>
-
 /** A moment as it is typed; empty for none. */
 export const typedMinute = (at: Instant | null): string =>
   at === null ? '' : seoulText(at).slice(0, 16).replace('T', ' ')
 
-export const typedOf = (type: ItemType, { texts, fields, period }: Omit<Revision, 'n' | 'at' | 'writtenBy' | 'note'>): TypedItem => ({
+export const typedOf = (
+  type: ItemType,
+  { texts, fields, period }: Omit<Revision, 'n' | 'at' | 'writtenBy' | 'note'>,
+): TypedItem => ({
   ...Object.fromEntries(
     inputsOf(type).map(({ name, kind }) => {
       const value = fields[name] ?? ''
@@ -68,7 +69,10 @@ export function readItem(lang: Lang, type: ItemType, body: unknown): ReadItem {
   const own = readFields(type, sent)
   const t = typeWords(lang)
   errors.push(
-    ...own.faults.map(({ name, fault }) => ({ field: name, text: `${labelOf(lang, type, name)}: ${t.faults[fault]}` })),
+    ...own.faults.map(({ name, fault }) => ({
+      field: name,
+      text: `${labelOf(lang, type, name)}: ${t.faults[fault]}`,
+    })),
   )
   if ((typed.titleEn === '') !== (typed.bodyEn === ''))
     errors.push({ field: typed.titleEn === '' ? 'titleEn' : 'bodyEn', text: w.refused['only-one-language'] })
@@ -101,12 +105,3 @@ function periodIn(typed: Typed<typeof TEXTS>, wrong: (field: 'fromAt' | 'untilAt
   }
   return { fromAt: at('fromAt'), untilAt: at('untilAt'), afterPeriod: typed.afterPeriod as AfterPeriod }
 }
-
-/** What an input of a type is called. */
-export function labelOf(lang: Lang, type: ItemType, name: string): string {
-  const t = typeWords(lang)
-  const input = inputsOf(type).find((one) => one.name === name)
-  const label = t.fields[input?.of ?? name] ?? name
-  return input && input.of !== name ? t.inEnglish(label) : label
-}
-

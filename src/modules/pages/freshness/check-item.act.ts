@@ -8,10 +8,7 @@ import type { Edit } from '../items/save-revision.act.ts'
 import { republish } from '../publishing/republish.act.ts'
 
 /** Somebody has looked whether a text is still right, and it is. @article 5(1) */
-export async function checkItem(
-  tx: Tx,
-  { id, version, by, at }: Edit,
-): Promise<Result<Item, EditRefusal>> {
+export async function checkItem(tx: Tx, { id, version, by, at }: Edit): Promise<Result<Item, EditRefusal>> {
   const item = await lockItem(tx, id)
   const decided = decideEdit(item, by, version)
   if (!decided.ok) return decided

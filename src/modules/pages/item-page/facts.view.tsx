@@ -11,7 +11,9 @@ export function Facts({ lang, type, fields }: { lang: Lang; type: ItemType; fiel
   const w = words(lang)
   const rows = fieldsOfType(type).flatMap((field) => {
     const value = valueIn(lang, field, fields)
-    return value === undefined ? [] : [{ label: w.fields[field.name] ?? field.name, value: shown(lang, field, value) }]
+    return value === undefined
+      ? []
+      : [{ label: w.fields[field.name] ?? field.name, value: shown(lang, field, value) }]
   })
   return rows.length === 0 ? null : <SummaryList lang={lang} rows={rows} />
 }

@@ -6,7 +6,7 @@ import { instantAt } from '#kernel/time.ts'
 import { inLang, LANGS } from '#kernel/words.ts'
 import { mediaOf } from '../document/document.rule.ts'
 import { freshnessOf } from '../freshness/freshness.rule.ts'
-import { mediaFor } from '../media/index.ts'
+import { mediaFor } from '../media/media.store.ts'
 import { standingAt } from '../publishing/period.rule.ts'
 import { findPublished, type Published } from '../publishing/published.store.ts'
 import { findRedirect } from '../redirects/redirect.store.ts'
@@ -47,7 +47,10 @@ export function itemRoutes(site: PublicScope, deps: PublicDeps) {
     const { city, frame } = deps
     const department = await departments.find(read, of.departmentId)
     const section = await findSection(read, of.section)
-    const media = await mediaFor(read, LANGS.flatMap((one) => mediaOf(of.texts[one]?.document ?? { blocks: [] })))
+    const media = await mediaFor(
+      read,
+      LANGS.flatMap((one) => mediaOf(of.texts[one]?.document ?? { blocks: [] })),
+    )
     const everyDays = of.checkEveryDays ?? city.policies.checkPagesEveryDays
     const query = req.query as { step?: unknown }
     return html(

@@ -7,7 +7,7 @@ import { Panel } from '#ui/panel.tsx'
 import { Day } from '#ui/when.tsx'
 import { DocumentView } from '../document/document.view.tsx'
 import { wordsOf } from '../document/document.rule.ts'
-import type { MediaShown } from '../media/index.ts'
+import type { MediaShown } from '../media/media.store.ts'
 import type { Published } from '../publishing/published.store.ts'
 import type { Section } from '../sections/section.store.ts'
 import { ITEM_TYPES } from '../types/types.rule.ts'
@@ -15,7 +15,14 @@ import { Facts } from './facts.view.tsx'
 import { words } from './item.words.ts'
 
 /** Types whose day stands above their text. */
-const DATED: ReadonlySet<keyof typeof ITEM_TYPES> = new Set(['news', 'notice', 'press', 'card', 'gallery', 'publication'])
+const DATED: ReadonlySet<keyof typeof ITEM_TYPES> = new Set([
+  'news',
+  'notice',
+  'press',
+  'card',
+  'gallery',
+  'publication',
+])
 
 /** A text of the city with who answers for it and until when it is posted. @article 5(2) @article 6(1) */
 export function ItemPage(props: {

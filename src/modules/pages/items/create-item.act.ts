@@ -7,7 +7,7 @@ import type { Fields } from '../types/read-fields.rule.ts'
 import type { ItemType } from '../types/types.rule.ts'
 import { insertItem, type Item } from './item.store.ts'
 import { insertRevision, type WantedPeriod } from './revision.store.ts'
-import type { Responsible, Texts } from './texts.ts'
+import type { Responsible, Texts } from './texts.rule.ts'
 
 export interface Writing extends Responsible {
   readonly section: string
@@ -46,7 +46,12 @@ export async function createItem(tx: Tx, of: Writing): Promise<{ item: Item; per
     sort: of.sort ?? 0,
   })
   await insertRevision(tx, item.id, { n: 1, at, writtenBy: by.id, texts, fields, period, note: null })
-  record(tx, { what: 'item.created', about: `item:${item.id}`, by, detail: { path: item.path, type: of.type } })
+  record(tx, {
+    what: 'item.created',
+    about: `item:${item.id}`,
+    by,
+    detail: { path: item.path, type: of.type },
+  })
   return { item, period }
 }
 

@@ -1,13 +1,11 @@
-import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import type { Reader, Tx } from '#kernel/db.ts'
 import { NotFound } from '#kernel/errors.ts'
 import type { Instant, LocalDate } from '#kernel/time.ts'
 import type { AfterPeriod, PostingPeriod } from '../publishing/period.rule.ts'
 import type { ItemType } from '../types/types.rule.ts'
-import type { Responsible } from './texts.ts'
-
-/** `draft`: being written; `review`: a second person is to look; `settled`: the newest text is the one shown. */
-export type ItemState = 'draft' | 'review' | 'settled' | 'trash'
+import type { ItemState } from './item-state.rule.ts'
+import type { Responsible } from './texts.rule.ts'
 
 /** A content of the site as the office works on it. Its texts are in its revisions. */
 export interface Item extends Responsible {
@@ -105,11 +103,13 @@ export async function insertItem(
   tx: Tx,
   item: Omit<Item, 'id' | 'version' | 'path'> & { readonly path: string | undefined },
 ): Promise<Item> {
-  // nobody sees it: the number is known a moment later
-  const path = item.path ?? `${item.section}/${randomUUID()}`
   const row = await tx
     .insertInto('pages.item')
-    .values(columnsOf({ ...item, path }))
+    .values({
+      ...columnsOf({ ...item, path: '' }),
+      // nobody sees the second: the number is known a moment later
+      path: item.path ?? sql<string>`${item.section}::text || '/' || gen_random_uuid()`,
+    })
     .returningAll()
     .executeTakeFirstOrThrow()
   if (item.path !== undefined) return itemOf(row)

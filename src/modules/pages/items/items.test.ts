@@ -68,7 +68,7 @@ describe('the pages of the city', () => {
   })
   it('a page that is not there answers 404', async () => {
     expect((await get('/about/nothing')).statusCode).toBe(404)
-    expect((await get('/life')).statusCode).toBe(404)
+    expect((await get('/feeds/nothing')).statusCode).toBe(404)
   })
   it('the site map shows every page, and every link on it answers', async () => {
     const { body } = await get('/about/sitemap')

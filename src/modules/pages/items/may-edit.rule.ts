@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '#kernel/result.ts'
-import type { ItemState } from './item.store.ts'
+import type { ItemState } from './item-state.rule.ts'
 
 export type EditRefusal = 'not-yours' | 'changed' | 'trashed'
 

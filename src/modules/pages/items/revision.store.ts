@@ -4,7 +4,7 @@ import type { Instant } from '#kernel/time.ts'
 import { storedDocument } from '../document/document.rule.ts'
 import type { AfterPeriod } from '../publishing/period.rule.ts'
 import type { Fields } from '../types/read-fields.rule.ts'
-import type { Texts } from './texts.ts'
+import type { Texts } from './texts.rule.ts'
 
 export interface Revision {
   readonly n: number
@@ -29,9 +29,7 @@ const rowsIn = (look: Reader) => look.selectFrom('pages.revision').selectAll()
 type Row = Awaited<ReturnType<ReturnType<typeof rowsIn>['execute']>>[number]
 
 /** Texts as a row of a revision or of what is published has them. */
-export const textsOf = (
-  row: Pick<Row, 'title_ko' | 'document_ko' | 'title_en' | 'document_en'>,
-): Texts => ({
+export const textsOf = (row: Pick<Row, 'title_ko' | 'document_ko' | 'title_en' | 'document_en'>): Texts => ({
   ko: { title: row.title_ko, document: storedDocument(row.document_ko) },
   en: row.title_en === null ? undefined : { title: row.title_en, document: storedDocument(row.document_en) },
 })

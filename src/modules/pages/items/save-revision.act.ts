@@ -7,7 +7,7 @@ import type { Fields } from '../types/read-fields.rule.ts'
 import { type Item, lockItem, saveItem } from './item.store.ts'
 import { decideEdit, type EditRefusal } from './may-edit.rule.ts'
 import { insertRevision, type WantedPeriod } from './revision.store.ts'
-import type { Texts } from './texts.ts'
+import type { Texts } from './texts.rule.ts'
 
 export interface Edit {
   readonly id: number

@@ -3,23 +3,25 @@ import type { Fields } from '../types/read-fields.rule.ts'
 import type { ItemType } from '../types/types.rule.ts'
 import type { PostingPeriod } from './period.rule.ts'
 
-/** The least days that the law wants a notice to be posted, by its kind. */
-export const LEAST_DAYS: Readonly<Record<string, { readonly days: number; readonly law: string }>> = {
-  /** @law 행정절차법 43 자치법규의 입법예고 */
-  legislation: { days: 20, law: '행정절차법 제43조' },
-  /** @law 행정절차법 46③ 행정예고 */
-  administrative: { days: 20, law: '행정절차법 제46조 제3항' },
-  /** @law 행정절차법 15③ 공시송달 */
-  service: { days: 14, law: '행정절차법 제15조 제3항' },
-  /** @law 지방공무원 임용령 62 시험 공고 */
-  recruitment: { days: 10, law: '지방공무원 임용령 제62조' },
-  /** @law 지방계약법 시행령 35① 입찰공고 */
-  bid: { days: 7, law: '지방계약법 시행령 제35조 제1항' },
-}
+/**
+ * The least days that the law wants a notice to be posted, by its kind.
+ *
+ * @law APA 43 drafts of ordinances @law APA 46(3) drafts of measures @law APA 15(3) service by publication
+ * @law LPSAD 62 examinations @law LCAD 35(1) bids
+ */
+export const LEAST_DAYS = {
+  legislation: 20,
+  administrative: 20,
+  service: 14,
+  recruitment: 10,
+  bid: 7,
+} as const
+export type NoticeKind = keyof typeof LEAST_DAYS
+const isNoticeKind = (name: string): name is NoticeKind => Object.hasOwn(LEAST_DAYS, name)
 
 export interface Shortfall {
+  readonly kind: NoticeKind
   readonly days: number
-  readonly law: string
   /** The first moment at which it may end. */
   readonly earliestEnd: Instant
 }
@@ -35,10 +37,11 @@ export function shortfallOf(
   { type, fields, period }: { type: ItemType; fields: Fields; period: PostingPeriod },
   isFree: (day: LocalDate) => boolean,
 ): Shortfall | undefined {
-  const least = type === 'notice' ? LEAST_DAYS[fields['noticeKind'] ?? ''] : undefined
-  if (!least || period.untilAt === null) return undefined
-  const earliestEnd = earliestEndOf(period.fromAt, least.days, isFree)
-  return period.untilAt < earliestEnd ? { ...least, earliestEnd } : undefined
+  const kind = fields['noticeKind'] ?? ''
+  if (type !== 'notice' || !isNoticeKind(kind) || period.untilAt === null) return undefined
+  const days = LEAST_DAYS[kind]
+  const earliestEnd = earliestEndOf(period.fromAt, days, isFree)
+  return period.untilAt < earliestEnd ? { kind, days, earliestEnd } : undefined
 }
 
 function earliestEndOf(fromAt: Instant, days: number, isFree: (day: LocalDate) => boolean): Instant {

@@ -60,8 +60,7 @@ export async function submitItem(
   const { texts, fields, period: wanted } = await getRevision(tx, id, item.newest)
   const period = periodFrom(wanted, item, at)
   if (lookOverTexts(texts, fields).refused.length > 0) return refuse('personal-data')
-  if (shortfallOf({ type: item.type, fields, period }, await freeDays(tx)))
-    return refuse('period-too-short')
+  if (shortfallOf({ type: item.type, fields, period }, await freeDays(tx))) return refuse('period-too-short')
   const submitted: Item = { ...item, state: 'review' }
   await saveItem(tx, submitted)
   record(tx, { what: 'item.submitted', about: `item:${id}`, by, detail: { revision: String(item.newest) } })

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Reader, Tx } from '#kernel/db.ts'
 import type { Instant, LocalDate } from '#kernel/time.ts'
 import { textColumns, textsOf } from '../items/revision.store.ts'
-import type { Responsible, Texts } from '../items/texts.ts'
+import type { Responsible, Texts } from '../items/texts.rule.ts'
 import type { Fields } from '../types/read-fields.rule.ts'
 import type { ItemType } from '../types/types.rule.ts'
 import type { AfterPeriod, PostingPeriod } from './period.rule.ts'
@@ -64,17 +64,13 @@ export async function postedIn(
   let rows = postedRows(read, now)
   if (section !== undefined) rows = rows.where('section', '=', section)
   if (type !== undefined) rows = rows.where('type', '=', type)
-  return (await rows.orderBy('sort').orderBy('from_at', 'desc').orderBy('item_id', 'desc').limit(5_000).execute()).map(
-    publishedOf,
-  )
+  return (
+    await rows.orderBy('sort').orderBy('from_at', 'desc').orderBy('item_id', 'desc').limit(5_000).execute()
+  ).map(publishedOf)
 }
 
 /** When something of a section begins or ends next: until then what was made of it stays right. */
-export async function nextTurn(
-  read: Reader,
-  now: Instant,
-  section?: string,
-): Promise<Instant | undefined> {
+export async function nextTurn(read: Reader, now: Instant, section?: string): Promise<Instant | undefined> {
   const { rows } = await sql<{ at: Instant | null }>`
     select least(
       (select min(from_at) from pages.published where from_at > ${now} and (${section ?? null}::text is null or section = ${section ?? null})),

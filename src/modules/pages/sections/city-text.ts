@@ -1,7 +1,7 @@
 import { SetupError } from '#kernel/errors.ts'
 import { type LocalDate, localDate } from '#kernel/time.ts'
 import { documentOf } from '../document/document.rule.ts'
-import type { Responsible, Texts } from '../items/texts.ts'
+import type { Responsible, Texts } from '../items/texts.rule.ts'
 import { isItemType, type ItemType } from '../types/types.rule.ts'
 
 /** A page as a file of city/<name>/pages has it. Without a day it counts as checked when it is brought in. */

@@ -16,7 +16,10 @@ export function siteRoutes(site: PublicScope, { read, frame, city, clock }: Publ
     )
     const now = clock.now()
     const turn = await nextTurn(read, now)
-    const pages = [...(await postedIn(read, now, { type: 'page' })), ...(await postedIn(read, now, { type: 'guide' }))]
+    const pages = [
+      ...(await postedIn(read, now, { type: 'page' })),
+      ...(await postedIn(read, now, { type: 'guide' })),
+    ]
     const others = pages
       .filter((one) => one.texts[lang] !== undefined)
       .map((one) => ({ label: one.texts[lang]?.title ?? '', href: inLang(lang, `/${one.path}`) }))

@@ -3,7 +3,16 @@ import { type ItemField, type ItemType, inputsOf } from './types.rule.ts'
 
 /** Values by the name of the input, each as it is stored: a day, an instant, digits, a text. */
 export type Fields = Readonly<Record<string, string>>
-export type FieldFaultOf = 'missing' | 'too-long' | 'not-a-day' | 'not-a-minute' | 'not-a-number' | 'not-an-address' | 'not-a-phone' | 'not-a-choice' | 'ends-before'
+export type FieldFaultOf =
+  | 'missing'
+  | 'too-long'
+  | 'not-a-day'
+  | 'not-a-minute'
+  | 'not-a-number'
+  | 'not-an-address'
+  | 'not-a-phone'
+  | 'not-a-choice'
+  | 'ends-before'
 export interface FieldFaults {
   readonly name: string
   readonly fault: FieldFaultOf
@@ -33,7 +42,8 @@ export function readFields(type: ItemType, sent: Readonly<Record<string, unknown
   ] as const
   for (const [from, until] of ends) {
     const [start, end] = [fields[from], fields[until]]
-    if (start !== undefined && end !== undefined && end < start) faults.push({ name: until, fault: 'ends-before' })
+    if (start !== undefined && end !== undefined && end < start)
+      faults.push({ name: until, fault: 'ends-before' })
   }
   return { fields: fields as Fields, faults }
 }
@@ -56,7 +66,7 @@ function valueOf(input: ItemField, typed: string): Read {
       return at === undefined ? { fault: 'not-a-minute' } : { value: at }
     }
     case 'won':
-      return matching(typed.replaceAll(/[,\s원]/g, ''), /^\d{1,15}$/, 'not-a-number')
+      return matching(typed.replaceAll(/[,\s]|\p{L}$/gu, ''), /^\d{1,15}$/, 'not-a-number')
     case 'percent':
       return matching(typed.replace(/%$/, ''), /^(?:100|\d{1,2})$/, 'not-a-number')
     case 'number':

@@ -1,4 +1,5 @@
-import { wordsFor } from '#kernel/words.ts'
+import { type Lang, wordsFor } from '#kernel/words.ts'
+import { inputsOf, type ItemType } from './types.rule.ts'
 
 type Names = Readonly<Record<string, string>>
 
@@ -192,3 +193,11 @@ export const words = wordsFor({
     yes: 'Yes',
   },
 })
+
+/** What an input of a type is called. */
+export function labelOf(lang: Lang, type: ItemType, name: string): string {
+  const t = words(lang)
+  const input = inputsOf(type).find((one) => one.name === name)
+  const label = t.fields[input?.of ?? name] ?? name
+  return input && input.of !== name ? t.inEnglish(label) : label
+}

@@ -9,17 +9,15 @@ import { lockQuestionOfDraft } from '../counsel/questions/question.store.ts'
 import { detailsOf } from '../details/details.rule.ts'
 import { expectedOn } from '../due/expected.rule.ts'
 import { fieldsOf } from '../kinds/handbook.store.ts'
-import { feeOf, mayFile } from '../kinds/kind.rule.ts'
+import { mayFile } from '../kinds/kind.rule.ts'
 import { getKind } from '../kinds/kind.store.ts'
 import { adoptPhotographs } from '../photographs/adopt-photographs.act.ts'
 import { countDraftPhotographs } from '../photographs/draft-photograph.store.ts'
-import { type Mailing, tellKnown } from '../telling/tell-petitioner.act.ts'
+import type { Mailing } from '../telling/tell-petitioner.act.ts'
 import { isComplete } from './answers.rule.ts'
 import { lockDraft, saveFiled } from './draft.store.ts'
 import { enterPetition } from './enter-petition.act.ts'
-
-/** What a petition has only after its receipt. */
-const NOT_RECEIVED = { receiptNo: null, dueOn: null, dueRefused: null }
+import { tellFiled } from './tell-filed.act.ts'
 
 export type FilingRefusal = 'no-draft' | 'incomplete' | 'not-online' | 'personal-data'
 
@@ -71,15 +69,12 @@ export async function filePetition(
   await saveFiled(tx, seal, { token, number, at })
   if (question?.petitionNumber === null)
     await closeHandedOver(tx, { number: question.number, petitionNumber: number, by })
-  const feeWon = feeOf(kind)
-  const petition = { lang, feeWon, hasPassword: passwordHash !== null, ...NOT_RECEIVED }
-  const expectedDay = feeWon === 0 && expected.ok ? expected.value : undefined
-  await tellKnown(
-    tx,
-    mailing,
-    number,
-    { petition, petitioner, kind },
-    { act: 'file', seq, at, expectedOn: expectedDay },
-  )
+  const letter = { kind, petitioner, lang, hasPassword: passwordHash !== null }
+  await tellFiled(tx, mailing, number, {
+    ...letter,
+    seq,
+    at,
+    expected: expected.ok ? expected.value : undefined,
+  })
   return ok(number)
 }

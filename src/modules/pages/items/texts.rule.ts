@@ -1,10 +1,9 @@
-import type { Lang } from '#kernel/words.ts'
 import type { Document } from '../document/document.rule.ts'
 
 /** Who answers for a text. A post, never a person. @article 5(2) */
 export interface Responsible {
   readonly departmentId: string
-  readonly provider: Record<Lang, string>
+  readonly provider: { readonly ko: string; readonly en: string }
   readonly phone: string
 }
 export interface Text {
