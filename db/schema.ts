@@ -269,6 +269,21 @@ export interface OutboxPaidMonth {
   month: string;
 }
 
+export interface PagesAutosave {
+  at: Instant;
+  item_id: number;
+  staff_id: number;
+  typed: Json;
+  version: number;
+}
+
+export interface PagesEditLock {
+  item_id: number;
+  seen_at: Instant;
+  since: Instant;
+  staff_id: number;
+}
+
 export interface PagesItem {
   after_period: string | null;
   check_every_days: number | null;
@@ -289,6 +304,14 @@ export interface PagesItem {
   type: string;
   until_at: Instant | null;
   version: Generated<number>;
+}
+
+export interface PagesPreview {
+  item_id: number;
+  made_by: string;
+  n: number;
+  token_hash: Buffer;
+  until_at: Instant;
 }
 
 export interface PagesPublished {
@@ -1351,7 +1374,10 @@ export interface DB {
   "keys.signing_secret": KeysSigningSecret;
   "outbox.message": OutboxMessage;
   "outbox.paid_month": OutboxPaidMonth;
+  "pages.autosave": PagesAutosave;
+  "pages.edit_lock": PagesEditLock;
   "pages.item": PagesItem;
+  "pages.preview": PagesPreview;
   "pages.published": PagesPublished;
   "pages.redirect": PagesRedirect;
   "pages.revision": PagesRevision;

@@ -114,6 +114,7 @@ function mountSite(app: FastifyInstance, deps: AppDeps, cache: PageCache | undef
   })
   mountCases(app, deps.siteUrl, (scope) => {
     petitions.case(scope, deps)
+    pages.case(scope, deps)
   })
 }
 

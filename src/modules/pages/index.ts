@@ -1,17 +1,22 @@
 import type { Reader } from '#kernel/db.ts'
-import type { OfficeScope, Deps, PublicDeps, PublicScope } from '#kernel/http.ts'
+import type { CaseScope, OfficeScope, Deps, PublicDeps, PublicScope } from '#kernel/http.ts'
 import { dayOf, type Instant } from '#kernel/time.ts'
 import { chainFileRoutes, chainRoutes, chainSitemap } from './chain/chain.public.tsx'
 import { publishChainHeads } from './chain/publish-heads.job.ts'
+import { autosaveRoutes } from './autosaves/autosave.office.ts'
 import { decideRoutes } from './editing/decide.office.tsx'
 import { editRoutes } from './editing/edit.office.tsx'
 import { itemListRoutes } from './editing/list.office.tsx'
+import { moreRoutes } from './editing/more.office.tsx'
 import { newItemRoutes } from './editing/new.office.tsx'
 import { homeRoutes } from './home/home.public.tsx'
 import { machineRoutes, type Sitemap } from './machines/machines.public.tsx'
 import { itemRoutes } from './item-page/item.public.tsx'
+import { previewRoutes } from './previews/preview.case.tsx'
 import { bringIn } from './publishing/bring-in.act.ts'
 import { postedIn } from './publishing/published.store.ts'
+import { revisionRoutes } from './revisions/revisions.office.tsx'
+import { emptyTrash } from './trash/empty-trash.job.ts'
 import { readCityText } from './sections/city-text.ts'
 import { feedRoutes } from './sections/feed.public.ts'
 import { savePages } from './sections/save-pages.act.ts'
@@ -38,15 +43,22 @@ export const pages = {
     if (site.lang === 'ko') machineRoutes(site, deps, sitemaps)
     if (site.lang === 'ko') chainFileRoutes(site, deps)
   },
+  /** /preview/:token */
+  case(scope: CaseScope, deps: Deps) {
+    previewRoutes(scope, deps)
+  },
   /** /office/pages and /office/urgent */
   office(office: OfficeScope, deps: Deps) {
     itemListRoutes(office, deps)
     newItemRoutes(office, deps)
     editRoutes(office, deps)
     decideRoutes(office, deps)
+    moreRoutes(office, deps)
+    revisionRoutes(office, deps)
+    autosaveRoutes(office, deps)
     urgentRoutes(office, deps)
   },
-  jobs: [urgentTurn, publishChainHeads],
+  jobs: [urgentTurn, publishChainHeads, emptyTrash],
   sitemap: async (read: Reader, now: Instant) => [
     { path: '/about/sitemap' },
     { path: '/about/ordinance' },

@@ -10,9 +10,10 @@ import type { Edit } from '../items/save-revision.act.ts'
 import { publishItem } from '../publishing/publish.act.ts'
 import { sendBack } from '../publishing/send-back.act.ts'
 import { withdrawItem } from '../publishing/withdraw.act.ts'
-import { editPage, idIn } from './edit.office.tsx'
+import { editPage } from './edit.office.tsx'
 import { words } from './edit.words.ts'
 import { editorOf } from './editor-of.ts'
+import { idIn } from './item-in.ts'
 
 const HERE = '/office/pages'
 const REASON = { reason: { max: 500, lines: true } } as const

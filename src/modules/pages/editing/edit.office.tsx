@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { officeFrame } from '#kernel/clerk.ts'
-import { Forbidden, NotFound } from '#kernel/errors.ts'
+import { Forbidden } from '#kernel/errors.ts'
 import { readForm } from '#kernel/http/form.ts'
 import { type Deps, html, type OfficeScope } from '#kernel/http.ts'
 import type { FieldError } from '#ui/field.tsx'
@@ -11,44 +11,44 @@ import { mayEdit } from '../items/may-edit.rule.ts'
 import { getRevision } from '../items/revision.store.ts'
 import { saveRevision } from '../items/save-revision.act.ts'
 import type { Texts } from '../items/texts.rule.ts'
+import { dropLock, holdLock } from '../locks/lock.store.ts'
 import { mediaChoices, mediaFor } from '../media/media.store.ts'
 import { freeDays } from '../publishing/free-day.ts'
 import { shortfallOf } from '../publishing/least-period.rule.ts'
 import { lookOverTexts } from '../publishing/look-over.ts'
 import { publishItem, submitItem } from '../publishing/publish.act.ts'
-import { getSection } from '../sections/section.store.ts'
+import { getSection, sectionsIn } from '../sections/section.store.ts'
 import { privacy } from '#modules/privacy/index.ts'
 import { EditPage } from './edit.view.tsx'
 import { words } from './edit.words.ts'
+import { aroundOf } from './around.ts'
 import { editorOf } from './editor-of.ts'
+import { idIn } from './item-in.ts'
 import { readItem, typedOf } from './typed-item.ts'
 import type { TypedItem } from './typed-item.rule.ts'
 
 const HERE = '/office/pages'
 const SPEC = { version: { max: 10 }, next: { max: 10, optional: true } } as const
 
-/** The number in an address. @throws NotFound */
-export function idIn(req: FastifyRequest): number {
-  const { id } = req.params as { id: string }
-  if (!/^\d{1,15}$/.test(id)) throw new NotFound('item', id)
-  return Number(id)
-}
-
 interface Shown {
   readonly typed?: TypedItem
   readonly errors?: readonly FieldError[]
   readonly theirs?: Texts | undefined
+  readonly preview?: string
 }
 
 /** The form of one text, shown again with what was typed when something is refused. */
 export async function editPage(
-  { look, clock, siteUrl }: Deps,
+  deps: Deps,
   { req, reply, id }: { req: FastifyRequest; reply: FastifyReply; id: number },
-  { typed, errors = [], theirs }: Shown = {},
+  { typed, errors = [], theirs, preview }: Shown = {},
 ) {
+  const { look, clock, siteUrl } = deps
   const clerk = editorOf(req)
   const item = await getItem(look, id)
   if (!mayEdit(item, clerk)) throw new Forbidden(`item ${id} is another department's`)
+  const around = await aroundOf(deps, { clerk, id, version: item.version })
+  const wantsTyped = (req.query as { typed?: string }).typed === '1'
   const revision = await getRevision(look, id, item.newest)
   const { needsApproval } = await getSection(look, item.section)
   const { texts, fields, period } = revision
@@ -61,7 +61,7 @@ export async function editPage(
       siteUrl={siteUrl}
       item={item}
       revision={revision}
-      typed={typed ?? typedOf(item.type, revision)}
+      typed={typed ?? (wantsTyped ? around.typed : undefined) ?? typedOf(item.type, revision)}
       errors={errors}
       media={await mediaChoices(look, clerk)}
       shown={await mediaFor(look, documents.flatMap(mediaOf))}
@@ -71,6 +71,10 @@ export async function editPage(
       now={clock.now()}
       done={errors.length > 0 ? undefined : (req.query as { done?: string }).done}
       theirs={theirs}
+      preview={preview}
+      sections={(await sectionsIn(look)).filter((one) => one.types.includes(item.type))}
+      lock={around.lock}
+      typedAt={wantsTyped ? undefined : around.typedAt}
     />
   )
   return html(reply, view, { status: theirs ? 409 : errors.length > 0 ? 422 : 200 })
@@ -79,7 +83,14 @@ export async function editPage(
 /** A text is written, kept as a revision, sent for review or published. @article 3(3) @article 5(1) @article 6(1) */
 export function editRoutes(office: OfficeScope, deps: Deps) {
   const { look, transact, clock } = deps
-  office.get('/pages/:id', (req, reply) => editPage(deps, { req, reply, id: idIn(req) }))
+  office.get('/pages/:id', async (req, reply) => {
+    const id = idIn(req)
+    const { staffId, ...clerk } = editorOf(req)
+    const item = await getItem(look, id)
+    if (mayEdit(item, clerk) && item.state !== 'trash')
+      await transact((tx) => holdLock(tx, { id, staffId, at: clock.now() }))
+    return editPage(deps, { req, reply, id })
+  })
 
   office.post('/pages/:id', async (req, reply) => {
     const by = editorOf(req)
@@ -100,6 +111,7 @@ export function editRoutes(office: OfficeScope, deps: Deps) {
       const one = await saveRevision(tx, { id, version: Number(version), by, at, texts, fields, period })
       if (!one.ok || !goesOn) return { one, after: undefined }
       const edit = { id, version: one.value.version, by, at }
+      await dropLock(tx, id)
       return { one, after: await (needsApproval ? submitItem(tx, edit) : publishItem(tx, edit)) }
     })
     const { refused } = words(lang)

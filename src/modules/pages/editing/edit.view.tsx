@@ -12,9 +12,12 @@ import type { Item } from '../items/item.store.ts'
 import type { Revision } from '../items/revision.store.ts'
 import type { Texts } from '../items/texts.rule.ts'
 import type { MediaChoice, MediaShown } from '../media/media.store.ts'
+import type { Section } from '../sections/section.store.ts'
 import type { Shortfall } from '../publishing/least-period.rule.ts'
 import { textOf } from '../document/document.rule.ts'
 import { words } from './edit.words.ts'
+import { Around } from './around.view.tsx'
+import { MoreActs } from './more.view.tsx'
 import { ReviewPanel } from './review.view.tsx'
 import { ItemFields } from './item-form.view.tsx'
 import { StateBadges } from './list.view.tsx'
@@ -39,6 +42,14 @@ export interface EditProps {
   done: string | undefined
   /** What somebody else made of it meanwhile. */
   theirs: Texts | undefined
+  /** Sections in which its type may stand. */
+  sections: readonly Section[]
+  /** Somebody else writes it. */
+  lock: { readonly name: string; readonly since: Instant } | undefined
+  /** When something was typed and not saved. */
+  typedAt: Instant | undefined
+  /** A new address at which anyone may look. */
+  preview: string | undefined
 }
 
 /** One text: what state it is in, what it lacks, and the form in which it is written. @article 3(3) @article 6(1) */
@@ -66,6 +77,7 @@ export function EditPage(props: EditProps) {
           <p>{revision.note}</p>
         </Panel>
       )}
+      <Around {...props} />
       {item.state === 'review' && <ReviewPanel {...props} />}
       <Warnings {...props} />
       {theirs && (
@@ -73,7 +85,11 @@ export function EditPage(props: EditProps) {
           <pre class="wrap">{`${theirs.ko.title}\n\n${textOf(theirs.ko.document)}`}</pre>
         </Panel>
       )}
-      <Form action={`${HERE}/${item.id}`} csrf={clerk.csrf}>
+      <Form
+        action={`${HERE}/${item.id}`}
+        csrf={clerk.csrf}
+        autosave={{ action: `${HERE}/${item.id}/autosave`, done: w.autosaved }}
+      >
         <input type="hidden" name="version" value={item.version} />
         <ItemFields lang={lang} type={item.type} typed={props.typed} errors={errors} media={props.media} />
         <Buttons>
@@ -85,7 +101,7 @@ export function EditPage(props: EditProps) {
           </Button>
         </Buttons>
       </Form>
-      {item.shown !== null && <WithdrawForm {...props} />}
+      <MoreActs frame={frame} clerk={clerk} item={item} sections={props.sections} />
     </Page>
   )
 }
@@ -111,15 +127,5 @@ function Warnings({ frame, findings, shortfall }: EditProps) {
         ))}
       </ul>
     </Panel>
-  )
-}
-
-function WithdrawForm({ frame, clerk, item }: EditProps) {
-  const w = words(frame.lang)
-  return (
-    <Form action={`${HERE}/${item.id}/withdrawal`} csrf={clerk.csrf}>
-      <input type="hidden" name="version" value={item.version} />
-      <Button kind="tertiary">{w.withdraw}</Button>
-    </Form>
   )
 }

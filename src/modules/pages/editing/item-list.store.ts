@@ -31,7 +31,7 @@ export async function itemLines(look: Reader, asked: Asked): Promise<ItemLine[]>
     )
     .selectAll('pages.item')
     .select('pages.revision.title_ko as title')
-    .where('pages.item.state', '<>', 'trash')
+    .where('pages.item.state', view === 'trash' ? '=' : '<>', 'trash')
   if (section !== undefined) rows = rows.where('pages.item.section', '=', section)
   if (departmentId !== undefined) rows = rows.where('pages.item.department_id', '=', departmentId)
   if (text !== '')

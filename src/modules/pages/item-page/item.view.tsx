@@ -36,6 +36,8 @@ export function ItemPage(props: {
   isOverdue: boolean
   /** Its posting period is over; it can still be read. */
   isArchived: boolean
+  /** Shown to somebody before it is published. */
+  isPreview?: boolean
   /** Of a guide, from 1. */
   step: number
 }) {
@@ -51,7 +53,7 @@ export function ItemPage(props: {
       title={text.title}
       crumbs={home && [{ label: home.name[lang], href: inLang(lang, `/${home.path}`) }]}
       current={inLang(lang, `/${home?.path ?? of.path}`)}
-      noindex={isForeign || isArchived}
+      noindex={isForeign || isArchived || props.isPreview}
       description={wordsOf(text.document).slice(0, 150).replaceAll(/\s+/g, ' ')}
     >
       {DATED.has(of.type) && (
@@ -60,6 +62,7 @@ export function ItemPage(props: {
           {of.untilAt && ` · ${w.postedUntil(momentText(lang, of.untilAt, 'short'))}`}
         </p>
       )}
+      {props.isPreview && <Panel tone="warn" title={w.preview} />}
       {isArchived && (
         <Panel tone="info" title={w.archived}>
           <p>{w.archivedSays}</p>

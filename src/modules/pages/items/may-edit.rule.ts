@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import type { ItemState } from './item-state.rule.ts'
 
-export type EditRefusal = 'not-yours' | 'changed' | 'trashed'
+export type EditRefusal = 'not-yours' | 'changed' | 'trashed' | 'locked'
 
 interface Editor {
   readonly departmentId: string
