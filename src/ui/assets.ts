@@ -19,6 +19,7 @@ export const stylesheets: string[] = [
   'css/lists.css',
   'css/pagination.css',
   'css/table.css',
+  'css/compare.css',
   'css/answer.css',
   'css/pictures.css',
   'css/forced-colors.css',
@@ -38,6 +39,7 @@ export const scripts: string[] = [
   'js/print.js',
   'js/keys.js',
   'js/writing.js',
+  'js/autosave.js',
 ]
 
 /** Addresses written into every page. Set once at start, when the joined files have their hashes. */
