@@ -284,6 +284,13 @@ export interface PagesEditLock {
   staff_id: number;
 }
 
+export interface PagesFreshnessReminder {
+  at: Instant;
+  check_by: LocalDate;
+  item_id: number;
+  step: string;
+}
+
 export interface PagesItem {
   after_period: string | null;
   check_every_days: number | null;
@@ -294,6 +301,7 @@ export interface PagesItem {
   newest: Generated<number>;
   path: string;
   phone: string;
+  post_id: string | null;
   provider_en: string;
   provider_ko: string;
   section: string;
@@ -1376,6 +1384,7 @@ export interface DB {
   "outbox.paid_month": OutboxPaidMonth;
   "pages.autosave": PagesAutosave;
   "pages.edit_lock": PagesEditLock;
+  "pages.freshness_reminder": PagesFreshnessReminder;
   "pages.item": PagesItem;
   "pages.preview": PagesPreview;
   "pages.published": PagesPublished;

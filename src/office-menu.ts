@@ -40,6 +40,7 @@ export function officeMenu({ lang, rights, postId }: Clerk, { policies }: City):
     ]),
     ...group(w.siteTexts, [
       ...page(rights.has('page-edit') || runsSite, w.pages, '/office/pages'),
+      ...page(runsSite, w.owners, '/office/pages/owners'),
       ...page(runsSite, w.urgent, '/office/urgent'),
     ]),
     ...group(w.departments, [

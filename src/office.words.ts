@@ -30,6 +30,7 @@ export const officeWords = wordsFor({
     holidays: '공휴일',
     account: '내 계정',
     pages: '콘텐츠',
+    owners: '콘텐츠 담당',
     urgent: '긴급 알림',
     site: '시민이 보는 누리집',
     help: {
@@ -66,6 +67,7 @@ export const officeWords = wordsFor({
     holidays: 'Public holidays',
     account: 'My account',
     pages: 'Content',
+    owners: 'Who answers for texts',
     urgent: 'Urgent notices',
     site: 'The public site',
     help: {

@@ -11,6 +11,9 @@ import { moreRoutes } from './editing/more.office.tsx'
 import { newItemRoutes } from './editing/new.office.tsx'
 import { homeRoutes } from './home/home.public.tsx'
 import { machineRoutes, type Sitemap } from './machines/machines.public.tsx'
+import { freshnessReminders } from './freshness/freshness.job.ts'
+import { ownerRoutes } from './freshness/owners.office.tsx'
+import { scoreRoutes } from './freshness/scores.public.tsx'
 import { itemRoutes } from './item-page/item.public.tsx'
 import { previewRoutes } from './previews/preview.case.tsx'
 import { bringIn } from './publishing/bring-in.act.ts'
@@ -38,6 +41,7 @@ export const pages = {
     homeRoutes(site, deps)
     siteRoutes(site, deps)
     feedRoutes(site, deps)
+    scoreRoutes(site, deps)
     itemRoutes(site, deps)
     chainRoutes(site, deps)
     if (site.lang === 'ko') machineRoutes(site, deps, sitemaps)
@@ -51,6 +55,7 @@ export const pages = {
   office(office: OfficeScope, deps: Deps) {
     itemListRoutes(office, deps)
     newItemRoutes(office, deps)
+    ownerRoutes(office, deps)
     editRoutes(office, deps)
     decideRoutes(office, deps)
     moreRoutes(office, deps)
@@ -58,10 +63,11 @@ export const pages = {
     autosaveRoutes(office, deps)
     urgentRoutes(office, deps)
   },
-  jobs: [urgentTurn, publishChainHeads, emptyTrash],
+  jobs: [urgentTurn, publishChainHeads, emptyTrash, freshnessReminders],
   sitemap: async (read: Reader, now: Instant) => [
     { path: '/about/sitemap' },
     { path: '/about/ordinance' },
+    { path: '/about/freshness' },
     ...(await chainSitemap(read)),
     ...(await postedIn(read, now)).map((one) => ({ path: `/${one.path}`, changedOn: dayOf(one.changedAt) })),
     ...(await sectionsIn(read))

@@ -62,6 +62,7 @@ export function newItemRoutes(office: OfficeScope, deps: Deps) {
         departmentId,
         provider: { ko: postTitle, en: postTitle },
         phone,
+        postId: by.postId,
         checkedOn: clock.today(),
         texts,
         fields,

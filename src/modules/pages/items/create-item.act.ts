@@ -19,6 +19,7 @@ export interface Writing extends Responsible {
   /** What is not said follows the section. @article 6(1) */
   readonly period?: Partial<WantedPeriod>
   readonly checkedOn: LocalDate
+  readonly postId?: string | undefined
   readonly checkEveryDays?: number | null
   readonly sort?: number
   readonly by: Actor
@@ -39,6 +40,7 @@ export async function createItem(tx: Tx, of: Writing): Promise<{ item: Item; per
     departmentId: of.departmentId,
     provider: of.provider,
     phone: of.phone,
+    postId: of.postId ?? null,
     checkedOn: of.checkedOn,
     checkEveryDays: of.checkEveryDays ?? null,
     period: null,

@@ -20,6 +20,8 @@ export interface Item extends Responsible {
   readonly shown: number | null
   /** Of what is shown; null before the first publication. @article 6(1) */
   readonly period: PostingPeriod | null
+  /** Keeps it right; null is the head of its department. */
+  readonly postId: string | null
   readonly checkedOn: LocalDate
   /** Days; null is the city's policy. */
   readonly checkEveryDays: number | null
@@ -42,6 +44,7 @@ export const itemOf = (row: Row): Item => ({
   departmentId: row.department_id,
   provider: { ko: row.provider_ko, en: row.provider_en },
   phone: row.phone,
+  postId: row.post_id,
   checkedOn: row.checked_on,
   checkEveryDays: row.check_every_days,
   period: row.from_at && {
@@ -65,6 +68,7 @@ const columnsOf = (of: Omit<Item, 'id' | 'version'>) => ({
   provider_ko: of.provider.ko,
   provider_en: of.provider.en,
   phone: of.phone,
+  post_id: of.postId,
   checked_on: of.checkedOn,
   check_every_days: of.checkEveryDays,
   from_at: of.period?.fromAt ?? null,
