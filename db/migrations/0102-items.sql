@@ -8,7 +8,7 @@ create table pages.section (
   lead_en text not null default '',
   department_id text not null,
   types text[] not null check (cardinality(types) > 0),
-  look text not null check (look in ('pages', 'list', 'calendar', 'cards', 'table', 'questions')),
+  look text not null check (look in ('pages', 'list', 'calendar', 'cards', 'table', 'questions', 'department')),
   -- Article 6(1): the posting period of what stands here, where the item says none; null is without end
   posting_days integer check (posting_days > 0),
   after_period text not null check (after_period in ('archive', 'hide', 'remove')),

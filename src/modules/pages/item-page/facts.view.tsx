@@ -13,7 +13,7 @@ export function Facts({ lang, type, fields }: { lang: Lang; type: ItemType; fiel
     const value = valueIn(lang, field, fields)
     return value === undefined
       ? []
-      : [{ label: w.fields[field.name] ?? field.name, value: shown(lang, field, value) }]
+      : [{ label: w.fields[field.name] ?? field.name, value: factOf(lang, field, value) }]
   })
   return rows.length === 0 ? null : <SummaryList lang={lang} rows={rows} />
 }
@@ -22,7 +22,8 @@ export function Facts({ lang, type, fields }: { lang: Lang; type: ItemType; fiel
 export const valueIn = (lang: Lang, field: ItemField, fields: Fields): string | undefined =>
   (lang === 'en' && field.both ? fields[`${field.name}En`] : undefined) ?? fields[field.name]
 
-function shown(lang: Lang, field: ItemField, value: string) {
+/** One fact as it is read. */
+export function factOf(lang: Lang, field: ItemField, value: string) {
   const w = words(lang)
   switch (field.kind) {
     case 'day':

@@ -2,8 +2,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { departments } from '#modules/departments/index.ts'
 import { Gone, NotFound } from '#kernel/errors.ts'
 import { html, pathOf, type PublicDeps, type PublicScope } from '#kernel/http.ts'
-import { instantAt } from '#kernel/time.ts'
+import { addMinutes, instantAt } from '#kernel/time.ts'
 import { inLang, LANGS } from '#kernel/words.ts'
+import { eventCalendar } from '../events/event-calendar.ts'
+import { eventsBetween } from '../events/events.store.ts'
 import { mediaOf } from '../document/document.rule.ts'
 import { freshnessOf } from '../freshness/freshness.rule.ts'
 import { mediaFor } from '../media/media.store.ts'
@@ -16,6 +18,8 @@ import { ItemPage } from './item.view.tsx'
 
 const DAY_MINUTES = 24 * 60
 const LONGEST = 200
+/** How far ahead a calendar file of all events looks. */
+const AHEAD_MINUTES = 366 * DAY_MINUTES
 
 /**
  * Everything that the city puts on its site, at the address that it has. What moved sends on; what has ended says so.
@@ -30,6 +34,7 @@ export function itemRoutes(site: PublicScope, deps: PublicDeps) {
   site.get('/*', async (req, reply) => {
     const path = pathOf(req, lang).slice(1).replace(/\/$/, '')
     if (path.length > LONGEST) throw new NotFound('item', path.slice(0, LONGEST))
+    if (path.endsWith('.ics')) return calendar(reply, path.slice(0, -'.ics'.length))
     const found = await findPublished(read, path)
     if (found) return show(req, reply, found)
     const section = await findSection(read, path)
@@ -38,6 +43,25 @@ export function itemRoutes(site: PublicScope, deps: PublicDeps) {
     if (moved !== undefined) return reply.redirect(inLang(lang, `/${moved}`), 301)
     throw new NotFound('item', path)
   })
+
+  async function calendar(reply: FastifyReply, path: string) {
+    const now = clock.now()
+    const section = await findSection(read, path)
+    const one = section ? undefined : await findPublished(read, path)
+    const events =
+      section?.look === 'calendar'
+        ? await eventsBetween(read, {
+            section: path,
+            now,
+            fromAt: now,
+            untilAt: addMinutes(now, AHEAD_MINUTES),
+          })
+        : one?.type === 'event' && standingAt(one, now) === 'posted'
+          ? [one]
+          : undefined
+    if (!events) throw new NotFound('calendar', path)
+    return reply.type('text/calendar; charset=utf-8').send(eventCalendar(lang, deps.siteUrl, events))
+  }
 
   async function show(req: FastifyRequest, reply: FastifyReply, of: Published) {
     const now = clock.now()

@@ -6,6 +6,7 @@ import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { Day } from '#ui/when.tsx'
 import { DocumentView } from '../document/document.view.tsx'
+import { GuideView } from '../guides/guide.view.tsx'
 import { wordsOf } from '../document/document.rule.ts'
 import type { MediaShown } from '../media/media.store.ts'
 import type { Published } from '../publishing/published.store.ts'
@@ -75,8 +76,24 @@ export function ItemPage(props: {
       )}
       <Facts lang={lang} type={of.type} fields={of.fields} />
       <div lang={isForeign ? 'ko' : undefined}>
-        <DocumentView lang={lang} document={text.document} media={props.media} caption={text.title} />
+        {of.type === 'guide' ? (
+          <GuideView
+            lang={lang}
+            document={text.document}
+            media={props.media}
+            caption={text.title}
+            path={of.path}
+            step={props.step}
+          />
+        ) : (
+          <DocumentView lang={lang} document={text.document} media={props.media} caption={text.title} />
+        )}
       </div>
+      {of.type === 'event' && (
+        <p>
+          <a href={inLang(lang, `/${of.path}.ics`)}>{w.calendarFile}</a>
+        </p>
+      )}
       <ResponsibleBox
         lang={lang}
         department={<a href={inLang(lang, `/about/organisation/${of.departmentId}`)}>{props.department}</a>}

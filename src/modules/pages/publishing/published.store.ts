@@ -69,6 +69,17 @@ export async function postedIn(
   ).map(publishedOf)
 }
 
+/** What a department published last, of whatever section that has days. */
+export async function latestOf(read: Reader, now: Instant, departmentId: string): Promise<Published[]> {
+  const rows = await postedRows(read, now)
+    .where('department_id', '=', departmentId)
+    .where('type', 'in', ['news', 'notice', 'press', 'event', 'card'])
+    .orderBy('from_at', 'desc')
+    .limit(10)
+    .execute()
+  return rows.map(publishedOf)
+}
+
 /** When something of a section begins or ends next: until then what was made of it stays right. */
 export async function nextTurn(read: Reader, now: Instant, section?: string): Promise<Instant | undefined> {
   const { rows } = await sql<{ at: Instant | null }>`

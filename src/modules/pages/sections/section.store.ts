@@ -4,7 +4,7 @@ import type { Lang } from '#kernel/words.ts'
 import type { AfterPeriod } from '../publishing/period.rule.ts'
 import type { ItemType } from '../types/types.rule.ts'
 
-export const LOOKS = ['pages', 'list', 'calendar', 'cards', 'table', 'questions'] as const
+export const LOOKS = ['pages', 'list', 'calendar', 'cards', 'table', 'questions', 'department'] as const
 export type Look = (typeof LOOKS)[number]
 
 /** A part of the site: what may stand in it, how its list looks, how long things stay. */

@@ -1,18 +1,22 @@
 import { inLang, type Lang } from '#kernel/words.ts'
-import { dayOf } from '#kernel/time.ts'
 import type { Frame } from '#ui/frame.ts'
 import { NextPrevious } from '#ui/pagination.tsx'
 import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { StructuredList } from '#ui/structured-list.tsx'
-import { Table } from '#ui/table.tsx'
-import { Day } from '#ui/when.tsx'
 import type { Published } from '../publishing/published.store.ts'
+import type { Month } from '../events/month.rule.ts'
+import { CalendarLook } from './looks/calendar.view.tsx'
+import { CardsLook } from './looks/cards.view.tsx'
+import { DepartmentLook } from './looks/department.view.tsx'
+import { ListLook } from './looks/list.view.tsx'
+import { type ListProps, titleOf } from './looks/list-props.view.tsx'
+import { QuestionsLook } from './looks/questions.view.tsx'
+import { TableLook } from './looks/table.view.tsx'
 import type { Section } from './section.store.ts'
 import { words } from './section.words.ts'
 
-/** The list of a section. */
-export function SectionPage(props: {
+interface SectionProps {
   frame: Frame
   section: Section
   lines: readonly Published[]
@@ -23,8 +27,16 @@ export function SectionPage(props: {
   hasArchive: boolean
   previous: string | undefined
   next: string | undefined
-}) {
-  const { frame, section, lines, archive } = props
+  media: ListProps['media']
+  /** Of a calendar. */
+  month: Month | undefined
+  /** Of a department's site: what it published lately anywhere. */
+  latest: readonly Published[]
+}
+
+/** The list of a section. */
+export function SectionPage(props: SectionProps) {
+  const { frame, section, archive } = props
   const { lang } = frame
   const w = words(lang)
   const address = inLang(lang, `/${section.path}`)
@@ -39,15 +51,7 @@ export function SectionPage(props: {
       noindex={archive}
     >
       {archive && <Panel tone="info" title={w.archiveSays} />}
-      {section.look === 'pages' ? (
-        <StructuredList
-          level={2}
-          empty={w.empty}
-          items={lines.map((one) => ({ title: titleOf(lang, one), href: inLang(lang, `/${one.path}`) }))}
-        />
-      ) : (
-        <ListTable {...props} />
-      )}
+      <Look {...props} lang={lang} />
       <NextPrevious lang={lang} previous={props.previous} next={props.next} />
       <ul class="plain">
         {props.hasArchive && (
@@ -65,30 +69,29 @@ export function SectionPage(props: {
   )
 }
 
-const titleOf = (lang: Lang, of: Published): string => (of.texts[lang] ?? of.texts.ko).title
-
-function ListTable(props: {
-  frame: Frame
-  section: Section
-  lines: readonly Published[]
-  departments: ReadonlyMap<string, string>
-}) {
-  const { lang } = props.frame
-  const w = words(lang)
-  return (
-    <Table
-      caption={props.section.name[lang]}
-      captionHidden
-      head={[{ label: w.title }, { label: w.department }, { label: w.published, nowrap: true }]}
-      rowHead={0}
-      rows={props.lines.map((one) => [
-        <a href={inLang(lang, `/${one.path}`)} lang={one.texts[lang] ? undefined : 'ko'}>
-          {titleOf(lang, one)}
-        </a>,
-        props.departments.get(one.departmentId) ?? '',
-        <Day lang={lang} day={dayOf(one.fromAt)} short />,
-      ])}
-      empty={w.empty}
-    />
-  )
+function Look(props: SectionProps & { lang: Lang }) {
+  const { section, archive, lang, lines, month, latest } = props
+  if (archive) return <ListLook {...props} />
+  switch (section.look) {
+    case 'pages':
+      return (
+        <StructuredList
+          level={2}
+          empty={words(lang).empty}
+          items={lines.map((one) => ({ title: titleOf(lang, one), href: inLang(lang, `/${one.path}`) }))}
+        />
+      )
+    case 'cards':
+      return <CardsLook {...props} />
+    case 'table':
+      return <TableLook {...props} />
+    case 'questions':
+      return <QuestionsLook {...props} />
+    case 'calendar':
+      return month ? <CalendarLook {...props} month={month} /> : null
+    case 'department':
+      return <DepartmentLook {...props} latest={latest} />
+    default:
+      return <ListLook {...props} />
+  }
 }

@@ -1,6 +1,6 @@
-import { type Instant, instantOf, millisecondsOf } from '#kernel/time.ts'
+import { type Instant, instantOf, millisecondsOf } from './time.ts'
 
-interface Event {
+export interface CalendarEvent {
   readonly uid: string
   readonly startsAt: Instant
   readonly endsAt: Instant
@@ -9,8 +9,10 @@ interface Event {
   readonly summary: string
   readonly description: string
   readonly location: string
-  readonly cancelled: boolean
-  readonly alarm: string
+  readonly url?: string
+  readonly cancelled?: boolean
+  /** Said an hour before; without it nothing is. */
+  readonly alarm?: string
 }
 
 const stamp = (at: Instant) => `${instantOf(millisecondsOf(at)).slice(0, 19).replaceAll(/[-:]/g, '')}Z`
@@ -33,13 +35,15 @@ function fold(line: string): string {
   return lines.join('\r\n ')
 }
 
-/** One event for a calendar program, as text/calendar. */
-export const icalendarOf = (event: Event): string =>
-  [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Nurijip//counsel//KO',
-    `METHOD:${event.cancelled ? 'CANCEL' : 'PUBLISH'}`,
+function linesOf(event: CalendarEvent): string[] {
+  const alarm = [
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    'TRIGGER:-PT1H',
+    `DESCRIPTION:${escaped(event.alarm ?? '')}`,
+    'END:VALARM',
+  ]
+  return [
     'BEGIN:VEVENT',
     `UID:${event.uid}`,
     `SEQUENCE:${event.sequence}`,
@@ -50,12 +54,20 @@ export const icalendarOf = (event: Event): string =>
     `SUMMARY:${escaped(event.summary)}`,
     `DESCRIPTION:${escaped(event.description)}`,
     `LOCATION:${escaped(event.location)}`,
-    'BEGIN:VALARM',
-    'ACTION:DISPLAY',
-    'TRIGGER:-PT1H',
-    `DESCRIPTION:${escaped(event.alarm)}`,
-    'END:VALARM',
+    ...(event.url === undefined ? [] : [`URL:${event.url}`]),
+    ...(event.alarm === undefined ? [] : alarm),
     'END:VEVENT',
+  ]
+}
+
+/** Events for a calendar program, as text/calendar. `of` names what they are of: `counsel`. */
+export const icalendarOf = (of: string, events: readonly CalendarEvent[]): string =>
+  [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//Nurijip//${of}//KO`,
+    `METHOD:${events.some((one) => one.cancelled) ? 'CANCEL' : 'PUBLISH'}`,
+    ...events.flatMap(linesOf),
     'END:VCALENDAR',
     '',
   ]

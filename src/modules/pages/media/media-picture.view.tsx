@@ -1,0 +1,2 @@
+import type { MediaShown } from './media.store.ts'
+export const MediaThumbnail = (_p: { of: MediaShown }) => null
