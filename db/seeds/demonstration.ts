@@ -3,6 +3,7 @@ import { hashPassword } from '../../src/kernel/crypto.ts'
 import { SetupError } from '../../src/kernel/errors.ts'
 import { accounts } from '../../src/modules/accounts/index.ts'
 import type { DemonstrationContext } from './context.ts'
+import { seedContents } from './contents.ts'
 import { seedCounsel } from './counsel.ts'
 import { seedNews } from './news.ts'
 import { seedPayments } from './payments.ts'
@@ -28,6 +29,7 @@ export async function seedDemonstration(
     if ((await accounts.list(tx)).length > 0) return false
     await seedStaff(tx, context)
     await seedNews(tx, context)
+    await seedContents(tx, context)
     await seedPetitions(tx, context, passwordHash)
     await seedTurns(tx, context, passwordHash)
     await seedPayments(tx, context)

@@ -33,6 +33,7 @@ import { urgentRoutes } from './urgent/urgent.office.tsx'
 import { urgentNow } from './urgent/urgent.store.ts'
 
 export { documentOf } from './document/document.rule.ts'
+export type { ItemType } from './types/types.rule.ts'
 export type { SectionOfCity } from './sections/save-sections.act.ts'
 
 /** The home page, the pages of the city, its news, and what surrounds them. This file is the module's only door. */
