@@ -35,15 +35,16 @@ const put = async (
   ).path
 
 describe('what a city puts on its site', () => {
+  const mainOf = (page: string) => page.slice(page.indexOf('<main'))
   it('Article 3(2)7: a guide goes step by step, each step at an address of its own', async () => {
     const path = await put('life', 'guide', '여권 만들기', {
       body: '처음에 읽을 글\n\n## 사진 준비\n\n사진 글\n\n## 신청\n\n신청 글',
     })
-    const first = (await get(`/${path}`)).body
+    const first = mainOf((await get(`/${path}`)).body)
     expect(first).toContain('처음에 읽을 글')
     expect(first).toContain('사진 글')
     expect(first).not.toContain('신청 글')
-    const second = (await get(`/${path}?step=2`)).body
+    const second = mainOf((await get(`/${path}?step=2`)).body)
     expect(second).toContain('신청 글')
     expect(second).not.toContain('처음에 읽을 글')
     expect((await get(`/${path}?step=99`)).body).toContain('사진 글')
