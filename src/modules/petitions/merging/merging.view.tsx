@@ -20,19 +20,23 @@ export function Merging({ frame, file }: CaseProps) {
   const { lang } = frame
   const w = words(lang)
   const { members } = file.merging
-  const { mergedInto } = file.petition
+  const { mergedInto, stage, dueOn } = file.petition
+  const [first] = [dueOn, ...members.map((one) => one.dueOn)].filter((one) => one !== null).toSorted()
   return (
     <>
       {mergedInto !== null && (
         <Panel tone="info" title={w.member(mergedInto)}>
           <p>
-            <a href={`/office/petitions/${mergedInto}`}>{mergedInto}</a> {w.memberSays}
+            <a href={`/office/petitions/${mergedInto}`}>{mergedInto}</a>{' '}
+            {stage === 'merged' ? w.memberSays : w.memberAfter}
           </p>
         </Panel>
       )}
       {members.length > 0 && (
         <Panel tone="info" title={w.lead(members.length)}>
           <p>{w.leadSays}</p>
+          {first && <p>{w.answerBy(dayText(lang, first))}</p>}
+          {dueOn === null && <p>{w.standsStill}</p>}
           <ul>
             {members.map((one) => (
               <li>
@@ -45,6 +49,17 @@ export function Merging({ frame, file }: CaseProps) {
       )}
     </>
   )
+}
+
+/** Who is asked for a supplement, where others wait with the petition (reading `mergedClocks`). */
+export function asksLeadAlone({ frame: { lang }, file: { merging } }: CaseProps): string | undefined {
+  const { members } = merging
+  if (members.length === 0) return undefined
+  const [first] = members
+    .map((one) => one.dueOn)
+    .filter((one) => one !== null)
+    .toSorted()
+  return words(lang).asksLead(members.length, first && dayText(lang, first))
 }
 
 export function MergeForm(page: CaseProps) {

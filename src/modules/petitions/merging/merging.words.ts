@@ -4,8 +4,16 @@ import type { MergeRefusal } from './merging.rule.ts'
 interface Words {
   lead: (n: number) => string
   leadSays: string
+  /** The first due date of all. */
+  answerBy: (day: string) => string
+  /** The lead's own clock does, not theirs. */
+  standsStill: string
+  /** On the form that asks the lead alone for more. */
+  asksLead: (n: number, day: string | undefined) => string
   member: (lead: string) => string
   memberSays: string
+  /** When it waits no more: answered, or on its own again. */
+  memberAfter: string
   title: string
   says: string
   chosen: string
@@ -22,10 +30,15 @@ export const words = wordsFor<Words>({
   ko: {
     lead: (n) => `비슷한 민원 ${n}건을 묶어 처리합니다`,
     leadSays:
-      '이 민원의 답변을 결재하면 묶은 민원 모두에 같은 답변이 갑니다. 처리기한은 가장 이른 민원을 따릅니다.',
+      '이 민원의 답변을 결재하면 묶은 민원 모두에 같은 답변이 갑니다. 처리기한은 민원마다 따로 있습니다.',
+    answerBy: (day) => `가장 이른 처리기한은 ${day}입니다. 그날까지 함께 답해 주세요.`,
+    standsStill: '이 민원의 처리기간은 멈춰 있지만, 묶은 민원의 처리기간은 그대로 갑니다.',
+    asksLead: (n, day) =>
+      `이 민원의 민원인에게만 묻고 이 민원의 처리기간만 멈춥니다. 묶은 민원 ${n}건은 그대로 갑니다${day === undefined ? '' : ` (가장 이른 처리기한 ${day})`}. 보완을 기다리는 동안에는 함께 답할 수 없으니, 그때까지 답해야 하는 민원은 묶음에서 풀어 주세요.`,
     member: (lead) => `${lead} 민원과 묶어 처리합니다`,
     memberSays:
       '그 민원의 답변을 결재하면 이 민원에도 같은 답변이 갑니다. 신청번호와 처리기한은 그대로입니다.',
+    memberAfter: '그 민원과 함께 묶었던 민원입니다. 지금은 이 민원에서 따로 처리하고 바로잡습니다.',
     title: '비슷한 민원 묶어 처리하기',
     says: '30일 안에 다른 사람들이 낸 비슷한 민원입니다. 취지가 같은 것만 고르세요. 신청한 사람이 다섯 명 이상이어야 묶을 수 있습니다.',
     chosen: '묶을 민원',
@@ -54,9 +67,14 @@ export const words = wordsFor<Words>({
   },
   en: {
     lead: (n) => `${n} like it are processed with this petition`,
-    leadSays: 'When its answer is approved, all of them get it. It is due when the first of them is.',
+    leadSays: 'When its answer is approved, all of them get it. Each has a due date of its own.',
+    answerBy: (day) => `The first of them all is due on ${day}: answer them together by then.`,
+    standsStill: 'Its own period stands still; those of the others run on.',
+    asksLead: (n, day) =>
+      `This petitioner alone is asked, and this period alone stands still. The ${n} merged with it run on${day === undefined ? '' : ` (the first is due on ${day})`}. They cannot be answered with it while the supplement is awaited: take out what must be answered before.`,
     member: (lead) => `Processed with petition ${lead}`,
     memberSays: 'When that one’s answer is approved, this one gets it too. Number and due date stay.',
+    memberAfter: 'It was merged with that one. What is to be done now is done here.',
     title: 'Process petitions like it together',
     says: 'Petitions like this one that others filed within 30 days. Choose those of the same purport only; five petitioners are needed.',
     chosen: 'Petitions to merge',

@@ -14,8 +14,7 @@ import { type Mailing, tellPetitioner } from '../telling/tell-petitioner.act.ts'
 import { membersOf, saveMerged } from './merging.store.ts'
 
 /**
- * Takes one member out again, with the reason for its petitioner: the desk then names its department. The lead keeps
- * the due date that it had.
+ * Takes one member out again, with the reason for its petitioner: the desk then names its department.
  *
  * @law CPTA-ED 6(6) merging serves one purport only
  */

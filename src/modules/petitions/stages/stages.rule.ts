@@ -137,17 +137,17 @@ export const ACTS = {
     to: 'withdrawn',
     by: ['petition-handle', 'petition-approve'],
   },
-  extend: { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
+  extend: { from: ['processing', 'merged'], by: ['petition-handle', 'petition-approve'] },
   'open-site-visit': { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
   'extend-site-visit': { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
   'end-site-visit': { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
-  'begin-stop': { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
-  'end-stop': { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
+  'begin-stop': { from: ['processing', 'merged'], by: ['petition-handle', 'petition-approve'] },
+  'end-stop': { from: ['processing', 'merged'], by: ['petition-handle', 'petition-approve'] },
   'notify-progress': {
-    from: ['received', 'processing', 'awaiting-supplement', 'sent-back'],
+    from: ['received', 'processing', 'awaiting-supplement', 'sent-back', 'merged'],
     by: ['petition-desk', 'petition-handle', 'petition-approve'],
   },
-  remind: { from: ['received', 'processing', 'awaiting-supplement', 'sent-back'], by: ['system'] },
+  remind: { from: ['received', 'processing', 'awaiting-supplement', 'sent-back', 'merged'], by: ['system'] },
   consult: { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
   'extend-consultation': {
     from: ['processing', 'awaiting-supplement', 'sent-back'],
@@ -158,12 +158,12 @@ export const ACTS = {
     by: ['petition-handle', 'petition-approve'],
   },
   'promise-due': {
-    from: ['received', 'processing', 'awaiting-supplement', 'sent-back'],
+    from: ['received', 'processing', 'awaiting-supplement', 'sent-back', 'merged'],
     by: ['system'],
   },
-  'ask-extension-consent': { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
+  'ask-extension-consent': { from: ['processing', 'merged'], by: ['petition-handle', 'petition-approve'] },
   'answer-extension-consent': {
-    from: ['received', 'processing', 'awaiting-supplement', 'sent-back'],
+    from: ['received', 'processing', 'awaiting-supplement', 'sent-back', 'merged'],
     by: ['petitioner'],
   },
   'move-due': {
