@@ -7,7 +7,7 @@ import { paperCopiesOf } from '../paper-copies/paper.store.ts'
 import type { Petition } from '../petition/petition.store.ts'
 import { photographsOf } from '../photographs/photograph.store.ts'
 import { findFollowUp } from '../follow-ups/follow-up.store.ts'
-import { findObjection } from '../objections/objection.store.ts'
+import { objectionsTo } from '../objections/objection.store.ts'
 import { reopeningsOf } from '../reopening/reopening.store.ts'
 import { findRating } from '../ratings/rating.store.ts'
 import { moreTimeOf } from '../supplements/more-time.store.ts'
@@ -20,7 +20,7 @@ export async function loadParts(deps: Deps, petition: Petition, lang: Lang): Pro
   const { number } = petition
   return {
     followUp: await findFollowUp(look, number),
-    objection: await findObjection(look, number),
+    objections: await objectionsTo(look, number),
     reopenings: await reopeningsOf(look, number),
     rating: await findRating(look, number),
     supplements: await supplementsOf(look, number),

@@ -30,7 +30,7 @@ export interface OwnParts {
   readonly supplements: readonly Supplement[]
   readonly followUp: FollowUp | undefined
   readonly rating: Rating | undefined
-  readonly objection: Objection | undefined
+  readonly objections: readonly Objection[]
   readonly reopenings: readonly Reopening[]
   readonly moreTime: readonly MoreTime[]
   readonly extensions: ExtensionParts

@@ -112,6 +112,7 @@ export const ACTS = {
   'extend-objection': { from: ['decided'], by: ['petition-handle', 'petition-approve'] },
   'decide-objection': { from: ['decided'], by: ['petition-approve'] },
   reopen: { from: ['decided'], to: 'processing', by: ['petition-approve'] },
+  'reopen-merged': { from: ['decided'], to: 'merged', by: ['system'] },
   'ask-paper': { from: ['decided', 'closed'], by: ['petitioner'] },
   'send-paper': { from: ['decided', 'closed'], by: ['petition-desk'] },
   'note-conflict': {

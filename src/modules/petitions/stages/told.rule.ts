@@ -35,6 +35,7 @@ export const TOLD: readonly (Act | 'file')[] = [
   'extend-objection',
   'decide-objection',
   'reopen',
+  'reopen-merged',
 ]
 
 /** Acts after which an answer on its way is a draft again: there is more to answer, or another answers. */
