@@ -1,7 +1,7 @@
 import type { Change } from '../changes/change.store.ts'
 import type { FollowUp } from '../follow-ups/follow-up.store.ts'
 import type { Objection } from '../objections/objection.store.ts'
-import type { AnsweredWith } from '../reopening/answered-with.ts'
+import type { AnsweredWith } from '../reopening/reopening.view.tsx'
 import type { Reopening } from '../reopening/reopening.store.ts'
 import type { Rating } from '../ratings/rating.store.ts'
 import type { SavedReply } from '../saved-replies/saved-reply.store.ts'

@@ -1,27 +1,18 @@
 import type { Reader } from '#kernel/db.ts'
-import type { Answer } from '../answers/answer.store.ts'
-import { findAnswer } from '../answers/answer.store.ts'
+import { type Answer, findAnswer } from '../answers/answer.store.ts'
 import { findOpenCorrection } from '../corrections/correction.store.ts'
 import { everMergedInto } from '../merging/merging.store.ts'
 import { findObjection } from '../objections/objection.store.ts'
 import { getPetition } from '../petition/petition.store.ts'
-import { decideReopenedWith, type Kept } from './reopening.rule.ts'
-
-/** One that got a common answer, and whether it is processed again with it. */
-export interface AnsweredWith {
-  readonly number: string
-  readonly title: string
-  readonly answer: Answer
-  /** Why it keeps the answer that it has. */
-  readonly kept: Kept | undefined
-}
+import { decideReopenedWith } from './reopening.rule.ts'
+import type { AnsweredWith } from './reopening.view.tsx'
 
 /** Those merged into a petition that were answered, in the order of their numbers. */
 export async function answeredWith(
   look: Reader,
   { lead, common }: { lead: string; common: Answer },
-): Promise<AnsweredWith[]> {
-  const found: AnsweredWith[] = []
+): Promise<(AnsweredWith & { readonly answer: Answer })[]> {
+  const found: (AnsweredWith & { readonly answer: Answer })[] = []
   for (const number of await everMergedInto(look, lead)) {
     const { stage, title } = await getPetition(look, number)
     const answer = await findAnswer(look, number)

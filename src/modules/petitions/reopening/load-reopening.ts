@@ -3,7 +3,8 @@ import type { Deps } from '#kernel/http.ts'
 import { findAnswer } from '../answers/answer.store.ts'
 import type { Petition } from '../petition/petition.store.ts'
 import { isPossible } from '../stages/stages.rule.ts'
-import { answeredWith, type AnsweredWith } from './answered-with.ts'
+import { answeredWith } from './answered-with.ts'
+import type { AnsweredWith } from './reopening.view.tsx'
 
 /** Who got the same answer, for the head who may take it up again. */
 export async function loadAnsweredWith(

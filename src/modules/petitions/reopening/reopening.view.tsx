@@ -6,9 +6,17 @@ import { Moment } from '#ui/when.tsx'
 import { ActForm, fieldOf } from '../case/act-form.view.tsx'
 import type { CaseProps } from '../case/case.view.tsx'
 import type { OwnProps } from '../own/own.view.tsx'
-import { WHOM } from './reopening.rule.ts'
+import { type Kept, WHOM } from './reopening.rule.ts'
 import type { Reopening } from './reopening.store.ts'
 import { words } from './reopening.words.ts'
+
+/** One that got a common answer, and whether it is processed again with it. */
+export interface AnsweredWith {
+  readonly number: string
+  readonly title: string
+  /** Why it keeps the answer that it has. */
+  readonly kept: Kept | undefined
+}
 
 function Before({ lang, all }: { lang: Lang; all: readonly Reopening[] }) {
   const w = words(lang)
