@@ -16,7 +16,7 @@ export function ExtendedTogether({ frame, file }: CaseProps) {
         caption={w.together.title}
         head={[
           { label: w.together.number, nowrap: true },
-          { label: w.together.due },
+          { label: w.together.due, nowrap: true },
           { label: w.together.until },
         ]}
         rowHead={0}

@@ -104,6 +104,52 @@ describe('each of those merged keeps a clock of its own (reading mergedClocks)',
       expect(await toldOf(one)).toContain('민원을 처리하는 상황을 알려 드립니다')
   })
 
+  it('CPTA 22(1), CPTA-ED 6(6): when the lead has to wait, the one due first takes over, and all are answered in time', async () => {
+    const { act, must, dueOf, see } = deskOf(town)
+    const { lead, members } = await mergedIn(town, {
+      assigned: roads,
+      days: ['2026-11-24', '2026-11-24', '2026-11-23', '2026-11-24', '2026-11-24'],
+    })
+    const [one, next] = members as [string, string]
+    await must(roads, lead, 'answer', { ...WRITTEN, ...SUBMITTED })
+    await must(roads, lead, 'supplement', { asks: '몇 시인지 알려 주세요.', days: '10' })
+    expect((await act(head, next, 'leaving-merged', { leaves: '먼저 답합니다.' })).statusCode).toBe(422)
+    const told = (await letters(town)).length
+    const [done, again] = await Promise.all(
+      [1, 2].map(() => act(head, lead, 'leaving-merged', { leaves: '보완을 받은 뒤 답합니다.' })),
+    )
+    expect([done?.statusCode, again?.statusCode].toSorted((a, b) => Number(a) - Number(b))).toEqual([
+      303, 409,
+    ])
+    expect((await letters(town)).length).toBe(told + 1)
+    expect(await toldOf(lead)).toMatch(/따로 처리합니다[\s\S]*보완을 받은 뒤/)
+    const rows = await town.db
+      .selectFrom('petitions.petition')
+      .select(['number', 'stage', 'merged_into', 'department_id'])
+      .where('number', 'in', [lead, one, next])
+      .orderBy('number')
+      .execute()
+    expect(rows).toEqual([
+      { number: lead, stage: 'awaiting-supplement', merged_into: null, department_id: 'roads' },
+      { number: one, stage: 'merged', merged_into: next, department_id: 'roads' },
+      { number: next, stage: 'processing', merged_into: null, department_id: 'roads' },
+    ])
+    expect([await dueOf(lead), await dueOf(one), await dueOf(next)]).toEqual([
+      null,
+      '2026-11-27',
+      '2026-11-26',
+    ])
+    expect(await shown(next)).toContain('비슷한 민원 3건')
+    expect(await shown(lead)).not.toContain('묶어 처리한 민원')
+    expect(await shown(one)).toContain(next)
+    // with the draft, which a line of its own decides
+    expect((await see(roads, next)).body).toContain(WRITTEN.text)
+    await must(roads, next, 'answer', { ...WRITTEN, ...SUBMITTED })
+    await must(head, next, 'approval')
+    expect(await toldOf(one)).toContain('함께 답변했습니다')
+    expect(await toldOf(lead)).not.toContain('답변했습니다')
+  })
+
   it('CPTA 27: members are answered in time though the lead’s own clock stands still', async () => {
     const { must } = deskOf(town)
     const { lead, members } = await mergedIn(town, { assigned: roads })

@@ -96,3 +96,28 @@ export function UnmergeForm(page: CaseProps) {
     </ActForm>
   )
 }
+
+/** The lead itself leaves; another takes its place. @law CPTA-ED 6(6) */
+export function LeaveForm(page: CaseProps) {
+  const { leave, unmerge } = words(page.frame.lang)
+  const { acts, merging } = page.file
+  if (!acts.has('leave-merged') || merging.members.length === 0) return null
+  return (
+    <ActForm
+      page={page}
+      path="leaving-merged"
+      title={leave.title}
+      says={leave.says}
+      submit={leave.submit}
+      fields={['leaves']}
+    >
+      <TextArea
+        {...fieldOf(page, 'leaves')}
+        label={unmerge.reason}
+        hint={leave.hint}
+        rows={4}
+        maxlength={2000}
+      />
+    </ActForm>
+  )
+}

@@ -30,7 +30,9 @@ export async function unmerge(
   if (!locked.ok) return locked
   const { number, by, at, says } = act
   await takeOut(tx, mailing, { number, by, at, says, postId: by.postId })
-  if (mergedInto !== null) await republish(tx, mergedInto)
+  // another may have taken the lead's place meanwhile
+  const lead = locked.value.petition.mergedInto
+  if (lead !== null) await republish(tx, lead)
   return ok(undefined)
 }
 

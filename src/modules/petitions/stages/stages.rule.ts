@@ -102,6 +102,11 @@ export const ACTS = {
     by: ['petition-desk', 'petition-approve'],
   },
   unmerge: { from: ['merged'], to: 'received', by: ['petition-desk', 'petition-approve'] },
+  'leave-merged': {
+    from: ['received', 'processing', 'awaiting-supplement', 'sent-back'],
+    by: ['petition-desk', 'petition-approve'],
+  },
+  'take-lead': { from: ['merged'], to: 'processing', by: ['system'] },
   'answer-merged': { from: ['merged'], to: 'decided', by: ['system'] },
   'draft-correction': { from: ['decided', 'closed'], by: ['petition-handle', 'petition-approve'] },
   'submit-correction': { from: ['decided', 'closed'], by: ['petition-handle', 'petition-approve'] },
