@@ -105,6 +105,32 @@ describe('what was answered together is taken up again (reading reopenedTogether
     expect((await actsOf(member)).slice(-2)).toEqual(['reopen-merged', 'answer-merged'])
   })
 
+  it('CPTA-ED 21(1): what is extended after a reopening is told the day that is reckoned, for each', async () => {
+    const { act, must, dueOf } = deskOf(town)
+    const { lead, members } = await answered()
+    town.setClock('2026-12-07T10:00:00+09:00')
+    await must(head, lead, 'reopening', { reopenReason: WRONG, reopenWhom: 'all' })
+    // 3 days from Monday 7 December 10:00 end on Thursday, one day more on Friday
+    expect(await dueOf(lead)).toBe('2026-12-10')
+    await must(roads, lead, 'extension', { extendBy: '1', extendReason: '공사가 깁니다.' })
+    for (const one of [lead, ...members]) {
+      expect(await dueOf(one)).toBe('2026-12-11')
+      const { due_on: recorded } = await town.db
+        .selectFrom('petitions.extension')
+        .select('due_on')
+        .where('petition_number', '=', one)
+        .executeTakeFirstOrThrow()
+      expect(recorded).toBe('2026-12-11')
+      expect(await lastTold(one)).toContain('2026년 12월 11일')
+    }
+    // two extensions in all, before a reopening or after it
+    await must(roads, lead, 'answer', { ...AGAIN, ...SUBMITTED })
+    await must(head, lead, 'approval')
+    await must(head, lead, 'reopening', { reopenReason: WRONG, reopenWhom: 'one' })
+    const second = await act(roads, lead, 'extension', { extendBy: '1', extendReason: '공사가 깁니다.' })
+    expect(errorsOf(second.body)).toContain('동의')
+  })
+
   it('CPTA 35(1): the lead’s reason may be its own; then the others keep their answer and hear nothing', async () => {
     const { must } = deskOf(town)
     const { lead, members } = await answered()
