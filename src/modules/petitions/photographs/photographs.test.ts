@@ -6,6 +6,7 @@ import type { Browser } from '#test/cookies.ts'
 import { fillIn, KIM } from '#test/filing.ts'
 import { officeActs } from '#test/office-acts.ts'
 import { asPetitioner } from '#test/petitioner.ts'
+import { snapshot } from '#test/photographs.ts'
 import { appointSomebody } from '#test/staff.ts'
 import { openTown, type Town } from '#test/town.ts'
 import { JOBS } from '../../../timetable.ts'
@@ -23,22 +24,6 @@ beforeAll(async () => {
 })
 beforeEach(() => town.db.deleteFrom('http.attempt').execute())
 afterAll(() => town?.close())
-
-/** A photograph as a telephone makes it: on its side, saying where and with what it was taken. */
-const snapshot = (colour = '#4a7', size = { width: 3000, height: 1500 }) =>
-  sharp({ create: { ...size, channels: 3, background: colour } })
-    .jpeg()
-    .withExif({
-      IFD0: { Model: 'Canary-Phone', Copyright: 'Canary-Owner' },
-      IFD3: {
-        GPSLatitudeRef: 'N',
-        GPSLatitude: '37/1 14/1 8/1',
-        GPSLongitudeRef: 'E',
-        GPSLongitude: '127/1 12/1 3/1',
-      },
-    })
-    .withMetadata({ orientation: 6 })
-    .toBuffer()
 
 /** Sends a form with files as a browser does. */
 function send(
