@@ -82,6 +82,7 @@ export function CounterPage(props: {
               hrefOf={(nth) => `/office/filing/photographs/${props.formKey}/${nth}`}
               description={typed['description'] ?? ''}
               errors={errors}
+              isSection
             />
           </>
         )}

@@ -27,10 +27,12 @@ export function SupplementForm(props: OwnProps) {
       <Lines text={open.asks} />
       <p>{w.supplementBy(dayText(lang, open.supplyBy))}</p>
       {own.supplementPhotographs !== undefined && (
-        <p>
-          {photographs.says(own.supplementPhotographs)}{' '}
-          <a href={inLang(lang, `${HERE}/supplement/photographs`)}>{photographs.title}</a>
-        </p>
+        <>
+          <p>{photographs.says(own.supplementPhotographs)}</p>
+          <ButtonLink kind="secondary" href={inLang(lang, `${HERE}/supplement/photographs`)}>
+            {photographs.title}
+          </ButtonLink>
+        </>
       )}
       <Form action={inLang(lang, `${HERE}/supplement`)} csrf={csrf}>
         {props.note}

@@ -16,9 +16,12 @@ export function PhotographInputs(props: {
   hrefOf: (nth: number) => string
   description: string
   errors: readonly FieldError[]
+  /** Below a heading of its own. */
+  isSection?: boolean
 }) {
   const { lang, photographs, hrefOf, errors } = props
   const w = photographWords(lang)
+  const Heading = props.isSection ? 'h3' : 'h2'
   const at = (field: string) => errors.find((one) => one.field === field)?.text
   return (
     <>
@@ -52,7 +55,7 @@ export function PhotographInputs(props: {
       )}
       {photographs.length > 0 && (
         <section aria-label={w.added}>
-          <h2>{w.count(photographs.length, MOST_PHOTOGRAPHS)}</h2>
+          <Heading>{w.count(photographs.length, MOST_PHOTOGRAPHS)}</Heading>
           <Pictures>
             {photographs.map((one, i) => (
               <Picture
