@@ -73,12 +73,7 @@ export async function filePetition(
   const feeWon = feeOf(kind)
   const petition = { lang, feeWon, hasPassword: passwordHash !== null, ...NOT_RECEIVED }
   const expectedDay = feeWon === 0 && expected.ok ? expected.value : undefined
-  await tellKnown(
-    tx,
-    mailing,
-    number,
-    { petition, petitioner, kind },
-    { act: 'file', seq, at, expectedOn: expectedDay },
-  )
+  const known = { petition, petitioner, kind }
+  await tellKnown(tx, mailing, number, known, { act: 'file', seq, at, expectedOn: expectedDay })
   return ok(number)
 }
