@@ -12,6 +12,7 @@ import { reopeningsOf } from '../reopening/reopening.store.ts'
 import { findRating } from '../ratings/rating.store.ts'
 import { moreTimeOf } from '../supplements/more-time.store.ts'
 import { supplementsOf } from '../supplements/supplement.store.ts'
+import { countForSupplement } from '../supplements/add-photograph.act.ts'
 import type { OwnParts } from './parts.view.tsx'
 
 /** Loads what the parts of the petitioner's page show, one line for each. */
@@ -30,5 +31,6 @@ export async function loadParts(deps: Deps, petition: Petition, lang: Lang): Pro
     given: await givenAnswer(deps, petition, lang),
     paperCopies: await paperCopiesOf(look, seal, number),
     photographs: await photographsOf(look, seal, number),
+    supplementPhotographs: await countForSupplement(look, seal, number),
   }
 }
