@@ -408,6 +408,9 @@ export interface PetitionsChange {
 export interface PetitionsCharge {
   amount_won: number;
   annulled_at: Instant | null;
+  ended_as: string | null;
+  kept_at: Instant | null;
+  kept_because: string | null;
   lapse_told_at: Instant | null;
   made_at: Instant;
   pay_by: LocalDate;

@@ -68,7 +68,17 @@ interface Words {
   >
   purpose: Record<Purpose, string>
   refunds: Record<
-    'empty' | 'account' | 'accountHint' | 'send' | 'title' | 'last' | 'sentAt' | 'sentBy' | 'none',
+    | 'empty'
+    | 'account'
+    | 'accountHint'
+    | 'send'
+    | 'title'
+    | 'last'
+    | 'sentAt'
+    | 'sentBy'
+    | 'none'
+    | 'why'
+    | 'over',
     string
   > & {
     of: (won: string) => string
@@ -207,6 +217,8 @@ export const deskWords = wordsFor<Words>({
     },
     refunds: {
       empty: '환불할 돈이 없습니다.',
+      why: '까닭',
+      over: '더 입금됨',
       of: (won) => `${won} 환불`,
       account: '보낸 계좌',
       accountHint: '은행, 계좌번호, 예금주. 암호화해 보관하고 다시 보여 주지 않습니다.',
@@ -372,6 +384,8 @@ export const deskWords = wordsFor<Words>({
       'no-petition': 'There is no such petition number. Check it.',
     },
     refunds: {
+      why: 'Why',
+      over: 'Overpaid',
       empty: 'Nothing is to be refunded.',
       of: (won) => `Refund ${won}`,
       account: 'Account it was sent to',

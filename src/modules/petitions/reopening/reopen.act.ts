@@ -3,6 +3,7 @@ import type { Tx } from '#kernel/db.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import { findAnswer } from '../answers/answer.store.ts'
 import { reckonDue } from '../due/reckon-due.act.ts'
+import { forgetKept } from '../payments/charge/charge.store.ts'
 import { movePetition } from '../petition/move-petition.act.ts'
 import { lockForAct, type OfficeAct } from '../stages/lock-for-act.ts'
 import type { OfficeRefusal } from '../stages/office-act.rule.ts'
@@ -29,6 +30,7 @@ export async function reopen(
   const nth = (await reopeningsOf(tx, number)).length + 1
   await insertReopening(tx, number, { nth, reason, by: by.id, at, answer, answeredAt: answer.approvedAt })
   await saveReopened(tx, number, at)
+  await forgetKept(tx, number)
   await removeDocument(tx, `petition:${number}`)
   await reckonDue(tx, number)
   const { departmentId, postId } = by
