@@ -8,5 +8,6 @@ export {
 export { cleanName, contentDisposition } from './files/name.ts'
 export { openFiles } from './files/open.ts'
 export { PICTURE_TYPE, type Picture, type PictureRefusal, remakePicture } from './files/picture.ts'
+export { typeOf } from './files/sniff.ts'
 export { type Files, type StoredFile, TooLarge } from './files/store.ts'
 export { sweepOrphans } from './files/sweep.ts'

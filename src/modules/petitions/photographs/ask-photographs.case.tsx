@@ -1,10 +1,10 @@
-import multipart from '@fastify/multipart'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { remakePicture } from '#kernel/files.ts'
 import { readCookie } from '#kernel/http/cookies.ts'
 import { readForm } from '#kernel/http/form.ts'
 import { type CaseScope, type Deps, html } from '#kernel/http.ts'
 import { noteTry } from '#kernel/http/limits.ts'
+import { takeUploads } from '#kernel/http/upload.ts'
 import { NotFound } from '#kernel/errors.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import type { FieldError } from '#ui/field.tsx'
@@ -83,8 +83,7 @@ export function askPhotographsRoutes(scope: CaseScope, deps: Deps) {
   })
 
   scope.register(async (inner) => {
-    const limits = { fileSize: MOST_BYTES, files: 1, fields: 10, fieldSize: 10_000, parts: 12 }
-    await inner.register(multipart, { limits, throwFileSizeLimit: false })
+    await takeUploads(inner, { file: MOST_BYTES, field: 10_000 })
     inner.post(HERE, async (req, reply) => {
       const sent = await readUpload(req)
       const draft = await draftOf(req)

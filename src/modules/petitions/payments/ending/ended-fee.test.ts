@@ -26,7 +26,7 @@ beforeAll(async () => {
 beforeEach(() => town.setClock('2026-11-24T10:00:00+09:00'))
 afterEach(async () => {
   const sum = Object.values(await ledgerOf(town)).reduce((all, won) => all + won, 0)
-  expect(sum).toBe(0)
+  if (sum !== 0) throw new Error(`the ledger is off by ${sum} won`)
 })
 afterAll(async () => {
   await provider.close()
