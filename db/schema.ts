@@ -488,9 +488,10 @@ export interface PetitionsCounselAppointment {
   cancelled_at: Instant | null;
   cancelled_by: string | null;
   ends_at: Instant;
+  erased_at: Instant | null;
   field_id: string;
   lang: string;
-  matter_sealed: Buffer;
+  matter_sealed: Buffer | null;
   number: string;
   post_id: string;
   reason_sealed: Buffer | null;
@@ -510,7 +511,8 @@ export interface PetitionsCounselCode {
 export interface PetitionsCounselContact {
   email_lookup: Buffer | null;
   email_sealed: Buffer | null;
-  name_sealed: Buffer;
+  erased_at: Instant | null;
+  name_sealed: Buffer | null;
   number: string;
   phone_lookup: Buffer | null;
   phone_sealed: Buffer | null;
@@ -987,8 +989,9 @@ export interface PetitionsPublicationChoice {
 export interface PetitionsQuestion {
   answered_at: Instant | null;
   asked_at: Instant;
-  body_sealed: Buffer;
+  body_sealed: Buffer | null;
   draft_hash: Buffer | null;
+  erased_at: Instant | null;
   field_id: string;
   is_open: boolean;
   lang: string;
@@ -996,7 +999,7 @@ export interface PetitionsQuestion {
   once_hash: Buffer | null;
   petition_number: string | null;
   stage: string;
-  title_sealed: Buffer;
+  title_sealed: Buffer | null;
   version: Generated<number>;
 }
 
@@ -1010,7 +1013,7 @@ export interface PetitionsQuestionAnswer {
   question_number: string;
   saved_at: Instant;
   saved_by: string;
-  text_sealed: Buffer;
+  text_sealed: Buffer | null;
 }
 
 export interface PetitionsQuestionEntry {
@@ -1246,6 +1249,17 @@ export interface PetitionsSupplement {
   undelivered_note: string | null;
 }
 
+export interface PetitionsWorklistExport {
+  format: string;
+  id: Generated<number>;
+  query: string;
+  reason_sealed: Buffer;
+  rows: number;
+  taken_at: Instant;
+  taken_by: string;
+  view: string;
+}
+
 export interface PetitionsWriting {
   at: Instant;
   petition_number: string;
@@ -1387,6 +1401,7 @@ export interface DB {
   "petitions.stop": PetitionsStop;
   "petitions.stray_acknowledgement": PetitionsStrayAcknowledgement;
   "petitions.supplement": PetitionsSupplement;
+  "petitions.worklist_export": PetitionsWorklistExport;
   "petitions.writing": PetitionsWriting;
   "privacy.access_record": PrivacyAccessRecord;
   "search.document": SearchDocument;
