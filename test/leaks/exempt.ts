@@ -28,6 +28,8 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     petitions.answer.outcome petitions.approval.subject petitions.approval.drafted_post
     petitions.approval.checks petitions.approval.decided_by_rank petitions.approval.ended
     petitions.approval_step.done_post petitions.approval_step.decision petitions.charge.reference
+    petitions.worklist_export.view petitions.worklist_export.query
+    petitions.worklist_export.format *.taken_by petitions.charge.ended_as petitions.charge.kept_because
     petitions.committee_review.outcome petitions.consultation.asking_department_id
     petitions.consultation.asking_post_id petitions.counsel_appointment.number
     petitions.counsel_code.number petitions.counsel_contact.number petitions.credit.reference
@@ -51,7 +53,9 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     petitions.counsel_code.code_hash petitions.counsel_contact.email_lookup
     petitions.counsel_contact.phone_lookup petitions.credit.key petitions.credit.payer_lookup
     petitions.draft.token_hash petitions.draft_photograph.token_hash petitions.draft_photograph.hash
-    petitions.draft_photograph.preview_hash petitions.photograph.hash petitions.photograph.preview_hash petitions.payment_event.content_hash petitions.petition.password_hash
+    petitions.draft_photograph.preview_hash petitions.photograph.hash petitions.photograph.preview_hash
+    petitions.supplement_photograph.hash petitions.supplement_photograph.preview_hash
+    petitions.payment_event.content_hash petitions.petition.password_hash
     petitions.petitioner.email_lookup petitions.petitioner.phone_lookup petitions.question.once_hash
     petitions.question.draft_hash petitions.record.hash petitions.record.acknowledged_hash
     public.migration.name public.migration.checksum`,

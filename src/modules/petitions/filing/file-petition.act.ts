@@ -9,15 +9,16 @@ import { lockQuestionOfDraft } from '../counsel/questions/question.store.ts'
 import { detailsOf } from '../details/details.rule.ts'
 import { expectedOn } from '../due/expected.rule.ts'
 import { fieldsOf } from '../kinds/handbook.store.ts'
-import { mayFile } from '../kinds/kind.rule.ts'
+import { feeOf, mayFile } from '../kinds/kind.rule.ts'
 import { getKind } from '../kinds/kind.store.ts'
-import { adoptPhotographs } from '../photographs/adopt-photographs.act.ts'
 import { countDraftPhotographs } from '../photographs/draft-photograph.store.ts'
-import type { Mailing } from '../telling/tell-petitioner.act.ts'
+import { type Mailing, tellKnown } from '../telling/tell-petitioner.act.ts'
 import { isComplete } from './answers.rule.ts'
 import { lockDraft, saveFiled } from './draft.store.ts'
 import { enterPetition } from './enter-petition.act.ts'
-import { tellFiled } from './tell-filed.act.ts'
+
+/** What a petition has only after its receipt. */
+const NOT_RECEIVED = { receiptNo: null, dueOn: null, dueRefused: null }
 
 export type FilingRefusal = 'no-draft' | 'incomplete' | 'not-online' | 'personal-data'
 
@@ -58,6 +59,7 @@ export async function filePetition(
     title,
     body,
     details: detailsOf(fields, answers.details),
+    photographsOf: hasPhotographs ? token : undefined,
     petitioner,
     wantsPublication,
     passwordHash,
@@ -65,16 +67,13 @@ export async function filePetition(
     by,
     at,
   })
-  if (hasPhotographs) await adoptPhotographs(tx, { token, number, takes: kind.takesPhotographs })
   await saveFiled(tx, seal, { token, number, at })
   if (question?.petitionNumber === null)
     await closeHandedOver(tx, { number: question.number, petitionNumber: number, by })
-  const letter = { kind, petitioner, lang, hasPassword: passwordHash !== null }
-  await tellFiled(tx, mailing, number, {
-    ...letter,
-    seq,
-    at,
-    expected: expected.ok ? expected.value : undefined,
-  })
+  const feeWon = feeOf(kind)
+  const petition = { lang, feeWon, hasPassword: passwordHash !== null, ...NOT_RECEIVED }
+  const expectedDay = feeWon === 0 && expected.ok ? expected.value : undefined
+  const known = { petition, petitioner, kind }
+  await tellKnown(tx, mailing, number, known, { act: 'file', seq, at, expectedOn: expectedDay })
   return ok(number)
 }
