@@ -300,6 +300,39 @@ export interface PagesPage {
   version: Generated<number>;
 }
 
+export interface PagesSatisfactionFigure {
+  department_id: string;
+  mean: Numeric;
+  n: number;
+  spread: Numeric;
+  year: number;
+}
+
+export interface PagesSatisfactionKey {
+  day: LocalDate;
+  key_sealed: Buffer;
+}
+
+export interface PagesSatisfactionOnce {
+  day: LocalDate;
+  hash: Buffer;
+}
+
+export interface PagesSatisfactionVote {
+  dealt_by: string | null;
+  dealt_on: LocalDate | null;
+  department_id: string;
+  did: string | null;
+  id: Generated<number>;
+  is_counted: boolean;
+  lang: string;
+  path: string;
+  receipt_hash: Buffer | null;
+  remark: string | null;
+  score: number;
+  voted_on: LocalDate;
+}
+
 export interface PagesUrgentNotice {
   from_at: Instant;
   href: string | null;
@@ -1301,6 +1334,10 @@ export interface DB {
   "outbox.paid_month": OutboxPaidMonth;
   "pages.news": PagesNews;
   "pages.page": PagesPage;
+  "pages.satisfaction_figure": PagesSatisfactionFigure;
+  "pages.satisfaction_key": PagesSatisfactionKey;
+  "pages.satisfaction_once": PagesSatisfactionOnce;
+  "pages.satisfaction_vote": PagesSatisfactionVote;
   "pages.urgent_notice": PagesUrgentNotice;
   "petitions.absence": PetitionsAbsence;
   "petitions.answer": PetitionsAnswer;

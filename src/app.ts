@@ -103,17 +103,19 @@ function closeIdleLate(app: FastifyInstance): void {
 
 /** What everyone may read, and what belongs to one citizen. */
 function mountSite(app: FastifyInstance, deps: AppDeps, cache: PageCache | undefined): void {
+  const open = { ...deps, frame: pages.framesThatAsk(deps) }
   mountPublic(app, cache, (site) => {
-    pages.public(site, deps, {
+    pages.public(site, open, {
       sitemaps: [pages.sitemap, petitions.sitemap, departments.sitemap, boards.sitemap],
     })
-    departments.public(site, deps)
-    petitions.public(site, deps)
-    boards.public(site, deps)
-    search.public(site, deps)
+    departments.public(site, open)
+    petitions.public(site, open)
+    boards.public(site, open)
+    search.public(site, open)
   })
   mountCases(app, deps.siteUrl, (scope) => {
     petitions.case(scope, deps)
+    pages.case(scope, deps)
   })
 }
 

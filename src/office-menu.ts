@@ -1,5 +1,6 @@
 import type { City } from '#kernel/city.ts'
 import type { Clerk } from '#kernel/clerk.ts'
+import { pages } from '#modules/pages/index.ts'
 import { petitions } from '#modules/petitions/index.ts'
 import type { Link, MenuEntry } from '#ui/frame.ts'
 import { officeWords } from './office.words.ts'
@@ -42,6 +43,7 @@ export function officeMenu({ lang, rights, postId }: Clerk, { policies }: City):
       ...page(rights.has('page-edit') || runsSite, w.pages, '/office/pages'),
       ...page(rights.has('page-edit') || runsSite, w.news, '/office/news'),
       ...page(runsSite, w.urgent, '/office/urgent'),
+      ...page(pages.readsSatisfaction(rights), w.satisfaction, '/office/satisfaction'),
     ]),
     ...group(w.departments, [
       ...page(true, w.department, '/office/department'),

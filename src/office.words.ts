@@ -32,6 +32,7 @@ export const officeWords = wordsFor({
     pages: '콘텐츠',
     news: '새소식',
     urgent: '긴급 알림',
+    satisfaction: '쪽 만족도',
     site: '시민이 보는 누리집',
     help: {
       label: '도움이 필요하세요?',
@@ -69,6 +70,7 @@ export const officeWords = wordsFor({
     pages: 'Content',
     news: 'News',
     urgent: 'Urgent notices',
+    satisfaction: 'Page satisfaction',
     site: 'The public site',
     help: {
       label: 'Need help?',

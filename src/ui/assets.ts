@@ -20,6 +20,7 @@ export const stylesheets: string[] = [
   'css/pagination.css',
   'css/table.css',
   'css/answer.css',
+  'css/opinions.css',
   'css/pictures.css',
   'css/forced-colors.css',
   'css/print.css',

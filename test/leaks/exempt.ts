@@ -5,6 +5,7 @@
 export const MADE = 'made by the program: a number, an id or a fixed word'
 const HASH = 'a hash or a key'
 export const OUTPUT = 'is itself looked through for canaries, as what leaves the act'
+const ADDRESS = 'the address of a page that everyone may read'
 const PUBLISHED = 'is copied whole into a public table on purpose'
 
 const names = (reason: string, list: string): [string, string][] =>
@@ -20,7 +21,7 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     *.asked_by *.noted_by *.drafted_by *.approved_by *.set_by *.ended_by *.began_by *.made_by *.opened_by
     *.released_by *.decided_by *.replied_by *.saved_by *.sent_by *.closed_by *.answered_by *.designated_by
     *.imported_by *.written_by *.posted_by *.checked_by *.confirmed_by *.seen_by *.done_by *.filed_by
-    *.cancelled_by *.granted_by *.revoked_by *.held_by *.question_number
+    *.cancelled_by *.dealt_by *.granted_by *.revoked_by *.held_by *.question_number
     accounts.staff.lang accounts.staff.status boards.posting.board_id departments.post_right.right
     http.session.kind http.session.subject keys.data_key.kind keys.signing_secret.key_id
     outbox.message.channel outbox.message.unique_key outbox.message.about outbox.message.paid_month
@@ -54,6 +55,7 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     petitions.draft_photograph.preview_hash petitions.photograph.hash petitions.photograph.preview_hash petitions.payment_event.content_hash petitions.petition.password_hash
     petitions.petitioner.email_lookup petitions.petitioner.phone_lookup petitions.question.once_hash
     petitions.question.draft_hash petitions.record.hash petitions.record.acknowledged_hash
+    pages.satisfaction_vote.receipt_hash pages.satisfaction_key.key_sealed pages.satisfaction_once.hash
     public.migration.name public.migration.checksum`,
   ),
   ...names(
@@ -70,6 +72,7 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     petitions.photograph.public_alt petitions.reopening.document_no
     petitions.designation.document_no`,
   ),
+  ...names(ADDRESS, 'pages.satisfaction_vote.path'),
   ['petitions.approval_policy.policy', 'is read from the city’s own files'],
 ])
 

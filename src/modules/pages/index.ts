@@ -1,5 +1,5 @@
 import type { Reader } from '#kernel/db.ts'
-import type { OfficeScope, Deps, PublicDeps, PublicScope } from '#kernel/http.ts'
+import type { CaseScope, Deps, OfficeScope, PublicDeps, PublicScope } from '#kernel/http.ts'
 import type { LocalDate } from '#kernel/time.ts'
 import { chainFileRoutes, chainRoutes, chainSitemap } from './chain/chain.public.tsx'
 import { publishChainHeads } from './chain/publish-heads.job.ts'
@@ -14,12 +14,23 @@ import { newsEditRoutes } from './news/news.office.tsx'
 import { newsRoutes } from './news/news.public.tsx'
 import { newsPage } from './news/news.store.ts'
 import { publishNews } from './news/publish-news.act.ts'
+import { framesThatAsk } from './satisfaction/asking-frames.tsx'
+import { readReceipt, receiptOf } from './satisfaction/receipt.rule.ts'
+import { reckonSatisfaction } from './satisfaction/reckon-satisfaction.job.ts'
+import { giveSatisfaction } from './satisfaction/give-satisfaction.act.ts'
+import { satisfactionRoutes } from './satisfaction/satisfaction.case.tsx'
+import { satisfactionOfficeRoutes } from './satisfaction/satisfaction.office.tsx'
+import { satisfactionFigureRoutes } from './satisfaction/satisfaction.public.tsx'
+import { readsSome } from './satisfaction/satisfaction.rule.ts'
+import { findRemark, lockVote, remarksOf } from './satisfaction/vote.store.ts'
 import { menusOf } from './site/menus.ts'
 import { siteRoutes } from './site/site.public.tsx'
 import { raiseUrgent } from './urgent/urgent.act.ts'
 import { urgentTurn } from './urgent/urgent.job.ts'
 import { urgentRoutes } from './urgent/urgent.office.tsx'
 import { urgentNow } from './urgent/urgent.store.ts'
+
+export type { Remark } from './satisfaction/vote.store.ts'
 
 /** The home page, the pages of the city, its news, and what surrounds them. This file is the module's only door. */
 export const pages = {
@@ -29,20 +40,27 @@ export const pages = {
     contentRoutes(site, deps)
     newsRoutes(site, deps)
     chainRoutes(site, deps)
+    satisfactionFigureRoutes(site, deps)
     if (site.lang === 'ko') machineRoutes(site, deps, sitemaps)
     if (site.lang === 'ko') chainFileRoutes(site, deps)
   },
-  /** /office/pages, /office/news and /office/urgent */
+  /** /satisfaction: what the form at the end of each public page sends */
+  case(scope: CaseScope, deps: Deps) {
+    satisfactionRoutes(scope, deps)
+  },
+  /** /office/pages, /office/news, /office/urgent and /office/satisfaction */
   office(office: OfficeScope, deps: Deps) {
     editRoutes(office, deps)
     newsEditRoutes(office, deps)
     urgentRoutes(office, deps)
+    satisfactionOfficeRoutes(office, deps)
   },
-  jobs: [urgentTurn, publishChainHeads],
+  jobs: [urgentTurn, publishChainHeads, reckonSatisfaction],
   sitemap: async (read: Reader, today: LocalDate) => [
     { path: '/news' },
     { path: '/about/sitemap' },
     { path: '/about/ordinance' },
+    { path: '/about/satisfaction' },
     ...(await chainSitemap(read)),
     ...(await pagesIn(read)).map((one) => ({ path: `/${one.path}`, changedOn: one.checkedOn })),
     ...(await newsPage(read, { today, size: 1000 })).map((one) => ({
@@ -51,6 +69,14 @@ export const pages = {
     })),
   ],
   menusOf,
+  /** Frames of public pages that ask whether the page satisfied. */
+  framesThatAsk,
+  /** Numbers with which whoever left an opinion sees what became of it. */
+  receipts: { receiptOf, readReceipt },
+  /** Opinions that were left with a vote on a page, for the yearly round. */
+  /** Whether a post has /office/satisfaction. */
+  readsSatisfaction: readsSome,
+  remarks: { ofYear: remarksOf, lock: lockVote, find: findRemark, give: giveSatisfaction },
   urgentNow,
   readCityText,
   savePages,
