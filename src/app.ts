@@ -12,6 +12,7 @@ import type { Deps } from '#kernel/http.ts'
 import { accounts, type Vault } from '#modules/accounts/index.ts'
 import { boards } from '#modules/boards/index.ts'
 import { departments } from '#modules/departments/index.ts'
+import { operations } from '#modules/operations/index.ts'
 import { pages } from '#modules/pages/index.ts'
 import { petitions } from '#modules/petitions/index.ts'
 import { search } from '#modules/search/index.ts'
@@ -106,16 +107,18 @@ function mountSite(app: FastifyInstance, deps: AppDeps, cache: PageCache | undef
   const open = { ...deps, frame: pages.framesThatAsk(deps) }
   mountPublic(app, cache, (site) => {
     pages.public(site, open, {
-      sitemaps: [pages.sitemap, petitions.sitemap, departments.sitemap, boards.sitemap],
+      sitemaps: [pages.sitemap, petitions.sitemap, departments.sitemap, boards.sitemap, operations.sitemap],
     })
     departments.public(site, open)
     petitions.public(site, open)
     boards.public(site, open)
     search.public(site, open)
+    operations.public(site, open)
   })
   mountCases(app, deps.siteUrl, (scope) => {
     petitions.case(scope, deps)
     pages.case(scope, deps)
+    operations.case(scope, deps)
   })
 }
 
@@ -138,6 +141,7 @@ function mountDesk(app: FastifyInstance, deps: AppDeps, { officeAllows, serves }
       departments.office(office, deps)
       petitions.office(office, deps)
       pages.office(office, deps)
+      operations.office(office, deps)
     },
   })
 }

@@ -44,6 +44,7 @@ export function officeMenu({ lang, rights, postId }: Clerk, { policies }: City):
       ...page(rights.has('page-edit') || runsSite, w.news, '/office/news'),
       ...page(runsSite, w.urgent, '/office/urgent'),
       ...page(pages.readsSatisfaction(rights), w.satisfaction, '/office/satisfaction'),
+      ...page(runsSite, w.opinions, '/office/opinions'),
     ]),
     ...group(w.departments, [
       ...page(true, w.department, '/office/department'),
