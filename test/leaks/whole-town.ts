@@ -11,7 +11,7 @@ import type { Town } from '../town.ts'
 import type { Aviary } from './canary.ts'
 import { declined, givenBack, longWay, transferred, visited } from './drive.ts'
 import { objected, photographed } from './drive-after.ts'
-import { satisfied } from './drive-opinions.ts'
+import { asked, satisfied } from './drive-opinions.ts'
 import { atCounter, counsel, ofTheOffice, withFee } from './drive-others.ts'
 import { DESK, petitionsOf } from './petitioner.ts'
 import { plantBehindThePages } from './plant.ts'
@@ -95,6 +95,7 @@ export async function fillTown(town: Town, aviary: Aviary) {
   const askers = await counsel(town, aviary)
   await ofTheOffice(town, aviary)
   await satisfied(town, aviary)
+  await asked(town, aviary)
   for (const job of JOBS) if (job.cron !== undefined) await job.run(town.deps, {})
   await publishOthers(town)
   await plantBehindThePages(town, aviary, await somebodyNamed(town, aviary, 'parks-2'))
