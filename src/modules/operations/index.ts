@@ -10,6 +10,7 @@ import { opinionsOf } from './opinions/opinion.store.ts'
 import { opinionRoutes } from './opinions/opinions.case.tsx'
 import { releaseOpinions } from './opinions/release.act.ts'
 import { questionRoutes } from './questions/questions.office.tsx'
+import { countRound } from './results/count-round.act.ts'
 import { countRounds } from './results/count-rounds.job.ts'
 import { editQuestions, makeRound } from './rounds/edit-round.act.ts'
 import { openRound } from './rounds/open-round.act.ts'
@@ -58,6 +59,7 @@ export const operations = {
     editQuestions,
     openRound,
     answerRound,
+    countRound,
     fileOpinion,
     groupOpinions,
     releaseOpinions,

@@ -146,7 +146,7 @@ describe('Article 4: the yearly round of opinions', () => {
     const jar = town.asStranger()
     return {
       ...jar,
-      post: (url, form, headers = {}) =>
+      post: (url, form, headers) =>
         town.app.inject({
           method: 'POST',
           url,

@@ -60,7 +60,7 @@ describe('Article 4: what becomes of a group of opinions', () => {
   const declined: Deeds = { ...NEW, decision: 'not' }
   const done: Deeds = { ...adopted, doneOn: day('2026-05-01') }
   const reported: Deeds = { ...adopted, reportedOn: day('2026-12-20') }
-  it('it is grouped, decided, done, reported', () => {
+  it('goes from grouped to done, reported', () => {
     expect([NEW, adopted, done, reported].map(stageOf)).toEqual(['grouped', 'decided', 'done', 'reported'])
   })
   it('a decision needs its reason, and stays once it is done or reported', () => {
@@ -79,7 +79,7 @@ describe('Article 4: what becomes of a group of opinions', () => {
     expect(of(declined)).toBe('not-adopted')
     expect(of(done)).toBe('already-done')
   })
-  it('it is reported by itself when nothing more is to be done', () => {
+  it('a group is reported by itself when nothing more is to be done', () => {
     expect([NEW, adopted, declined, done, reported].map((one) => refusalOf(decideReport(one)))).toEqual([
       'not-decided',
       'not-done',

@@ -16,6 +16,8 @@ import { newsPage } from './news/news.store.ts'
 import { publishNews } from './news/publish-news.act.ts'
 import { framesThatAsk } from './satisfaction/asking-frames.tsx'
 import { readReceipt, receiptOf } from './satisfaction/receipt.rule.ts'
+import { takeDayKey } from './satisfaction/day-key.act.ts'
+import { reckonSatisfactionOf } from './satisfaction/reckon-satisfaction.act.ts'
 import { reckonSatisfaction } from './satisfaction/reckon-satisfaction.job.ts'
 import { giveSatisfaction } from './satisfaction/give-satisfaction.act.ts'
 import { satisfactionRoutes } from './satisfaction/satisfaction.case.tsx'
@@ -76,7 +78,9 @@ export const pages = {
   /** Opinions that were left with a vote on a page, for the yearly round. */
   /** Whether a post has /office/satisfaction. */
   readsSatisfaction: readsSome,
-  remarks: { ofYear: remarksOf, lock: lockVote, find: findRemark, give: giveSatisfaction },
+  remarks: { ofYear: remarksOf, lock: lockVote, find: findRemark },
+  /** For whoever acts without pages: the demonstration town. */
+  satisfaction: { takeDayKey, give: giveSatisfaction, reckon: reckonSatisfactionOf },
   urgentNow,
   readCityText,
   savePages,
