@@ -90,10 +90,6 @@ export function CheckAnswersPage({ frame, round, answers, receipt, errors }: Ans
       <Form action={actionOf(lang, round)}>
         <input type="hidden" name="receipt" value={receipt} />
         <CarriedAnswers questions={asked} answers={answers} />
-        {/* the first button is what the enter key presses */}
-        <Button name="go" value="send">
-          {w.send}
-        </Button>
         <dl class="summary-list">
           {asked.map((question, i) => {
             const lines = answerText(lang, question, answerTo(answers, question.n))

@@ -11,7 +11,7 @@ import { words } from './opinions.words.ts'
 /** Characters of an opinion. */
 const LONGEST = 2000
 const crumbsOf = (frame: Frame) => [
-  { label: words(frame.lang).toOpinions, href: inLang(frame.lang, '/about/opinions') },
+  { label: words(frame.lang).opinions, href: inLang(frame.lang, '/about/opinions') },
 ]
 
 export function NewOpinionPage(props: { frame: Frame; text: string; receipt: string; errors: FieldError[] }) {

@@ -19,6 +19,7 @@ interface Words {
   unknown: string
   tooOften: string
   toOpinions: string
+  opinions: string
   filedOn: string
   stage: Record<Stage | 'filed', string>
   filedSays: string
@@ -52,6 +53,7 @@ export const words = wordsFor<Words>({
     unknown: '이 번호로 남긴 의견이 없습니다. 번호를 다시 확인해 주세요.',
     tooOften: '잠깐 사이에 너무 많이 물으셨습니다. 15분 뒤에 다시 해 주세요.',
     toOpinions: '의견수렴으로 가기',
+    opinions: '의견수렴',
     filedOn: '받은 날',
     stage: {
       filed: '받음',
@@ -89,6 +91,7 @@ export const words = wordsFor<Words>({
     unknown: 'There is no opinion of that number. Check it, please.',
     tooOften: 'Too many were asked for within a short time. Please come back in 15 minutes.',
     toOpinions: 'Opinions of users',
+    opinions: 'Opinions of users',
     filedOn: 'Received on',
     stage: {
       filed: 'Received',

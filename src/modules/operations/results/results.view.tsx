@@ -56,9 +56,15 @@ function QuestionResults(props: ResultsProps & { question: Question }) {
           {w.mean}: {meanOf(counts, question.n).toLocaleString(lang, { maximumFractionDigits: 2 })}
         </p>
       )}
-      <BarChart caption={w.chart} labelHead={w.choice} valueHead={w.n} bars={lines} text={w.count} />
+      <BarChart
+        caption={`${w.chart}: ${question.label[lang]}`}
+        labelHead={w.choice}
+        valueHead={w.n}
+        bars={lines}
+        text={w.count}
+      />
       <Table
-        caption={w.table}
+        caption={`${w.table}: ${question.label[lang]}`}
         head={[{ label: w.choice }, { label: w.n, numeric: true }, { label: w.share, numeric: true }]}
         rowHead={0}
         rows={lines.map((one) => [one.label, w.count(one.value), shareText(lang, one.value, answered)])}
@@ -86,7 +92,7 @@ function MatrixResults({ lang, question, counts }: ResultsProps & { question: Qu
         />
       ))}
       <Table
-        caption={w.table}
+        caption={`${w.table}: ${question.label[lang]}`}
         head={[{ label: w.line }, ...options.map((one) => ({ label: one.label, numeric: true }))]}
         rowHead={0}
         rows={question.lines.map((line) => [

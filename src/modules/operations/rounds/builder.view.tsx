@@ -2,7 +2,7 @@ import { inLang } from '#kernel/words.ts'
 import { Badge } from '#ui/badge.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import type { FieldError } from '#ui/field.tsx'
-import { Button, ButtonLink, Buttons, Form } from '#ui/form.tsx'
+import { Button, ButtonLink, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
@@ -133,14 +133,14 @@ function QuestionTable({ frame, csrf, round }: BuilderProps) {
           ...(round.isOpened
             ? []
             : [
-                <Buttons>
+                <div class="small-acts">
                   <ButtonLink kind="tertiary" size="small" href={`${here}/questions/edit?n=${one.n}`}>
                     {w.edit}
                   </ButtonLink>
                   {i > 0 && button('up', one.n, w.up, i + 1)}
                   {i < round.questions.length - 1 && button('down', one.n, w.down, i + 1)}
                   {button('remove', one.n, w.remove, i + 1)}
-                </Buttons>,
+                </div>,
               ]),
         ])}
         empty={w.noQuestions}

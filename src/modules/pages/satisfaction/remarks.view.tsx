@@ -105,7 +105,7 @@ function DealForm({ frame, csrf, remark, failed, errors }: RemarksProps & { rema
   const isThis = failed?.id === remark.id
   const name = `did-${remark.id}`
   return (
-    <Form action="/office/satisfaction/remarks" csrf={csrf} label={w.dealOf(remark.path)}>
+    <Form action="/office/satisfaction/remarks" csrf={csrf} label={w.dealOf(remark.path, remark.id)}>
       <TextArea
         lang={lang}
         name={name}

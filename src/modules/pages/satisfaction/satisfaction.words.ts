@@ -44,7 +44,7 @@ export const words = wordsFor({
     did: '한 일',
     didHint: '의견을 남긴 사람이 접수번호로 이 글을 봅니다.',
     deal: '처리함',
-    dealOf: (path: string) => `${path}에 남긴 의견 처리`,
+    dealOf: (path: string, id: number) => `${path}에 남긴 의견 ${id} 처리`,
     done: '저장했습니다.',
     refused: {
       'not-yours': '다른 부서의 쪽에 남긴 의견입니다.',
@@ -105,7 +105,7 @@ export const words = wordsFor({
     did: 'What was done',
     didHint: 'Whoever left the opinion reads this with the receipt number.',
     deal: 'Dealt with',
-    dealOf: (path: string) => `Deal with the opinion on ${path}`,
+    dealOf: (path: string, id: number) => `Deal with opinion ${id} on ${path}`,
     done: 'Saved.',
     refused: {
       'not-yours': 'This opinion is on a page of another department.',
