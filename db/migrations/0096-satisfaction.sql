@@ -48,6 +48,9 @@ create table pages.satisfaction_figure (
   primary key (year, department_id)
 );
 
+-- whose a page is, and what it is called, by its address
+create index document_url on search.document (url) where lang = 'ko';
+
 grant select, insert on pages.satisfaction_vote to nurijip_app;
 grant update (dealt_on, dealt_by, did) on pages.satisfaction_vote to nurijip_app;
 grant select, insert, delete on pages.satisfaction_key, pages.satisfaction_once to nurijip_app;

@@ -28,7 +28,7 @@ interface Words {
   reason: string
   report: (year: number) => string
   free: string
-  onPage: (path: string) => string
+  onPage: (page: string) => string
   dealt: string
   waiting: string
 }
@@ -68,7 +68,7 @@ export const words = wordsFor<Words>({
     reason: '이유',
     report: (year) => `${year}년 의견수렴 보고`,
     free: '자유롭게 남긴 의견',
-    onPage: (path) => `쪽(${path})에 남긴 의견`,
+    onPage: (page) => `‘${page}’ 쪽에 남긴 의견`,
     dealt: '담당부서가 처리함',
     waiting: '담당부서가 아직 처리하지 않았습니다.',
   },
@@ -106,7 +106,7 @@ export const words = wordsFor<Words>({
     reason: 'Reason',
     report: (year) => `Report of opinions in ${year}`,
     free: 'Opinion left freely',
-    onPage: (path) => `Opinion on the page ${path}`,
+    onPage: (page) => `Opinion on the page “${page}”`,
     dealt: 'Dealt with by the department in charge',
     waiting: 'The department in charge has not dealt with it yet.',
   },

@@ -1,5 +1,6 @@
 import { pages } from '#modules/pages/index.ts'
 import type { Reader } from '#kernel/db.ts'
+import { documentsAt } from '#kernel/search.ts'
 import type { Lang } from '#kernel/words.ts'
 import { getGroup } from '../groups/group.store.ts'
 import { getOpenedRound } from '../rounds/opened-round.store.ts'
@@ -12,8 +13,9 @@ export async function standingsWith(look: Reader, receiptHash: Buffer, lang: Lan
   const w = words(lang)
   const remark = await pages.remarks.find(look, receiptHash)
   const opinions = await opinionsWith(look, receiptHash)
+  const title = remark && (await documentsAt(look, [remark.path])).get(remark.path)?.title
   const aboutOf = async ({ roundId, question }: FiledOpinion): Promise<string> => {
-    if (remark) return w.onPage(remark.path)
+    if (remark) return w.onPage(title ?? remark.path)
     if (roundId === null) return w.free
     const { questions } = await getOpenedRound(look, roundId)
     return questions.find((one) => one.n === question)?.label[lang] ?? w.free
@@ -29,7 +31,7 @@ export async function standingsWith(look: Reader, receiptHash: Buffer, lang: Lan
     })
   if (remark && opinions.length === 0)
     found.push({
-      about: w.onPage(remark.path),
+      about: w.onPage(title ?? remark.path),
       filedOn: remark.votedOn,
       group: undefined,
       isOpinion: false,

@@ -24,6 +24,7 @@ export interface YearOfficeProps {
   groups: readonly Group[]
   /** Left with votes on pages and not yet taken. */
   remarks: readonly Remark[]
+  titleOf: (path: string) => string
   typed: Readonly<Record<'group' | 'newGroup' | 'saysKo' | 'saysEn', string>>
   chosen: ReadonlySet<number>
   errors: FieldError[]
@@ -94,7 +95,7 @@ export function YearOfficePage(props: YearOfficeProps) {
               rows={remarks.map((one) => [
                 <Chooser id={one.id} label={w.chooseOf(one.remark ?? '')} />,
                 one.remark,
-                one.path,
+                props.titleOf(one.path),
                 <Day lang={lang} day={one.votedOn} short />,
               ])}
               empty={w.noRemarks}

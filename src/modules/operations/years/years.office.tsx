@@ -7,6 +7,7 @@ import { NotFound } from '#kernel/errors.ts'
 import { readForm } from '#kernel/http/form.ts'
 import { faultText } from '#kernel/http/form.words.ts'
 import { type Deps, html, type OfficeScope } from '#kernel/http.ts'
+import { documentsAt } from '#kernel/search.ts'
 import type { FieldError } from '#ui/field.tsx'
 import { groupOpinions } from '../groups/group-opinions.act.ts'
 import { groupsOf } from '../groups/group.store.ts'
@@ -48,6 +49,10 @@ export function yearOfficeRoutes(office: OfficeScope, { look, transact, clock }:
       look,
       left.map((one) => one.id),
     )
+    const known = await documentsAt(
+      look,
+      left.map((one) => one.path),
+    )
     const line = (await yearLines(look)).find((one) => one.year === year)
     const view = (
       <YearOfficePage
@@ -58,6 +63,7 @@ export function yearOfficeRoutes(office: OfficeScope, { look, transact, clock }:
         opinions={await opinionsOf(look, year)}
         groups={await groupsOf(look, year)}
         remarks={left.filter((one) => !taken.has(one.id))}
+        titleOf={(path) => known.get(path)?.title ?? path}
         typed={of.typed ?? EMPTY}
         chosen={of.chosen ?? new Set()}
         errors={of.errors ?? []}

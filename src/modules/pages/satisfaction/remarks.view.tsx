@@ -23,6 +23,7 @@ export interface RemarksProps {
   departments: readonly Figure[]
   remarks: readonly Remark[]
   nameOf: (departmentId: string) => string
+  titleOf: (path: string) => string
   /** The remark that was dealt with in vain, with what was typed. */
   failed?: { id: number; did: string } | undefined
   errors: FieldError[]
@@ -63,7 +64,7 @@ export function RemarksPage(props: RemarksProps) {
         level={3}
         empty={w.noRemarks}
         items={props.remarks.map((one) => ({
-          title: <a href={inLang(lang, one.path)}>{one.path}</a>,
+          title: <a href={inLang(lang, one.path)}>{props.titleOf(one.path)}</a>,
           text: <Lines text={one.remark ?? ''} />,
           meta: [
             `${w.score}: ${w.scores[one.score]}`,
@@ -89,7 +90,7 @@ export function RemarksPage(props: RemarksProps) {
           head={[{ label: w.page }, { label: w.department }, ...heads]}
           rowHead={0}
           rows={props.pages.map((one) => [
-            <a href={inLang(lang, one.path)}>{one.path}</a>,
+            <a href={inLang(lang, one.path)}>{props.titleOf(one.path)}</a>,
             nameOf(one.departmentId),
             ...figures(one),
           ])}

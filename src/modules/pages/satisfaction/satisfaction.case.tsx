@@ -1,5 +1,4 @@
 import { createHmac } from 'node:crypto'
-import { departments } from '#modules/departments/index.ts'
 import { privacy } from '#modules/privacy/index.ts'
 import { sameBytes } from '#kernel/crypto.ts'
 import { Problem } from '#kernel/errors.ts'
@@ -7,13 +6,13 @@ import { readForm, type Spec } from '#kernel/http/form.ts'
 import { faultText } from '#kernel/http/form.words.ts'
 import { type CaseScope, type Deps, html } from '#kernel/http.ts'
 import { noteTry } from '#kernel/http/limits.ts'
+import { documentsAt } from '#kernel/search.ts'
 import { inLang } from '#kernel/words.ts'
 import type { FieldError } from '#ui/field.tsx'
 import { AskForm } from './ask.view.tsx'
 import { markOf } from './asking-frames.tsx'
 import { takeDayKey } from './day-key.act.ts'
 import { giveSatisfaction } from './give-satisfaction.act.ts'
-import { findPageOwner } from './page-owner.store.ts'
 import { readReceipt, receiptOf } from './receipt.rule.ts'
 import { isPagePath, LONGEST_REMARK, SCORES } from './satisfaction.rule.ts'
 import { AgainPage, ThanksPage } from './satisfaction.view.tsx'
@@ -27,7 +26,6 @@ const SPEC = {
   satisfaction: { max: 1, choices: SCORES },
   remark: { max: LONGEST_REMARK, lines: true, optional: true },
 } as const satisfies Spec
-const ABOUT_US = /^\/about\/organisation\/([^/]+)$/
 type Asked = { Querystring: Record<'page' | 'counted' | 'receipt', unknown> }
 
 /**
@@ -42,11 +40,9 @@ export function satisfactionRoutes(scope: CaseScope, deps: Deps) {
   const w = words(lang)
   const labels = { satisfaction: w.score, remark: w.remark }
 
-  async function ownerOf(path: string): Promise<string> {
-    const department = ABOUT_US.exec(path)?.[1]
-    const found = department === undefined ? undefined : await departments.find(look, department)
-    return found?.id ?? (await findPageOwner(look, path)) ?? city.managingDepartment
-  }
+  /** Who answers for a page; the managing department where it is no department's own. @article 5(2) */
+  const ownerOf = async (path: string): Promise<string> =>
+    (await documentsAt(look, [path])).get(path)?.departmentId ?? city.managingDepartment
 
   scope.post('/satisfaction', async (req, reply) => {
     const { typed, faults } = readForm(SPEC, req.body)

@@ -6,6 +6,7 @@ import { Forbidden } from '#kernel/errors.ts'
 import { readForm } from '#kernel/http/form.ts'
 import { faultText } from '#kernel/http/form.words.ts'
 import { type Deps, html, type OfficeScope } from '#kernel/http.ts'
+import { documentsAt } from '#kernel/search.ts'
 import type { FieldError } from '#ui/field.tsx'
 import { dealWithRemark } from './deal-with.act.ts'
 import { RemarksPage } from './remarks.view.tsx'
@@ -40,15 +41,22 @@ export function satisfactionOfficeRoutes(office: OfficeScope, { look, transact, 
     const departmentId = clerk.rights.has('site-admin') ? undefined : clerk.departmentId
     const names = new Map((await departments.list(look)).map((one) => [one.id, one.name[frame.lang]]))
     const of = { year, departmentId }
+    const byPage = await sumsOf(look, { ...of, by: 'path' })
+    const remarks = await remarksOf(look, year, departmentId)
+    const known = await documentsAt(
+      look,
+      [...byPage, ...remarks].map((one) => one.path),
+    )
     const view = (
       <RemarksPage
         frame={frame}
         csrf={clerk.csrf}
         year={year}
         years={years}
-        pages={await sumsOf(look, { ...of, by: 'path' })}
+        pages={byPage}
+        titleOf={(path) => known.get(path)?.title ?? path}
         departments={await sumsOf(look, { ...of, by: 'department_id' })}
-        remarks={await remarksOf(look, year, departmentId)}
+        remarks={remarks}
         nameOf={(id) => names.get(id) ?? id}
         failed={failed}
         errors={errors}

@@ -100,6 +100,14 @@ describe('Article 4: were you satisfied with this page', () => {
     town.setClock('2026-11-24T10:00:00+09:00')
   })
 
+  it('ten votes at once from one address count once', async () => {
+    const all = await Promise.all(
+      Array.from({ length: 10 }, () => vote('/about/sitemap', '4', { from: '203.0.113.150' })),
+    )
+    expect(all.filter((one) => String(one.headers.location).includes('counted=1')).length).toBe(1)
+    expect((await votes()).filter((one) => one.path === '/about/sitemap').length).toBe(1)
+  })
+
   it('Article 17(1): keeps no address, and destroys the key of a day when it is over', async () => {
     await vote('/guide', '3', { from: '198.51.100.77' })
     const { rows } = await town.db
