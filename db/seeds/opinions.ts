@@ -23,7 +23,15 @@ export async function seedOpinions(tx: Tx, context: SeedContext): Promise<void> 
     const texts = { title: ROUND.title(of), lead: ROUND.lead, once: 'device' as const }
     const id = must(await acts.makeRound(tx, { ...texts, opensOn, closesOn, year: of, by }))
     must(await acts.editQuestions(tx, { id, version: 1, by, change: () => QUESTIONS }))
-    must(await acts.openRound(tx, seal, { id, version: 2, by, at: instantAt(opensOn, 0) }))
+    must(
+      await acts.openRound(tx, seal, {
+        id,
+        version: 2,
+        by,
+        departmentId: by.departmentId,
+        at: instantAt(opensOn, 0),
+      }),
+    )
     return id
   }
   const answer = async (roundId: number, n: number, on: LocalDate) => {
@@ -81,7 +89,15 @@ async function decideYear(tx: Tx, year: number, by: Awaited<ReturnType<typeof cl
     must(await acts.decideGroup(tx, { id, version: 1, by, today, title, decision, reason, departmentId }))
     if (done !== undefined) must(await acts.noteDone(tx, { id, version: 2, by, today, done, doneOn: today }))
   }
-  must(await acts.closeYear(tx, { year, says: YEAR_SAYS, by, today: localDate(`${year}-12-20`) }))
+  must(
+    await acts.closeYear(tx, {
+      year,
+      says: YEAR_SAYS,
+      departmentId: by.departmentId,
+      by,
+      today: localDate(`${year}-12-20`),
+    }),
+  )
 }
 
 function answersOf([often, what, easy, site, text]: (typeof ANSWERED)[number]): Map<number, Answer> {

@@ -62,7 +62,11 @@ export async function asked({ transact, seal, clock, deps }: Town, aviary: Aviar
     const change = () => QUESTIONS
     must(await transact((tx) => acts.editQuestions(tx, { id, version: 1, by: BY, change })))
     const at = instant(`${opensOn}T00:00:00Z`)
-    must(await transact((tx) => acts.openRound(tx, seal, { id, version: 2, by: BY, at })))
+    must(
+      await transact((tx) =>
+        acts.openRound(tx, seal, { id, version: 2, by: BY, at, departmentId: 'information' }),
+      ),
+    )
     return id
   }
   const answer = (roundId: number, n: number, text: string, on = today) =>
@@ -92,5 +96,9 @@ export async function asked({ transact, seal, clock, deps }: Town, aviary: Aviar
   must(await transact((tx) => acts.decideGroup(tx, { id, version: 1, by: BY, today, ...told })))
   const doing = { id, version: 2, by: BY, today, done: 'done', doneOn: today }
   must(await transact((tx) => acts.noteDone(tx, doing)))
-  must(await transact((tx) => acts.closeYear(tx, { year: 2025, says: said('thanks'), by: BY, today })))
+  must(
+    await transact((tx) =>
+      acts.closeYear(tx, { year: 2025, says: said('thanks'), departmentId: 'information', by: BY, today }),
+    ),
+  )
 }

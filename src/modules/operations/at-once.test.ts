@@ -33,7 +33,9 @@ describe('Article 4: two at once', () => {
     const id = made.value
     await transact((tx) => acts.editQuestions(tx, { id, version: 1, by: BY, change: () => [TEXT] }))
     const at = instant(`${opensOn}T00:00:00Z`)
-    const opened = await transact((tx) => acts.openRound(tx, seal, { id, version: 2, by: BY, at }))
+    const opened = await transact((tx) =>
+      acts.openRound(tx, seal, { id, version: 2, by: BY, at, departmentId: 'information' }),
+    )
     if (!opened.ok) throw new Error(JSON.stringify(opened.refusal))
     return id
   }
@@ -65,7 +67,15 @@ describe('Article 4: two at once', () => {
 
   it('a year that is closed while opinions come in holds none without a decision', async () => {
     const close = () =>
-      town.transact((tx) => acts.closeYear(tx, { year: 2026, says: said('고맙습니다'), by: BY, today }))
+      town.transact((tx) =>
+        acts.closeYear(tx, {
+          year: 2026,
+          says: said('고맙습니다'),
+          departmentId: 'information',
+          by: BY,
+          today,
+        }),
+      )
     const file = (n: number) =>
       town.transact((tx) =>
         acts.fileOpinion(tx, { text: `의견 ${n}`, lang: 'ko', receipt: `opinion ${n}`, today }),

@@ -409,8 +409,22 @@ describe('Article 4: the yearly round of opinions', () => {
       expect(await mine(receipt)).toContain('검색을 빠르게 고쳤습니다.')
       expect(await mine(receipt)).not.toContain('공개 보고함</p><p class="timeline-at"><time')
     })
-    it('reported to everyone when the year is closed, with texts that were released alone', async () => {
+    it('reported one by one when nothing more is to be done, and then left as it is', async () => {
       expect((await town.asStranger().get('/about/opinions/2026')).statusCode).toBe(404)
+      const report = async (id: number) => {
+        const version = versionIn((await officer.get(`/office/opinions/groups/${id}`)).body) ?? '3'
+        return officer.post(`/office/opinions/groups/${id}/report`, { version })
+      }
+      expect((await report(3)).body).toContain('한 일을 먼저 적어 주세요.')
+      expect((await report(2)).statusCode).toBe(303)
+      const page = (await town.asStranger().get('/about/opinions/2026')).body
+      expect(page).toContain('찾는 분이 많습니다.')
+      expect(page).toContain('아직 마감하지 않은 해입니다.')
+      expect(page).not.toContain('검색과 표')
+      const into = { of: await idOf('표가 좁습니다.'), act: 'group', group: '2', newGroup: '' }
+      expect((await officer.post(`${YEAR}/opinions`, into)).body).toContain('이미 보고한 묶음입니다.')
+    })
+    it('reported to everyone when the year is closed, with texts that were released alone', async () => {
       expect((await close()).statusCode).toBe(303)
       const page = (await town.asStranger().get('/about/opinions/2026')).body
       for (const text of [
@@ -427,6 +441,8 @@ describe('Article 4: the yearly round of opinions', () => {
         expect(page).not.toContain(text)
       expect((await town.asStranger().get('/en/about/opinions/2026')).body).toContain('Adopted in part')
       expect(await mine(receipt)).toContain('href="/about/opinions/2026"')
+      const found = (await town.asStranger().get(`/search?q=${encodeURIComponent('의견수렴 보고')}`)).body
+      expect(found).toContain('href="/about/opinions/2026"')
       expect((await close()).body).toContain('이미 마감한 해입니다.')
     })
     it('what is done later joins the report; an opinion after the closing belongs to the next year', async () => {

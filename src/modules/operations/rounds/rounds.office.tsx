@@ -122,7 +122,9 @@ export function roundOfficeRoutes(office: OfficeScope, deps: Deps) {
     const by = clerkWith(req, 'site-admin')
     const round = await roundOf(req)
     const version = Number(readForm(MORE, req.body).typed.version)
-    const opened = await transact((tx) => openRound(tx, seal, { id: round.id, version, by, at: clock.now() }))
+    const opened = await transact((tx) =>
+      openRound(tx, seal, { id: round.id, version, by, at: clock.now(), departmentId: by.departmentId }),
+    )
     if (opened.ok) return reply.redirect(`${HERE}/rounds/${round.id}?done=1`, 303)
     return builder(req, reply, { errors: openErrors(officeFrame(req).lang, opened.refusal, round) })
   })

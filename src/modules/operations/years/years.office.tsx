@@ -128,7 +128,9 @@ export function yearOfficeRoutes(office: OfficeScope, { look, transact, clock }:
     const found = errors.length > 0 ? errors : await publicErrors(req, { saysKo, saysEn })
     if (found.length > 0) return page(req, reply, { typed, errors: found })
     const says = { ko: saysKo, en: saysEn }
-    const closed = await transact((tx) => closeYear(tx, { year, says, by, today: clock.today() }))
+    const closed = await transact((tx) =>
+      closeYear(tx, { year, says, by, departmentId: by.departmentId, today: clock.today() }),
+    )
     if (closed.ok) return done(reply, year)
     const missing = closed.refusal.map((one) => ({ field: '', text: words(lang).refused(one) }))
     return page(req, reply, { typed, errors: missing })

@@ -71,6 +71,8 @@ describe('Article 4: were you satisfied with this page', () => {
     const second = await read({ 'user-agent': 'b', cookie: 'nurijip-case=x', 'accept-language': 'en' })
     expect(site.fromCache()).toBe(before + 1)
     expect(second).toBe(first)
+    const made = async () => (await town.asStranger().get('/about')).body
+    expect(await made(), 'made anew').toBe(await made())
     expect(first).toContain('name="satisfaction"')
     await vote('/about', '3', { from: '203.0.113.99' })
     expect(await read({})).toBe(first)
