@@ -130,6 +130,6 @@ export const VOTES: readonly (readonly [
   remark: string,
 ])[] = [
   ['/life/waste', 'waste', [5, 4, 4, 2, 5, 3], '버리는 요일을 동네별로 알려 주세요.'],
-  ['/about/visit', 'information', [5, 5, 4, 4, 3, 5, 1], '지도가 작아서 휴대전화로 보기 어렵습니다.'],
+  ['/about/visit', 'civil-affairs', [5, 5, 4, 4, 3, 5, 1], '지도가 작아서 휴대전화로 보기 어렵습니다.'],
   ['/petitions/kinds', 'information', [3, 4, 2], ''],
 ]
