@@ -244,6 +244,136 @@ export interface KeysSigningSecret {
   private_sealed: Buffer;
 }
 
+export interface OperationsAnswer {
+  answered_on: LocalDate;
+  choices: Json;
+  id: Generated<number>;
+  lang: string;
+  receipt_hash: Buffer;
+  round_id: number;
+}
+
+export interface OperationsOpenedRound {
+  closes_on: LocalDate;
+  id: number;
+  is_counted: Generated<boolean>;
+  lead_en: string;
+  lead_ko: string;
+  once: string;
+  opens_on: LocalDate;
+  questions: Json;
+  title_en: string;
+  title_ko: string;
+  year: number;
+}
+
+export interface OperationsOpinion {
+  filed_on: LocalDate;
+  group_id: number | null;
+  id: Generated<number>;
+  lang: string;
+  question: Generated<number>;
+  receipt_hash: Buffer;
+  released_by: string | null;
+  released_on: LocalDate | null;
+  remark_id: number | null;
+  round_id: number | null;
+  source: string;
+  text: string;
+  year: number;
+}
+
+export interface OperationsOpinionGroup {
+  decided_by: string | null;
+  decided_on: LocalDate | null;
+  decision: string | null;
+  department_id: string | null;
+  done: string | null;
+  done_by: string | null;
+  done_on: LocalDate | null;
+  id: Generated<number>;
+  reason: string | null;
+  reported_by: string | null;
+  reported_on: LocalDate | null;
+  title: string;
+  version: Generated<number>;
+  year: number;
+}
+
+export interface OperationsOpinionRound {
+  closes_on: LocalDate;
+  counted_at: Instant | null;
+  id: Generated<number>;
+  lead_en: string;
+  lead_ko: string;
+  once: string;
+  opened_at: Instant | null;
+  opened_by: string | null;
+  opens_on: LocalDate;
+  questions: Generated<Json>;
+  title_en: string;
+  title_ko: string;
+  version: Generated<number>;
+  year: number;
+}
+
+export interface OperationsOpinionYear {
+  closed_by: string | null;
+  closed_on: LocalDate | null;
+  says_en: string | null;
+  says_ko: string | null;
+  year: number;
+}
+
+export interface OperationsReleasedOpinion {
+  group_id: number | null;
+  id: number;
+  lang: string;
+  question: number;
+  round_id: number | null;
+  text: string;
+  year: number;
+}
+
+export interface OperationsReportGroup {
+  decided_on: LocalDate;
+  decision: string;
+  department_id: string;
+  done: string | null;
+  done_on: LocalDate | null;
+  id: number;
+  opinions: number;
+  reason: string;
+  reported_on: LocalDate;
+  title: string;
+  year: number;
+}
+
+export interface OperationsReportYear {
+  closed_on: LocalDate;
+  says_en: string;
+  says_ko: string;
+  year: number;
+}
+
+export interface OperationsResult {
+  choice: number;
+  line: number;
+  n: number;
+  question: number;
+  round_id: number;
+}
+
+export interface OperationsRoundKey {
+  key_sealed: Buffer;
+  round_id: number;
+}
+
+export interface OperationsRoundOnce {
+  hash: Buffer;
+  round_id: number;
+}
+
 export interface OutboxMessage {
   about: string;
   body_sealed: Buffer | null;
@@ -365,6 +495,39 @@ export interface PagesRevision {
   title_ko: string;
   until_at: Instant | null;
   written_by: string;
+}
+
+export interface PagesSatisfactionFigure {
+  department_id: string;
+  mean: Numeric;
+  n: number;
+  spread: Numeric;
+  year: number;
+}
+
+export interface PagesSatisfactionKey {
+  day: LocalDate;
+  key_sealed: Buffer;
+}
+
+export interface PagesSatisfactionOnce {
+  day: LocalDate;
+  hash: Buffer;
+}
+
+export interface PagesSatisfactionVote {
+  dealt_by: string | null;
+  dealt_on: LocalDate | null;
+  department_id: string;
+  did: string | null;
+  id: Generated<number>;
+  is_counted: boolean;
+  lang: string;
+  path: string;
+  receipt_hash: Buffer | null;
+  remark: string | null;
+  score: number;
+  voted_on: LocalDate;
 }
 
 export interface PagesSection {
@@ -1410,6 +1573,18 @@ export interface DB {
   "keys.data_key": KeysDataKey;
   "keys.signing_key": KeysSigningKey;
   "keys.signing_secret": KeysSigningSecret;
+  "operations.answer": OperationsAnswer;
+  "operations.opened_round": OperationsOpenedRound;
+  "operations.opinion": OperationsOpinion;
+  "operations.opinion_group": OperationsOpinionGroup;
+  "operations.opinion_round": OperationsOpinionRound;
+  "operations.opinion_year": OperationsOpinionYear;
+  "operations.released_opinion": OperationsReleasedOpinion;
+  "operations.report_group": OperationsReportGroup;
+  "operations.report_year": OperationsReportYear;
+  "operations.result": OperationsResult;
+  "operations.round_key": OperationsRoundKey;
+  "operations.round_once": OperationsRoundOnce;
   "outbox.message": OutboxMessage;
   "outbox.paid_month": OutboxPaidMonth;
   "pages.autosave": PagesAutosave;
@@ -1420,6 +1595,10 @@ export interface DB {
   "pages.published": PagesPublished;
   "pages.redirect": PagesRedirect;
   "pages.revision": PagesRevision;
+  "pages.satisfaction_figure": PagesSatisfactionFigure;
+  "pages.satisfaction_key": PagesSatisfactionKey;
+  "pages.satisfaction_once": PagesSatisfactionOnce;
+  "pages.satisfaction_vote": PagesSatisfactionVote;
   "pages.section": PagesSection;
   "pages.urgent_notice": PagesUrgentNotice;
   "petitions.absence": PetitionsAbsence;

@@ -13,6 +13,7 @@ import type { Deps } from '#kernel/http.ts'
 import { accounts, type Vault } from '#modules/accounts/index.ts'
 import { boards } from '#modules/boards/index.ts'
 import { departments } from '#modules/departments/index.ts'
+import { operations } from '#modules/operations/index.ts'
 import { pages } from '#modules/pages/index.ts'
 import { petitions } from '#modules/petitions/index.ts'
 import { search } from '#modules/search/index.ts'
@@ -106,19 +107,22 @@ function closeIdleLate(app: FastifyInstance): void {
 
 /** What everyone may read, and what belongs to one citizen. */
 function mountSite(app: FastifyInstance, deps: AppDeps, cache: PageCache | undefined): void {
-  const shown = { ...deps, files: keepOpened(deps.files, SHOWN_BYTES) }
+  const open = { ...deps, frame: pages.framesThatAsk(deps) }
+  const shown = { ...open, files: keepOpened(deps.files, SHOWN_BYTES) }
   mountPublic(app, cache, (site) => {
-    pages.public(site, deps, {
-      sitemaps: [pages.sitemap, petitions.sitemap, departments.sitemap, boards.sitemap],
+    pages.public(site, open, {
+      sitemaps: [pages.sitemap, petitions.sitemap, departments.sitemap, boards.sitemap, operations.sitemap],
     })
-    departments.public(site, deps)
+    departments.public(site, open)
     petitions.public(site, shown)
-    boards.public(site, deps)
-    search.public(site, deps)
+    boards.public(site, open)
+    search.public(site, open)
+    operations.public(site, open)
   })
   mountCases(app, deps.siteUrl, (scope) => {
     petitions.case(scope, deps)
     pages.case(scope, deps)
+    operations.case(scope, deps)
   })
 }
 
@@ -141,6 +145,7 @@ function mountDesk(app: FastifyInstance, deps: AppDeps, { officeAllows, serves }
       departments.office(office, deps)
       petitions.office(office, deps)
       pages.office(office, deps)
+      operations.office(office, deps)
     },
   })
 }

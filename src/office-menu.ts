@@ -1,5 +1,6 @@
 import type { City } from '#kernel/city.ts'
 import type { Clerk } from '#kernel/clerk.ts'
+import { pages } from '#modules/pages/index.ts'
 import { petitions } from '#modules/petitions/index.ts'
 import type { Link, MenuEntry } from '#ui/frame.ts'
 import { officeWords } from './office.words.ts'
@@ -48,6 +49,8 @@ export function officeMenu(
       ...page(rights.has('page-edit') || runsSite, w.pages, '/office/pages'),
       ...page(runsSite, w.owners, '/office/pages/owners'),
       ...page(runsSite, w.urgent, '/office/urgent'),
+      ...page(pages.readsSatisfaction(rights), w.satisfaction, '/office/satisfaction'),
+      ...page(runsSite, w.opinions, '/office/opinions'),
     ]),
     ...group(w.departments, [
       ...page(true, w.department, '/office/department'),

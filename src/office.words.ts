@@ -33,6 +33,8 @@ export const officeWords = wordsFor({
     pages: '콘텐츠',
     owners: '콘텐츠 담당',
     urgent: '긴급 알림',
+    satisfaction: '쪽 만족도',
+    opinions: '의견수렴',
     site: '시민이 보는 누리집',
     help: {
       label: '도움이 필요하세요?',
@@ -71,6 +73,8 @@ export const officeWords = wordsFor({
     pages: 'Content',
     owners: 'Who answers for texts',
     urgent: 'Urgent notices',
+    satisfaction: 'Page satisfaction',
+    opinions: 'Opinions of users',
     site: 'The public site',
     help: {
       label: 'Need help?',

@@ -6,6 +6,7 @@ import type { DemonstrationContext } from './context.ts'
 import { seedContents } from './contents.ts'
 import { seedCounsel } from './counsel.ts'
 import { seedNews } from './news.ts'
+import { seedOpinions } from './opinions.ts'
 import { seedPayments } from './payments.ts'
 import { PASSWORD, seedPetitions } from './petitions.ts'
 import { seedStaff, showStaff } from './staff.ts'
@@ -34,6 +35,7 @@ export async function seedDemonstration(
     await seedTurns(tx, context, passwordHash)
     await seedPayments(tx, context)
     await seedCounsel(tx, context)
+    await seedOpinions(tx, context)
     return true
   })
   await showStaff(context)

@@ -21,6 +21,7 @@ export const stylesheets: string[] = [
   'css/table.css',
   'css/compare.css',
   'css/answer.css',
+  'css/opinions.css',
   'css/pictures.css',
   'css/forced-colors.css',
   'css/print.css',

@@ -12,6 +12,7 @@ import type { Town } from '../town.ts'
 import type { Aviary } from './canary.ts'
 import { declined, givenBack, longWay, transferred, visited } from './drive.ts'
 import { objected, photographed } from './drive-after.ts'
+import { asked, satisfied } from './drive-opinions.ts'
 import { atCounter, counsel, ofTheOffice, withFee } from './drive-others.ts'
 import { DESK, petitionsOf } from './petitioner.ts'
 import { plantBehindThePages } from './plant.ts'
@@ -26,6 +27,7 @@ const POSTS = [
   'waste-1',
   'civil-affairs-1',
   'civil-affairs-head',
+  'information-head',
 ]
 
 /** Somebody in an office whose name and address are canaries. @returns the staff id */
@@ -103,6 +105,8 @@ export async function fillTown(town: Town, aviary: Aviary) {
   const counter = await atCounter(town, aviary)
   const askers = await counsel(town, aviary)
   await ofTheOffice(town, aviary)
+  await satisfied(town, aviary)
+  await asked(town, aviary)
   for (const job of JOBS) if (job.cron !== undefined) await job.run(town.deps, {})
   await publishOthers(town)
   await plantBehindThePages(town, aviary, await somebodyNamed(town, aviary, 'parks-2'))

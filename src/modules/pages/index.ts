@@ -25,6 +25,17 @@ import { feedRoutes } from './sections/feed.public.ts'
 import { savePages } from './sections/save-pages.act.ts'
 import { saveSections } from './sections/save-sections.act.ts'
 import { sectionsIn } from './sections/section.store.ts'
+import { framesThatAsk } from './satisfaction/asking-frames.tsx'
+import { readReceipt, receiptOf } from './satisfaction/receipt.rule.ts'
+import { takeDayKey } from './satisfaction/day-key.act.ts'
+import { reckonSatisfactionOf } from './satisfaction/reckon-satisfaction.act.ts'
+import { reckonSatisfaction } from './satisfaction/reckon-satisfaction.job.ts'
+import { giveSatisfaction } from './satisfaction/give-satisfaction.act.ts'
+import { satisfactionRoutes } from './satisfaction/satisfaction.case.tsx'
+import { satisfactionOfficeRoutes } from './satisfaction/satisfaction.office.tsx'
+import { satisfactionFigureRoutes } from './satisfaction/satisfaction.public.tsx'
+import { readsSome } from './satisfaction/satisfaction.rule.ts'
+import { findRemark, lockVote, remarksOf } from './satisfaction/vote.store.ts'
 import { menusOf } from './site/menus.ts'
 import { siteRoutes } from './site/site.public.tsx'
 import { raiseUrgent } from './urgent/urgent.act.ts'
@@ -35,6 +46,7 @@ import { urgentNow } from './urgent/urgent.store.ts'
 export { documentOf } from './document/document.rule.ts'
 export type { ItemType } from './types/types.rule.ts'
 export type { SectionOfCity } from './sections/save-sections.act.ts'
+export type { Remark } from './satisfaction/vote.store.ts'
 
 /** The home page, the pages of the city, its news, and what surrounds them. This file is the module's only door. */
 export const pages = {
@@ -45,14 +57,16 @@ export const pages = {
     scoreRoutes(site, deps)
     itemRoutes(site, deps)
     chainRoutes(site, deps)
+    satisfactionFigureRoutes(site, deps)
     if (site.lang === 'ko') machineRoutes(site, deps, sitemaps)
     if (site.lang === 'ko') chainFileRoutes(site, deps)
   },
-  /** /preview/:token */
+  /** /preview/:token; /satisfaction: what the form at the end of each public page sends */
   case(scope: CaseScope, deps: Deps) {
     previewRoutes(scope, deps)
+    satisfactionRoutes(scope, deps)
   },
-  /** /office/pages and /office/urgent */
+  /** /office/pages, /office/urgent and /office/satisfaction */
   office(office: OfficeScope, deps: Deps) {
     itemListRoutes(office, deps)
     newItemRoutes(office, deps)
@@ -63,12 +77,14 @@ export const pages = {
     revisionRoutes(office, deps)
     autosaveRoutes(office, deps)
     urgentRoutes(office, deps)
+    satisfactionOfficeRoutes(office, deps)
   },
-  jobs: [urgentTurn, publishChainHeads, emptyTrash, freshnessReminders],
+  jobs: [urgentTurn, publishChainHeads, emptyTrash, freshnessReminders, reckonSatisfaction],
   sitemap: async (read: Reader, now: Instant) => [
     { path: '/about/sitemap' },
     { path: '/about/ordinance' },
     { path: '/about/freshness' },
+    { path: '/about/satisfaction' },
     ...(await chainSitemap(read)),
     ...(await postedIn(read, now)).map((one) => ({ path: `/${one.path}`, changedOn: dayOf(one.changedAt) })),
     ...(await sectionsIn(read))
@@ -76,6 +92,16 @@ export const pages = {
       .map((one) => ({ path: `/${one.path}` })),
   ],
   menusOf,
+  /** Frames of public pages that ask whether the page satisfied. */
+  framesThatAsk,
+  /** Numbers with which whoever left an opinion sees what became of it. */
+  receipts: { receiptOf, readReceipt },
+  /** Opinions that were left with a vote on a page, for the yearly round. */
+  /** Whether a post has /office/satisfaction. */
+  readsSatisfaction: readsSome,
+  remarks: { ofYear: remarksOf, lock: lockVote, find: findRemark },
+  /** For whoever acts without pages: the demonstration town. */
+  satisfaction: { takeDayKey, give: giveSatisfaction, reckon: reckonSatisfactionOf },
   urgentNow,
   readCityText,
   saveSections,

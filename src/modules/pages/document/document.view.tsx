@@ -1,11 +1,11 @@
-import { inLang, type Lang } from '#kernel/words.ts'
+import type { Lang } from '#kernel/words.ts'
 import type { MediaShown } from '../media/media.store.ts'
 import { FileLink, MediaPicture } from '../media/media-picture.view.tsx'
 import type { Block, Spans } from './block.rule.ts'
 import type { Document } from './document.rule.ts'
 import { words } from './document.words.ts'
 import { embedded } from './embed.rule.ts'
-import { isExternal } from './href.rule.ts'
+import { SpansView } from './spans.view.tsx'
 import { TableBlock } from './table-block.view.tsx'
 
 interface Around {
@@ -114,26 +114,5 @@ function EmbedCard({ lang, block }: { lang: Lang; block: Extract<Block, { is: 'e
       </a>{' '}
       <span class="subtle">{w.elsewhere}</span>
     </p>
-  )
-}
-
-/** Runs of text with their looks; a line break where one is. */
-export function SpansView({ lang, spans }: { lang: Lang; spans: Spans }) {
-  return (
-    <>
-      {spans.map(({ text, bold, italic, href }) => {
-        const lines = text.split('\n').flatMap((line, at) => (at === 0 ? [line] : [<br />, line]))
-        const slanted = italic ? <em>{lines}</em> : <>{lines}</>
-        const strong = bold ? <strong>{slanted}</strong> : slanted
-        if (href === undefined) return strong
-        const own = href.startsWith('/')
-        return (
-          <a href={own ? inLang(lang, href) : href} rel={isExternal(href) ? 'noopener' : undefined}>
-            {strong}
-            {isExternal(href) && <span class="sr-only"> {words(lang).external}</span>}
-          </a>
-        )
-      })}
-    </>
   )
 }

@@ -1,6 +1,6 @@
 import type { Lang } from '#kernel/words.ts'
 import type { BlockOf } from './block.rule.ts'
-import { SpansView } from './document.view.tsx'
+import { SpansView } from './spans.view.tsx'
 
 /** A table as it was written: header row, header column, caption; wide ones scroll by themselves. */
 export function TableBlock({
