@@ -832,6 +832,7 @@ export interface PetitionsObjection {
   extended_for: string | null;
   extended_to: LocalDate | null;
   filed_at: Instant;
+  nth: number;
   outcome: string | null;
   petition_number: string;
   post_id: string | null;

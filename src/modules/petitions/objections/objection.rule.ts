@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '#kernel/result.ts'
-import { type LocalDate } from '#kernel/time.ts'
+import type { Instant, LocalDate } from '#kernel/time.ts'
 
 export const OBJECTION_OUTCOMES = ['granted', 'partly', 'dismissed'] as const
 export type ObjectionOutcome = (typeof OBJECTION_OUTCOMES)[number]
@@ -9,8 +9,8 @@ export type ExtendObjectionRefusal = 'no-objection' | 'already-decided' | 'alrea
 export type DecideObjectionRefusal = 'no-objection' | 'already-decided'
 
 /**
- * Whether an objection may be made now: within 60 days of the notice of a refused statutory petition, once.
- * `objectBy` is the last day, where there is one.
+ * Whether an objection may be made now: within 60 days of the notice of a refused statutory petition, once to each
+ * refusal. `objectBy` is the last day, where there is one.
  *
  * @law CPTA 35(1)
  * @refusal not-refusable, already-objected, too-late in this order
@@ -45,6 +45,10 @@ export function decideDecision(objection: Standing | undefined): Result<void, De
   if (!objection) return refuse('no-objection')
   return objection.outcome === null ? ok(undefined) : refuse('already-decided')
 }
+
+/** Whether an objection was to the decision that stands, and not to one before the petition was reopened. */
+export const isOf = (objection: { filedAt: Instant }, decision: { notifiedAt: Instant }): boolean =>
+  objection.filedAt >= decision.notifiedAt
 
 /** The last day of the decision as it stands. */
 export const dueOf = ({ decideBy, extendedTo }: Standing): LocalDate => extendedTo ?? decideBy

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Seal } from '#kernel/crypto.ts'
 import type { Reader, Tx } from '#kernel/db.ts'
 import type { Instant, LocalDate } from '#kernel/time.ts'
@@ -18,6 +19,7 @@ export interface Objection {
   readonly decidedAt: Instant | null
 }
 
+/** The newest: each refusal of a petition that was reopened may be objected to once. */
 export const findObjection = (look: Reader, number: string): Promise<Objection | undefined> =>
   look
     .selectFrom('petitions.objection')
@@ -34,6 +36,8 @@ export const findObjection = (look: Reader, number: string): Promise<Objection |
       'decided_at as decidedAt',
     ])
     .where('petition_number', '=', number)
+    .orderBy('nth', 'desc')
+    .limit(1)
     .$narrowType<{ outcome: ObjectionOutcome | null }>()
     .executeTakeFirst()
 
@@ -47,6 +51,8 @@ export async function openObjectionAddress(
     .selectFrom('petitions.objection')
     .select('address_sealed')
     .where('petition_number', '=', number)
+    .orderBy('nth', 'desc')
+    .limit(1)
     .executeTakeFirst()
   return row && seal.open(row.address_sealed, PURPOSE)
 }
@@ -59,19 +65,24 @@ export async function insertObjection(
 ): Promise<void> {
   await tx
     .insertInto('petitions.objection')
-    .values({
+    .values((eb) => ({
       petition_number: number,
+      nth: eb
+        .selectFrom('petitions.objection')
+        .select((before) => sql<number>`${before.fn.countAll()} + 1`.as('nth'))
+        .where('petition_number', '=', number),
       purport: o.purport,
       reason: o.reason,
       address_sealed: seal.seal(o.address, PURPOSE),
       filed_at: o.filedAt,
       decide_by: o.decideBy,
-    })
+    }))
     .execute()
 }
 
+/** The one that is not decided yet. */
 const changing = (tx: Tx, number: string) =>
-  tx.updateTable('petitions.objection').where('petition_number', '=', number)
+  tx.updateTable('petitions.objection').where('petition_number', '=', number).where('outcome', 'is', null)
 
 export async function saveObjectionExtended(
   tx: Tx,

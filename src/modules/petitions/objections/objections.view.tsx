@@ -9,6 +9,7 @@ import { Day } from '#ui/when.tsx'
 import { ActForm, fieldOf } from '../case/act-form.view.tsx'
 import type { CaseProps } from '../case/case.view.tsx'
 import type { OwnProps } from '../own/own.view.tsx'
+import { untilOf } from '../remedies/remedy.rule.ts'
 import { dueOf, OBJECTION_OUTCOMES } from './objection.rule.ts'
 import type { Objection } from './objection.store.ts'
 import { words } from './objections.words.ts'
@@ -40,9 +41,11 @@ function Record({ lang, one, address }: { lang: Lang; one: Objection; address?: 
 export function OwnObjection({ frame, own, csrf, typed, errors }: OwnProps) {
   const { lang } = frame
   const w = words(lang)
-  if (own.objection) return <Record lang={lang} one={own.objection} />
-  const until = own.given?.objectBy
-  if (until === undefined || own.petition.stage !== 'decided') return null
+  const before = own.objection && <Record lang={lang} one={own.objection} />
+  const until = untilOf(own.remedies, 'objection')
+  // what was typed too late is shown with why it was refused
+  const isTyped = typed['purport'] !== undefined
+  if ((until === undefined && !isTyped) || own.petition.stage !== 'decided') return before ?? null
   const field = (name: string) => ({
     lang,
     name,
@@ -50,15 +53,18 @@ export function OwnObjection({ frame, own, csrf, typed, errors }: OwnProps) {
     error: errors.find((one) => one.field === name)?.text,
   })
   return (
-    <Disclosure summary={w.title} open={typed['purport'] !== undefined}>
-      <p>{w.says(dayText(lang, until))}</p>
-      <Form action={inLang(lang, '/petitions/mine/objection')} csrf={csrf}>
-        <TextArea {...field('purport')} label={w.purport} hint={w.purportHint} rows={3} maxlength={1000} />
-        <TextArea {...field('objectReason')} label={w.reason} rows={6} maxlength={10_000} />
-        <TextField {...field('objectAddress')} label={w.address} hint={w.addressHint} width="full" />
-        <Button>{w.submit}</Button>
-      </Form>
-    </Disclosure>
+    <>
+      {before}
+      <Disclosure summary={w.title} open={isTyped}>
+        {until && <p>{w.says(dayText(lang, until))}</p>}
+        <Form action={inLang(lang, '/petitions/mine/objection')} csrf={csrf}>
+          <TextArea {...field('purport')} label={w.purport} hint={w.purportHint} rows={3} maxlength={1000} />
+          <TextArea {...field('objectReason')} label={w.reason} rows={6} maxlength={10_000} />
+          <TextField {...field('objectAddress')} label={w.address} hint={w.addressHint} width="full" />
+          <Button>{w.submit}</Button>
+        </Form>
+      </Disclosure>
+    </>
   )
 }
 

@@ -10,6 +10,7 @@ import { findFollowUp } from '../follow-ups/follow-up.store.ts'
 import { findObjection } from '../objections/objection.store.ts'
 import { reopeningsOf } from '../reopening/reopening.store.ts'
 import { findRating } from '../ratings/rating.store.ts'
+import { openRemedies } from '../remedies/open-remedies.ts'
 import { moreTimeOf } from '../supplements/more-time.store.ts'
 import { supplementsOf } from '../supplements/supplement.store.ts'
 import type { OwnParts } from './parts.view.tsx'
@@ -18,16 +19,19 @@ import type { OwnParts } from './parts.view.tsx'
 export async function loadParts(deps: Deps, petition: Petition, lang: Lang): Promise<OwnParts> {
   const { look, seal } = deps
   const { number } = petition
+  const given = await givenAnswer(deps, petition, lang)
+  const objection = await findObjection(look, number)
   return {
     followUp: await findFollowUp(look, number),
-    objection: await findObjection(look, number),
+    objection,
     reopenings: await reopeningsOf(look, number),
     rating: await findRating(look, number),
     supplements: await supplementsOf(look, number),
     moreTime: await moreTimeOf(look, number),
     extensions: await extensionParts(deps, petition),
     handOvers: await loadHandOvers(deps, number, lang),
-    given: await givenAnswer(deps, petition, lang),
+    given,
+    remedies: given ? await openRemedies(deps, given, objection) : [],
     paperCopies: await paperCopiesOf(look, seal, number),
     photographs: await photographsOf(look, seal, number),
   }

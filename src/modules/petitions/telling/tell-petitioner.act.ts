@@ -9,6 +9,7 @@ import { openPetitioner } from '../petition/petitioner.store.ts'
 import { deliver } from './deliver.act.ts'
 import { officerOf } from './officer-of.ts'
 import { chargeStanding } from '../payments/charge/standing.ts'
+import { GRIEVANCES } from '../remedies/remedy.rule.ts'
 import { type Facts, letterWords, type Told } from './letters.words.ts'
 
 /** What a letter needs of the surroundings. */
@@ -55,6 +56,7 @@ export async function tellPetitioner(tx: Tx, mailing: Mailing, number: string, n
     officer: await officerOf(tx, postId, lang),
     phone: city.phone,
     link: `${siteUrl}${inLang(lang, '/petitions/lookup')}`,
+    grievances: `${siteUrl}${inLang(lang, GRIEVANCES)}`,
     hasPassword: petition.hasPassword,
   }
   const key = `petition ${number} ${seq}`
