@@ -93,7 +93,8 @@ export function DecisionPanel({ frame, own }: OwnProps) {
       />
       {given.officer && (
         <p class="subtle">
-          {w.officer}: {given.officer.department} {given.officer.name} ({given.officer.phone})
+          {w.officer}: {given.officer.department} {given.officer.name}{' '}
+          <span class="nowrap">({given.officer.phone})</span>
         </p>
       )}
       {given.corrected.map(({ revision, why }) => (
