@@ -957,6 +957,7 @@ export interface PetitionsPhotograph {
   petition_number: string;
   preview_hash: string;
   public_alt: string | null;
+  supplement_nth: number | null;
   width: number;
 }
 
@@ -1244,6 +1245,17 @@ export interface PetitionsSupplement {
   undelivered_note: string | null;
 }
 
+export interface PetitionsSupplementPhotograph {
+  description_sealed: Buffer | null;
+  hash: string;
+  height: number;
+  nth: number;
+  petition_number: string;
+  preview_hash: string;
+  supplement_nth: number;
+  width: number;
+}
+
 export interface PetitionsWriting {
   at: Instant;
   petition_number: string;
@@ -1385,6 +1397,7 @@ export interface DB {
   "petitions.stop": PetitionsStop;
   "petitions.stray_acknowledgement": PetitionsStrayAcknowledgement;
   "petitions.supplement": PetitionsSupplement;
+  "petitions.supplement_photograph": PetitionsSupplementPhotograph;
   "petitions.writing": PetitionsWriting;
   "privacy.access_record": PrivacyAccessRecord;
   "search.document": SearchDocument;

@@ -21,6 +21,7 @@ export async function childTown(host: string, database: string, at: string): Pro
   const look = open('app', 8)
   const read = open('public', 1)
   const clock = clockFrom(() => Date.parse(at))
+  const seal = await loadKeys(look, [TEST_SECRET])
   const city = readCityFile<City>(CITY, 'city.json')
   return {
     siteUrl: 'http://localhost',
@@ -30,10 +31,14 @@ export async function childTown(host: string, database: string, at: string): Pro
     read,
     look,
     transact: transactor(look, { beforeCommit: [appendRecorded, notifyTouched], afterCommit: [] }),
-    seal: await loadKeys(look, [TEST_SECRET]),
+    seal,
     vault: open('credentials', 1),
     documents: folderOfDocuments(join(tmpdir(), `nurijip-records-${database}`)),
-    files: await openFiles({ storageUrl: undefined, dataDir: join(tmpdir(), `nurijip-files-${database}`) }),
+    files: await openFiles({
+      storageUrl: undefined,
+      dataDir: join(tmpdir(), `nurijip-files-${database}`),
+      seal,
+    }),
     frame: createFrames({ city, cityFolder: CITY, read, clock }),
   }
 }

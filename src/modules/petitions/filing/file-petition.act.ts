@@ -11,7 +11,6 @@ import { expectedOn } from '../due/expected.rule.ts'
 import { fieldsOf } from '../kinds/handbook.store.ts'
 import { feeOf, mayFile } from '../kinds/kind.rule.ts'
 import { getKind } from '../kinds/kind.store.ts'
-import { adoptPhotographs } from '../photographs/adopt-photographs.act.ts'
 import { countDraftPhotographs } from '../photographs/draft-photograph.store.ts'
 import { type Mailing, tellKnown } from '../telling/tell-petitioner.act.ts'
 import { isComplete } from './answers.rule.ts'
@@ -60,6 +59,7 @@ export async function filePetition(
     title,
     body,
     details: detailsOf(fields, answers.details),
+    photographsOf: hasPhotographs ? token : undefined,
     petitioner,
     wantsPublication,
     passwordHash,
@@ -67,19 +67,13 @@ export async function filePetition(
     by,
     at,
   })
-  if (hasPhotographs) await adoptPhotographs(tx, { token, number, takes: kind.takesPhotographs })
   await saveFiled(tx, seal, { token, number, at })
   if (question?.petitionNumber === null)
     await closeHandedOver(tx, { number: question.number, petitionNumber: number, by })
   const feeWon = feeOf(kind)
   const petition = { lang, feeWon, hasPassword: passwordHash !== null, ...NOT_RECEIVED }
   const expectedDay = feeWon === 0 && expected.ok ? expected.value : undefined
-  await tellKnown(
-    tx,
-    mailing,
-    number,
-    { petition, petitioner, kind },
-    { act: 'file', seq, at, expectedOn: expectedDay },
-  )
+  const known = { petition, petitioner, kind }
+  await tellKnown(tx, mailing, number, known, { act: 'file', seq, at, expectedOn: expectedDay })
   return ok(number)
 }

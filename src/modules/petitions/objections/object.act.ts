@@ -10,7 +10,7 @@ import { lockPetition } from '../petition/petition.store.ts'
 import { decideMove } from '../stages/stages.rule.ts'
 import { type Mailing, tellPetitioner } from '../telling/tell-petitioner.act.ts'
 import { untilOf } from '../remedies/remedy.rule.ts'
-import { decideObject, isOf, type ObjectRefusal } from './objection.rule.ts'
+import { decideObject, isToThis, type ObjectRefusal } from './objection.rule.ts'
 import { findObjection, insertObjection } from './objection.store.ts'
 
 interface Objecting {
@@ -38,7 +38,7 @@ export async function objectTo(
   if (!to.ok) return to
   const decision = await decisionFor(tx, petition)
   const before = await findObjection(tx, number)
-  const hasObjected = before !== undefined && decision !== undefined && isOf(before, decision)
+  const hasObjected = isToThis(before, decision)
   const decided = decideObject(decision && untilOf(decision.remedies, 'objection'), {
     hasObjected,
     today: dayOf(at),
@@ -47,7 +47,14 @@ export async function objectTo(
   const until = decideObjectionBy(dayOf(at), await loadCalendar(tx))
   if (!until.ok) return { ok: false, refusal: 'CALENDAR_ENDS' }
   const { seal } = mailing
-  await insertObjection(tx, seal, number, { purport, reason, address, filedAt: at, decideBy: until.value })
+  await insertObjection(tx, seal, number, {
+    nth: (before?.nth ?? 0) + 1,
+    purport,
+    reason,
+    address,
+    filedAt: at,
+    decideBy: until.value,
+  })
   const { departmentId, postId } = petition
   const seq = await movePetition(tx, number, { act: 'object', to: to.value, by, at, departmentId })
   const told = { act: 'object', seq, postId: postId ?? undefined, until: until.value, at } as const

@@ -10,7 +10,8 @@ export type DecideObjectionRefusal = 'no-objection' | 'already-decided'
 
 /**
  * Whether an objection may be made now: within 60 days of the notice of a refused statutory petition, once to each
- * refusal. `objectBy` is the last day, where there is one.
+ * refusal.
+ * `objectBy` is the last day, where there is one.
  *
  * @law CPTA 35(1)
  * @refusal not-refusable, already-objected, too-late in this order
@@ -23,6 +24,12 @@ export function decideObject(
   if (hasObjected) return refuse('already-objected')
   return today > objectBy ? refuse('too-late') : ok(undefined)
 }
+
+/** Whether an objection is to the decision that stands, not to one before it. @law CPTA 35(1) */
+export const isToThis = (
+  objection: { filedAt: Instant } | undefined,
+  decision: { notifiedAt: Instant } | undefined,
+): boolean => objection !== undefined && (decision === undefined || objection.filedAt >= decision.notifiedAt)
 
 interface Standing {
   readonly decideBy: LocalDate
@@ -45,10 +52,6 @@ export function decideDecision(objection: Standing | undefined): Result<void, De
   if (!objection) return refuse('no-objection')
   return objection.outcome === null ? ok(undefined) : refuse('already-decided')
 }
-
-/** Whether an objection was to the decision that stands, and not to one before the petition was reopened. */
-export const isOf = (objection: { filedAt: Instant }, decision: { notifiedAt: Instant }): boolean =>
-  objection.filedAt >= decision.notifiedAt
 
 /** The last day of the decision as it stands. */
 export const dueOf = ({ decideBy, extendedTo }: Standing): LocalDate => extendedTo ?? decideBy

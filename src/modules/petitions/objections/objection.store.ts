@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Seal } from '#kernel/crypto.ts'
 import type { Reader, Tx } from '#kernel/db.ts'
 import type { Instant, LocalDate } from '#kernel/time.ts'
@@ -6,7 +5,9 @@ import type { ObjectionOutcome } from './objection.rule.ts'
 
 const PURPOSE = 'petitions.objection.address'
 
+/** To one refusal: what is refused again may be objected to again. */
 export interface Objection {
+  readonly nth: number
   readonly purport: string
   readonly reason: string
   readonly filedAt: Instant
@@ -19,11 +20,16 @@ export interface Objection {
   readonly decidedAt: Instant | null
 }
 
-/** The newest: each refusal of a petition that was reopened may be objected to once. */
-export const findObjection = (look: Reader, number: string): Promise<Objection | undefined> =>
+/** The last one. */
+export const findObjection = async (look: Reader, number: string): Promise<Objection | undefined> =>
+  (await objectionsTo(look, number)).at(-1)
+
+/** In order; the last one may still be open. */
+export const objectionsTo = (look: Reader, number: string): Promise<Objection[]> =>
   look
     .selectFrom('petitions.objection')
     .select([
+      'nth',
       'purport',
       'reason',
       'filed_at as filedAt',
@@ -36,12 +42,11 @@ export const findObjection = (look: Reader, number: string): Promise<Objection |
       'decided_at as decidedAt',
     ])
     .where('petition_number', '=', number)
-    .orderBy('nth', 'desc')
-    .limit(1)
+    .orderBy('nth')
     .$narrowType<{ outcome: ObjectionOutcome | null }>()
-    .executeTakeFirst()
+    .execute()
 
-/** For an officer whose reading of the case is noted. */
+/** Of the last one, for an officer whose reading of the case is noted. */
 export async function openObjectionAddress(
   look: Reader,
   seal: Seal,
@@ -52,7 +57,6 @@ export async function openObjectionAddress(
     .select('address_sealed')
     .where('petition_number', '=', number)
     .orderBy('nth', 'desc')
-    .limit(1)
     .executeTakeFirst()
   return row && seal.open(row.address_sealed, PURPOSE)
 }
@@ -61,28 +65,25 @@ export async function insertObjection(
   tx: Tx,
   seal: Seal,
   number: string,
-  o: Pick<Objection, 'purport' | 'reason' | 'filedAt' | 'decideBy'> & { address: string },
+  o: Pick<Objection, 'nth' | 'purport' | 'reason' | 'filedAt' | 'decideBy'> & { address: string },
 ): Promise<void> {
   await tx
     .insertInto('petitions.objection')
-    .values((eb) => ({
+    .values({
       petition_number: number,
-      nth: eb
-        .selectFrom('petitions.objection')
-        .select((before) => sql<number>`${before.fn.countAll()} + 1`.as('nth'))
-        .where('petition_number', '=', number),
+      nth: o.nth,
       purport: o.purport,
       reason: o.reason,
       address_sealed: seal.seal(o.address, PURPOSE),
       filed_at: o.filedAt,
       decide_by: o.decideBy,
-    }))
+    })
     .execute()
 }
 
-/** The one that is not decided yet. */
+/** The one that is open. */
 const changing = (tx: Tx, number: string) =>
-  tx.updateTable('petitions.objection').where('petition_number', '=', number).where('outcome', 'is', null)
+  tx.updateTable('petitions.objection').where('petition_number', '=', number).where('decided_at', 'is', null)
 
 export async function saveObjectionExtended(
   tx: Tx,

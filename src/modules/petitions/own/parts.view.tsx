@@ -31,7 +31,7 @@ export interface OwnParts {
   readonly supplements: readonly Supplement[]
   readonly followUp: FollowUp | undefined
   readonly rating: Rating | undefined
-  readonly objection: Objection | undefined
+  readonly objections: readonly Objection[]
   readonly reopenings: readonly Reopening[]
   readonly moreTime: readonly MoreTime[]
   readonly extensions: ExtensionParts
@@ -42,6 +42,8 @@ export interface OwnParts {
   readonly remedies: readonly Remedy[]
   readonly paperCopies: readonly PaperCopy[]
   readonly photographs: readonly Photograph[]
+  /** How many wait to go with the supplement; undefined where none may. */
+  readonly supplementPhotographs: number | undefined
 }
 
 /** What the petitioner is asked to do now: above everything else. */

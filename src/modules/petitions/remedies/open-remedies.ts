@@ -2,7 +2,7 @@ import { loadCalendar } from '#kernel/holidays.ts'
 import type { Deps } from '#kernel/http.ts'
 import { dayOf } from '#kernel/time.ts'
 import type { Told } from '../answers/decision-for.ts'
-import { dueOf, isOf } from '../objections/objection.rule.ts'
+import { dueOf, isToThis } from '../objections/objection.rule.ts'
 import type { Objection } from '../objections/objection.store.ts'
 import { type Remedy, remediesOf } from './remedy.rule.ts'
 
@@ -14,7 +14,7 @@ export async function openRemedies(
 ): Promise<readonly Remedy[]> {
   const { notifiedOn } = told
   const made =
-    objection && isOf(objection, told)
+    objection && isToThis(objection, told)
       ? {
           outcome: objection.outcome,
           decidedOn: objection.decidedAt && dayOf(objection.decidedAt),
