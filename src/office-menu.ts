@@ -4,7 +4,11 @@ import type { Link, MenuEntry } from '#ui/frame.ts'
 import { officeWords } from './office.words.ts'
 
 /** What a post may open in the office, by group; a group of one page is that page. */
-export function officeMenu({ lang, rights }: Clerk, { isExaminer }: { isExaminer: boolean }): MenuEntry[] {
+export function officeMenu(
+  { lang, rights }: Clerk,
+  /** Whether the post is designated as examiner, and whether it is of the audit department. */
+  { isExaminer, audits }: { isExaminer: boolean; audits: boolean },
+): MenuEntry[] {
   const w = officeWords(lang)
   const isDesk = rights.has('petition-desk')
   const handles = rights.has('petition-handle') || rights.has('petition-approve')
@@ -36,6 +40,7 @@ export function officeMenu({ lang, rights }: Clerk, { isExaminer }: { isExaminer
       ...page(petitions.mayManageKinds(rights), w.kinds, '/office/kinds'),
       ...page(runsSite || (isDesk && rights.has('department-admin')), w.designations, '/office/designations'),
       ...page(isDesk || runsSite, w.holidays, '/office/holidays'),
+      ...page(audits, w.worklistsTaken, '/office/worklists-taken'),
     ]),
     ...group(w.siteTexts, [
       ...page(rights.has('page-edit') || runsSite, w.pages, '/office/pages'),

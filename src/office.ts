@@ -64,7 +64,10 @@ async function frameFor(
   return {
     ...(await frame(clerk.lang, path)),
     surface: 'office',
-    menu: officeMenu(clerk, { isExaminer: await petitions.isExaminer(look, clerk.postId, clock.today()) }),
+    menu: officeMenu(clerk, {
+      isExaminer: await petitions.isExaminer(look, clerk.postId, clock.today()),
+      audits: await petitions.audits(look, clerk),
+    }),
     urgent: [],
     utility: [{ label: w.site, href: `${publicSite}${inLang(clerk.lang, '/')}` }],
     footer: [],

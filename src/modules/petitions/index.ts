@@ -45,6 +45,7 @@ import { mayOpenOnline } from './opening/opening.rule.ts'
 import { mayChooseKinds } from './publication/chooser.rule.ts'
 import { publicationRoutes } from './publication/publication.public.tsx'
 import { kindsSitemap } from './kinds/kinds-sitemap.ts'
+import { audits } from './worklists-taken/audits.ts'
 
 export type { SampleText } from './loading/load-petitions.store.ts'
 export type { CounselField } from './counsel/fields/field.store.ts'
@@ -100,6 +101,8 @@ export const petitions = {
     (await examinersOn(look, day)).includes(postId),
   /** For `nurijip load` alone: made petitions, as the owner of the tables. */
   loading: { prepareSamples, loadPetitions },
+  /** Whether a post may open /office/worklists-taken. */
+  audits,
   /** Whether a post has the pages below /office/kinds. */
   mayManageKinds: (rights: ReadonlySet<Right>) => mayChooseKinds(rights) || mayOpenOnline(rights),
   /** Bank statements: bytes to text, text to lines by a layout of the city, lines into the ledger. */

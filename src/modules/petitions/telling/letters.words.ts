@@ -1,11 +1,11 @@
 import type { LocalDate } from '#kernel/time.ts'
 import {
+  endedFeeEn,
+  endedFeeKo,
   MONEY_EN,
   MONEY_KO,
   type MoneyTold,
   type PaymentFacts,
-  refundEn,
-  refundKo,
   toPayEn,
   toPayKo,
 } from '../payments/charge/payment-letter.words.ts'
@@ -164,6 +164,9 @@ function decided(lang: Lang, { decision, grievances }: Facts, w: DecidedText): [
 /** Where the refusal stands after an objection. @law GAPA 36(5) */
 const appealable = (lang: Lang, { until }: Facts): string[] =>
   until ? [remedyWords(lang).told.appeal(dayText(lang, until))] : []
+/** The answer that a petition is not treated says what becomes of its fee. */
+const declinedFee = (f: Facts, feeLines: (f: Facts) => string[]) =>
+  f.decision?.outcome === 'declined' ? feeLines(f) : []
 
 const KO: Record<Told, Lines> = {
   ...MONEY_KO,
@@ -195,7 +198,7 @@ const KO: Record<Told, Lines> = {
     '알맞은 부서가 처리하도록 담당부서를 다시 정하고 있습니다.',
     '처리기한은 바뀌지 않습니다.',
   ],
-  transfer: (f) => ['다른 기관에서 처리할 일이어서 이송했습니다.', f.says ?? ''],
+  transfer: (f) => ['다른 기관에서 처리할 일이어서 이송했습니다.', f.says ?? '', ...endedFeeKo(f)],
   'demand-supplement': (f) => [
     '내용을 더 알려 주셔야 처리할 수 있습니다.',
     f.says ?? '',
@@ -205,11 +208,12 @@ const KO: Record<Told, Lines> = {
     '보내 주신 내용을 받았습니다.',
     ...(f.dueOn ? [`새 처리기한: ${day('ko', f.dueOn)}까지`] : []),
   ],
-  'return-documents': (f) => ['필요한 내용을 받지 못해 민원을 돌려드립니다.', f.says ?? ''],
+  'return-documents': (f) => ['필요한 내용을 받지 못해 민원을 돌려드립니다.', f.says ?? '', ...endedFeeKo(f)],
   'close-repeated': (f) => [
     '같은 내용으로 이미 결과를 두 번 이상 알려 드려 이번 민원을 종결합니다.',
     f.says ?? '',
     '종결이 맞지 않다고 생각하면 국민권익위원회(국번 없이 110, www.epeople.go.kr)에 고충민원을 낼 수 있습니다. 새로운 사정이 있으면 그 내용을 적어 다시 신청해 주세요.',
+    ...endedFeeKo(f),
   ],
   merge: (f) => [
     '취지가 같은 다른 민원과 묶어 처리합니다.',
@@ -225,8 +229,12 @@ const KO: Record<Told, Lines> = {
     f.says ?? '',
     ...(f.dueOn ? [`처리기한: ${day('ko', f.dueOn)}까지`] : []),
   ],
-  'answer-merged': (f) => [...decided('ko', f, DECIDED_KO), '취지가 같은 다른 민원과 함께 답변했습니다.'],
-  'approve-answer': (f) => decided('ko', f, DECIDED_KO),
+  'answer-merged': (f) => [
+    ...decided('ko', f, DECIDED_KO),
+    '취지가 같은 다른 민원과 함께 답변했습니다.',
+    ...declinedFee(f, endedFeeKo),
+  ],
+  'approve-answer': (f) => [...decided('ko', f, DECIDED_KO), ...declinedFee(f, endedFeeKo)],
   'correct-answer': (f) => [
     '답변을 바로잡았습니다.',
     ...(f.decision?.documentNo ? [`문서번호: ${f.decision.documentNo}`] : []),
@@ -259,7 +267,11 @@ const KO: Record<Told, Lines> = {
   ],
   'answer-follow-up': () => ['추가 질문에 답변했습니다.', '답변은 누리집에서 볼 수 있습니다.'],
   'note-dissatisfaction': (f) => ['답변이 아쉬웠다고 하신 의견을 확인했습니다.', f.says ?? ''],
-  withdraw: (f) => ['민원을 취하하셨습니다.', '본인이 취하하지 않았다면 바로 전화해 주세요.', ...refundKo(f)],
+  withdraw: (f) => [
+    '민원을 취하하셨습니다.',
+    '본인이 취하하지 않았다면 바로 전화해 주세요.',
+    ...endedFeeKo(f),
+  ],
   extend: (f) => [
     '처리기간을 연장했습니다.',
     `이유: ${f.says ?? ''}`,
@@ -278,6 +290,7 @@ const KO: Record<Told, Lines> = {
     '보완 요구를 두 번 전해 드리지 못해, 민원을 취하하신 것으로 보아 종결했습니다.',
     f.says ?? '',
     '그렇지 않다면 담당자에게 전화하거나 다시 신청해 주세요.',
+    ...endedFeeKo(f),
   ],
   'open-site-visit': (f) => [
     '현장을 조사합니다.',
@@ -350,7 +363,11 @@ const EN: Record<Told, Lines> = {
     'We are naming another department that is the right one.',
     'The due date stays the same.',
   ],
-  transfer: (f) => ['Your petition was transferred to the agency whose matter it is.', f.says ?? ''],
+  transfer: (f) => [
+    'Your petition was transferred to the agency whose matter it is.',
+    f.says ?? '',
+    ...endedFeeEn(f),
+  ],
   'demand-supplement': (f) => [
     'We need more from you to go on.',
     f.says ?? '',
@@ -360,11 +377,13 @@ const EN: Record<Told, Lines> = {
   'return-documents': (f) => [
     'Your petition is returned, because what was needed did not come.',
     f.says ?? '',
+    ...endedFeeEn(f),
   ],
   'close-repeated': (f) => [
     'Results on the same matter were notified to you twice or more, so this petition is closed.',
     f.says ?? '',
     'If you disagree, you can turn to the Anti-Corruption and Civil Rights Commission (call 110, www.epeople.go.kr). If there is something new, file again and say what.',
+    ...endedFeeEn(f),
   ],
   merge: (f) => [
     'Your petition is processed together with others of the same purport.',
@@ -383,8 +402,9 @@ const EN: Record<Told, Lines> = {
   'answer-merged': (f) => [
     ...decided('en', f, DECIDED_EN),
     'It was answered together with others of the same purport.',
+    ...declinedFee(f, endedFeeEn),
   ],
-  'approve-answer': (f) => decided('en', f, DECIDED_EN),
+  'approve-answer': (f) => [...decided('en', f, DECIDED_EN), ...declinedFee(f, endedFeeEn)],
   'correct-answer': (f) => [
     'The answer to your petition has been corrected.',
     ...(f.decision?.documentNo ? [`Document number: ${f.decision.documentNo}`] : []),
@@ -420,7 +440,7 @@ const EN: Record<Told, Lines> = {
   withdraw: (f) => [
     'You have withdrawn your petition.',
     'If this was not you, call us at once.',
-    ...refundEn(f),
+    ...endedFeeEn(f),
   ],
   extend: (f) => [
     'The period for your petition was extended.',
@@ -440,6 +460,7 @@ const EN: Record<Told, Lines> = {
     'Our request for a supplement could not be delivered twice: your petition is deemed withdrawn.',
     f.says ?? '',
     'If that is not so, call the officer or file it again.',
+    ...endedFeeEn(f),
   ],
   'open-site-visit': (f) => [
     'We are coming to look at the place.',
