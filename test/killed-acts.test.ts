@@ -152,7 +152,8 @@ const ACTS: Record<string, () => Promise<Act>> = {
       'petitions.counsel_contact': 1,
       'http.session': 1,
       'audit.event': 1,
-      'outbox.message': 1,
+      // the asker is told, and the counselor
+      'outbox.message': 2,
     },
   }),
 }
