@@ -1,4 +1,3 @@
-import type { City } from '#kernel/city.ts'
 import type { Clerk } from '#kernel/clerk.ts'
 import { pages } from '#modules/pages/index.ts'
 import { petitions } from '#modules/petitions/index.ts'
@@ -7,10 +6,9 @@ import { officeWords } from './office.words.ts'
 
 /** What a post may open in the office, by group; a group of one page is that page. */
 export function officeMenu(
-  { lang, rights, postId }: Clerk,
-  { policies }: City,
-  /** Whether the post is of the audit department. */
-  audits: boolean,
+  { lang, rights }: Clerk,
+  /** Whether the post is designated as examiner, and whether it is of the audit department. */
+  { isExaminer, audits }: { isExaminer: boolean; audits: boolean },
 ): MenuEntry[] {
   const w = officeWords(lang)
   const isDesk = rights.has('petition-desk')
@@ -39,7 +37,7 @@ export function officeMenu(
     ...group(w.administration, [
       ...page(isDesk, w.payments, '/office/payments'),
       ...page(isDesk, w.records, '/office/records'),
-      ...page(isDesk || postId === policies.examinerPost, w.monthlyChecks, '/office/monthly-checks'),
+      ...page(isDesk || isExaminer, w.monthlyChecks, '/office/monthly-checks'),
       ...page(petitions.mayManageKinds(rights), w.kinds, '/office/kinds'),
       ...page(runsSite || (isDesk && rights.has('department-admin')), w.designations, '/office/designations'),
       ...page(isDesk || runsSite, w.holidays, '/office/holidays'),

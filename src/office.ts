@@ -54,7 +54,7 @@ export const enterOffice = (deps: Deps, publicSite: string) => async (req: Fasti
 
 /** The office around a clerk's page: what the post may do, and who is signed in. */
 async function frameFor(
-  { frame, city, look }: Deps,
+  { frame, city, look, clock }: Deps,
   clerk: Clerk,
   path: string,
   publicSite: string,
@@ -64,7 +64,10 @@ async function frameFor(
   return {
     ...(await frame(clerk.lang, path)),
     surface: 'office',
-    menu: officeMenu(clerk, city, await petitions.audits(look, clerk)),
+    menu: officeMenu(clerk, {
+      isExaminer: await petitions.isExaminer(look, clerk.postId, clock.today()),
+      audits: await petitions.audits(look, clerk),
+    }),
     urgent: [],
     utility: [{ label: w.site, href: `${publicSite}${inLang(clerk.lang, '/')}` }],
     footer: [],
