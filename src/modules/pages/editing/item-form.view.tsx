@@ -37,16 +37,17 @@ export function ItemFields(props: FormParts) {
         <TextField {...field('titleEn')} label={w.titleEn} hint={w.optionalEn} width="full" optional />
         <DocumentField {...field('bodyEn')} label={w.bodyEn} media={media} textLang="en" optional />
       </Disclosure>
-      <fieldset>
-        <legend>{w.period}</legend>
+      <section aria-labelledby="period">
+        <h2 id="period">{w.period}</h2>
         <TextField {...field('fromAt')} label={w.fromAt} hint={w.fromHint} width="m" optional />
         <TextField {...field('untilAt')} label={w.untilAt} hint={w.untilHint} width="m" optional />
         <SelectField
           {...field('afterPeriod')}
+          width="full"
           label={w.afterPeriod}
           options={AFTER_PERIOD.map((value) => ({ value, label: w.after[value] }))}
         />
-      </fieldset>
+      </section>
     </>
   )
 }

@@ -1,7 +1,7 @@
 import type { Clerk } from '#kernel/clerk.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { SelectField, TextField } from '#ui/field.tsx'
-import { Button, Form } from '#ui/form.tsx'
+import { Button, ButtonLink, Buttons, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import type { Item } from '../items/item.store.ts'
 import type { Section } from '../sections/section.store.ts'
@@ -31,15 +31,15 @@ export function MoreActs(props: {
   return (
     <section aria-labelledby="more">
       <h2 id="more">{w.more}</h2>
-      <ul class="plain inline">
-        <li>
-          <a href={`${HERE}/${item.id}/revisions`}>{w.revisions}</a>
-        </li>
-        <li>{act('preview', w.makePreview)}</li>
-        <li>{act('copy', w.copy)}</li>
-        {item.shown !== null && <li>{act('withdrawal', w.withdraw)}</li>}
-        <li>{act('trash', w.toTrash)}</li>
-      </ul>
+      <Buttons>
+        <ButtonLink href={`${HERE}/${item.id}/revisions`} kind="secondary" size="small">
+          {w.revisions}
+        </ButtonLink>
+        {act('preview', w.makePreview)}
+        {act('copy', w.copy)}
+        {item.shown !== null && act('withdrawal', w.withdraw)}
+        {act('trash', w.toTrash)}
+      </Buttons>
       <Disclosure summary={w.move}>
         <Form action={`${HERE}/${item.id}/address`} csrf={clerk.csrf}>
           <input type="hidden" name="version" value={item.version} />

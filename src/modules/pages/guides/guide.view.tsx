@@ -41,6 +41,7 @@ export function GuideView(props: {
         lang={lang}
         previous={at > 1 ? address(at - 1) : undefined}
         next={at < steps.length ? address(at + 1) : undefined}
+        names={[steps[at - 2]?.title ?? '', steps[at]?.title ?? '']}
       />
     </>
   )

@@ -1,4 +1,4 @@
-import type { Instant, LocalDate } from '#kernel/time.ts'
+import { type Instant, type LocalDate, localDate } from '#kernel/time.ts'
 import { dayText, inLang, momentText } from '#kernel/words.ts'
 import { NextPrevious } from '#ui/pagination.tsx'
 import { StructuredList } from '#ui/structured-list.tsx'
@@ -39,7 +39,12 @@ export function CalendarLook({ lang, section, lines, month }: ListProps & { mont
           />
         </section>
       ))}
-      <NextPrevious lang={lang} previous={address(month.previous)} next={address(month.next)} />
+      <NextPrevious
+        lang={lang}
+        previous={address(month.previous)}
+        next={address(month.next)}
+        names={[w.monthOf(localDate(`${month.previous}-01`)), w.monthOf(localDate(`${month.next}-01`))]}
+      />
       <p>
         <a href={inLang(lang, `/${section.path}.ics`)}>{w.calendarFile}</a>
       </p>
