@@ -38,7 +38,7 @@ export async function openTown({ at = '2026-11-24T10:00:00+09:00' }: { at?: stri
     seal,
     vault: database.vault,
     documents: folderOfDocuments(documentsFolder),
-    files: await openFiles({ storageUrl: undefined, dataDir: filesFolder }),
+    files: await openFiles({ storageUrl: undefined, dataDir: filesFolder, seal }),
     frame: createFrames({ city, cityFolder: CITY, read: database.read, clock }),
   }
   const app = createApp(deps, { assets: loadAssets([], []) })

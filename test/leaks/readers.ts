@@ -7,7 +7,9 @@ const FILES = `/sitemap.xml /robots.txt /healthz /readyz /feeds/news /en/feeds/n
   /feeds/chain-heads.txt /feeds/chain/2026-11-24 /.well-known/security.txt /.well-known/nurijip-keys.json
   /tools/verify-receipt.mjs /petitions/statistics.csv /petitions/kinds.csv /petitions/kinds.xlsx
   /petitions/kinds.json /en/petitions/kinds.csv /en/petitions/kinds.xlsx /en/petitions/kinds.json
-  /en/petitions/statistics.csv`.split(/\s+/)
+  /en/petitions/statistics.csv /about/satisfaction.csv /en/about/satisfaction.csv /satisfaction /en/satisfaction`.split(
+  /\s+/,
+)
 const PAGES = `/ /en /petitions /en/petitions /petitions?state=done /petitions/counsel /boards /about/chain
   /api/v1/payments/events /no-such-page /office /office/sign-in /petitions/new /petitions/new/check
   /petitions/new/confirmation /petitions/new/proof.txt /petitions/new/proof.pdf /petitions/counsel/mine`.split(
