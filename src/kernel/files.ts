@@ -18,9 +18,16 @@ export {
   sizePicture,
   WIDTHS,
 } from './files/picture-forms.ts'
-export { PICTURE_TYPE, type Picture, type PictureRefusal, remakePicture } from './files/picture.ts'
+export {
+  PICTURE_TYPE,
+  type Picture,
+  pictureFault,
+  type PictureRefusal,
+  remakePicture,
+} from './files/picture.ts'
 export { type Files, type StoredFile, TooLarge } from './files/store.ts'
 export { sweepOrphans } from './files/sweep.ts'
+export { namesInArchive } from './files/reading/archive.ts'
 export { READABLE, type Readable, readDocument } from './files/reading/read-document.ts'
 export type { ReadBlock, Reading } from './files/reading/block.ts'
 export type { WhyUnreadable } from './files/reading/unreadable.ts'

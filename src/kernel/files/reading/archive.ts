@@ -31,6 +31,15 @@ export function openArchive(zip: Buffer): Archive {
   }
 }
 
+/** Of its own list; none of what cannot be read. */
+export function namesInArchive(zip: Buffer): string[] {
+  try {
+    return entriesOf(zip).map((one) => one.name)
+  } catch {
+    return []
+  }
+}
+
 interface Entry {
   readonly name: string
   readonly method: number
