@@ -41,6 +41,7 @@ export function officeMenu({ lang, rights, postId }: Clerk, { policies }: City):
     ...group(w.siteTexts, [
       ...page(rights.has('page-edit') || runsSite, w.pages, '/office/pages'),
       ...page(rights.has('page-edit') || runsSite, w.news, '/office/news'),
+      ...page(rights.has('page-edit') || runsSite, w.media, '/office/media'),
       ...page(runsSite, w.urgent, '/office/urgent'),
     ]),
     ...group(w.departments, [

@@ -31,6 +31,7 @@ export const officeWords = wordsFor({
     account: '내 계정',
     pages: '콘텐츠',
     news: '새소식',
+    media: '미디어',
     urgent: '긴급 알림',
     site: '시민이 보는 누리집',
     help: {
@@ -68,6 +69,7 @@ export const officeWords = wordsFor({
     account: 'My account',
     pages: 'Content',
     news: 'News',
+    media: 'Media',
     urgent: 'Urgent notices',
     site: 'The public site',
     help: {

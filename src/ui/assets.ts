@@ -21,6 +21,7 @@ export const stylesheets: string[] = [
   'css/table.css',
   'css/answer.css',
   'css/pictures.css',
+  'css/media.css',
   'css/forced-colors.css',
   'css/print.css',
 ]
@@ -38,6 +39,7 @@ export const scripts: string[] = [
   'js/print.js',
   'js/keys.js',
   'js/writing.js',
+  'js/focal.js',
 ]
 
 /** Addresses written into every page. Set once at start, when the joined files have their hashes. */

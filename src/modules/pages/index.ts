@@ -1,4 +1,5 @@
 import type { Reader } from '#kernel/db.ts'
+import type { JobSpec } from '#kernel/jobs.ts'
 import type { OfficeScope, Deps, PublicDeps, PublicScope } from '#kernel/http.ts'
 import type { LocalDate } from '#kernel/time.ts'
 import { chainFileRoutes, chainRoutes, chainSitemap } from './chain/chain.public.tsx'
@@ -10,6 +11,12 @@ import { pagesIn } from './content/page.store.ts'
 import { savePages } from './content/save-pages.act.ts'
 import { homeRoutes } from './home/home.public.tsx'
 import { machineRoutes, type Sitemap } from './machines/machines.public.tsx'
+import { holdsMediaFile } from './media/media-form.store.ts'
+import { mediaItemRoutes } from './media/media-item.office.tsx'
+import { mediaTurn } from './media/media-turn.job.ts'
+import { mediaLibraryRoutes } from './media/media.office.tsx'
+import { mediaRoutes } from './media/media.public.tsx'
+import { prepareMedia } from './media/prepare-media.job.ts'
 import { newsEditRoutes } from './news/news.office.tsx'
 import { newsRoutes } from './news/news.public.tsx'
 import { newsPage } from './news/news.store.ts'
@@ -28,17 +35,22 @@ export const pages = {
     siteRoutes(site, deps)
     contentRoutes(site, deps)
     newsRoutes(site, deps)
+    mediaRoutes(site, deps)
     chainRoutes(site, deps)
     if (site.lang === 'ko') machineRoutes(site, deps, sitemaps)
     if (site.lang === 'ko') chainFileRoutes(site, deps)
   },
-  /** /office/pages, /office/news and /office/urgent */
+  /** /office/pages, /office/news, /office/media and /office/urgent */
   office(office: OfficeScope, deps: Deps) {
     editRoutes(office, deps)
     newsEditRoutes(office, deps)
+    mediaLibraryRoutes(office, deps)
+    mediaItemRoutes(office, deps)
     urgentRoutes(office, deps)
   },
-  jobs: [urgentTurn, publishChainHeads],
+  jobs: [urgentTurn, publishChainHeads, prepareMedia, mediaTurn] as readonly JobSpec[],
+  /** Whether a file of the storage belongs to the media library. */
+  holdsFile: holdsMediaFile,
   sitemap: async (read: Reader, today: LocalDate) => [
     { path: '/news' },
     { path: '/about/sitemap' },

@@ -45,7 +45,11 @@ const rowsIn = (read: Reader, table: 'pages.media' | 'pages.media_shown') =>
       'edition',
     ])
 
-async function shownIn(read: Reader, door: MediaDoor, ids: readonly number[]): Promise<Map<number, MediaShown>> {
+async function shownIn(
+  read: Reader,
+  door: MediaDoor,
+  ids: readonly number[],
+): Promise<Map<number, MediaShown>> {
   if (ids.length === 0) return new Map()
   const rows = await rowsIn(read, door === '/media' ? 'pages.media_shown' : 'pages.media')
     .where('id', 'in', [...ids])
@@ -83,7 +87,11 @@ export const isMediaGone = async (read: Reader, id: number): Promise<boolean> =>
   undefined
 
 export const blocksShown = async (read: Reader, id: number): Promise<readonly Said[]> => {
-  const row = await read.selectFrom('pages.media_shown').select('blocks').where('id', '=', id).executeTakeFirst()
+  const row = await read
+    .selectFrom('pages.media_shown')
+    .select('blocks')
+    .where('id', '=', id)
+    .executeTakeFirst()
   return (row?.blocks ?? []) as unknown as readonly Said[]
 }
 

@@ -4,7 +4,7 @@ import { html, pathOf, type PublicDeps, type PublicScope } from '#kernel/http.ts
 import { type Instant, millisecondsOf } from '#kernel/time.ts'
 import { blocksShown, isMediaGone, mediaFor, type MediaShown } from './media-shown.store.ts'
 import { periodsOf } from './media-use.store.ts'
-import { runs } from './media.rule.ts'
+import { lastEnd, runs } from './media.rule.ts'
 import { PreviewPage } from './preview.view.tsx'
 import { mediaIdIn, sendMedia } from './send-media.ts'
 
@@ -23,10 +23,7 @@ export function mediaRoutes(site: PublicScope, { read, files, frame, clock }: Pu
     const periods = await periodsOf(read, id)
     const running = periods.filter((one) => runs(one, now))
     const media = running.length > 0 ? (await mediaFor(read, [id])).get(id) : undefined
-    if (media) {
-      const ends = running.map((one) => one.untilAt)
-      return { media, until: ends.includes(null) ? undefined : (ends.toSorted().at(-1) ?? undefined) }
-    }
+    if (media) return { media, until: lastEnd(running) }
     const hasEnded = periods.some(({ untilAt }) => untilAt !== null && untilAt <= now)
     if (hasEnded || (await isMediaGone(read, id))) throw new Gone(`media ${id}`)
     throw new NotFound('media', String(id))

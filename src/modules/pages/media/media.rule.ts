@@ -52,3 +52,13 @@ export const runs = (
   { fromAt, untilAt }: { readonly fromAt: string | null; readonly untilAt: string | null },
   now: string,
 ): boolean => fromAt !== null && fromAt <= now && (untilAt === null || now < untilAt)
+
+/** When the last of these ends; undefined: one has no end. */
+export function lastEnd<I extends string>(periods: readonly { readonly untilAt: I | null }[]): I | undefined {
+  let last: I | undefined
+  for (const { untilAt } of periods) {
+    if (untilAt === null) return undefined
+    if (last === undefined || untilAt > last) last = untilAt
+  }
+  return last
+}

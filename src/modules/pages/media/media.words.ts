@@ -2,7 +2,10 @@ import { wordsFor } from '#kernel/words.ts'
 import type { Licence, MediaState } from './media.rule.ts'
 import type { SendingRefusal } from './read-uploads.ts'
 
-type Refused = Record<SendingRefusal | 'not-yours' | 'changed' | 'in-use' | 'other-kind' | 'no-department' | 'focus', string>
+type Refused = Record<
+  SendingRefusal | 'not-yours' | 'changed' | 'in-use' | 'other-kind' | 'no-department' | 'focus',
+  string
+>
 interface Shown {
   mark: string
   says: string
@@ -62,7 +65,8 @@ export const mediaWords = wordsFor({
     altEn: '대체 텍스트(영어)',
     altHint: '그림을 보지 못하는 사람에게 들려줄 말입니다. 글에 넣을 때 이 말을 먼저 보여 줍니다.',
     focus: '중심점',
-    focusHint: '목록의 작은 그림은 잘라서 보여 줍니다. 잘려도 꼭 보여야 할 곳을 고릅니다. 그림을 누르거나 숫자(0~100)를 넣어 주세요.',
+    focusHint:
+      '목록의 작은 그림은 잘라서 보여 줍니다. 잘려도 꼭 보여야 할 곳을 고릅니다. 그림을 누르거나 숫자(0~100)를 넣어 주세요.',
     focusX: '왼쪽에서(%)',
     focusY: '위에서(%)',
     focusAt: (x: number, y: number) => `중심점: 왼쪽에서 ${x}%, 위에서 ${y}%`,
@@ -79,12 +83,14 @@ export const mediaWords = wordsFor({
     endless: '계속',
     noUses: '이 파일을 쓰는 글이 없습니다. 시민은 볼 수 없습니다.',
     replace: '파일 바꾸기',
-    replaceSays: '주소와 이름은 그대로 두고 내용만 바꿉니다. 쓰고 있는 모든 글에 바로 나타나고, 옛 파일은 없어집니다.',
+    replaceSays:
+      '주소와 이름은 그대로 두고 내용만 바꿉니다. 쓰고 있는 모든 글에 바로 나타나고, 옛 파일은 없어집니다.',
     replaceFile: '새 파일',
     delete: '삭제',
     deleteSays: '쓰는 글이 없을 때만 삭제할 수 있습니다. 되돌릴 수 없습니다.',
     deleteThis: '이 파일 삭제',
-    otherDepartment: '다른 부서가 맡은 것입니다. 글에 넣을 수는 있고, 고치는 것은 맡은 부서만 할 수 있습니다.',
+    otherDepartment:
+      '다른 부서가 맡은 것입니다. 글에 넣을 수는 있고, 고치는 것은 맡은 부서만 할 수 있습니다.',
     preview: {
       title: (name: string) => `${name} 미리보기`,
       lead: '첨부파일에서 글과 표만 뽑아 보여 드립니다. 모양과 그림은 원본과 다르니, 정확한 내용은 파일을 내려받아 확인해 주세요.',
@@ -194,7 +200,8 @@ export const mediaWords = wordsFor({
     altEn: 'Text alternative (English)',
     altHint: 'What those hear who do not see the image. Proposed when it is put in a text.',
     focus: 'What matters in it',
-    focusHint: 'Small images in lists are cut. Choose what must stay: click the image, or enter figures from 0 to 100.',
+    focusHint:
+      'Small images in lists are cut. Choose what must stay: click the image, or enter figures from 0 to 100.',
     focusX: 'From the left (%)',
     focusY: 'From the top (%)',
     focusAt: (x: number, y: number) => `Centre: ${x}% from the left, ${y}% from the top`,
@@ -211,7 +218,8 @@ export const mediaWords = wordsFor({
     endless: 'no end',
     noUses: 'No text uses it. Citizens cannot see it.',
     replace: 'Replace the file',
-    replaceSays: 'Address and name stay, the content changes, at once in every text that uses it. The old file is gone.',
+    replaceSays:
+      'Address and name stay, the content changes, at once in every text that uses it. The old file is gone.',
     replaceFile: 'New file',
     delete: 'Delete',
     deleteSays: 'Only while no text uses it. It cannot be undone.',
@@ -250,7 +258,8 @@ export const mediaWords = wordsFor({
       'file-name': 'The file’s name cannot be used. Rename it and send it again.',
       'file-type-not-allowed': 'Not a kind that is taken. Send JPG, PNG, WebP, HWP, HWPX, PDF, DOCX or XLSX.',
       'file-content-differs': 'The ending of the name is not what the file is. Save it in its own format.',
-      'file-harmful': 'The file is damaged, or grows far too large when opened. Save it anew and send it again.',
+      'file-harmful':
+        'The file is damaged, or grows far too large when opened. Save it anew and send it again.',
       'picture-type': 'This is no image. Send JPG, PNG or WebP.',
       'picture-heic': 'HEIC is not taken. Save it as JPG.',
       'picture-moves': 'Images that move (GIF) are not taken. Send one frame as PNG or JPG.',

@@ -1,5 +1,14 @@
 import { buffer } from 'node:stream/consumers'
-import { CROPS, type Crop, cutPicture, type Files, type PictureForm, readDocument, sizePicture, WIDTHS } from '#kernel/files.ts'
+import {
+  CROPS,
+  type Crop,
+  cutPicture,
+  type Files,
+  type PictureForm,
+  readDocument,
+  sizePicture,
+  WIDTHS,
+} from '#kernel/files.ts'
 import type { JobSpec } from '#kernel/jobs.ts'
 import type { Result } from '#kernel/result.ts'
 import type { Form } from './address.rule.ts'
@@ -50,7 +59,8 @@ async function draw(
     }
   }
   // not wider than it is; the picture itself stands beside them
-  for (const one of WIDTHS.filter((wide) => wide < width)) await keep(`w${one}`, () => sizePicture(picture, one))
+  for (const one of WIDTHS.filter((wide) => wide < width))
+    await keep(`w${one}`, () => sizePicture(picture, one))
   for (const crop of Object.keys(CROPS) as Crop[]) await keep(crop, () => cutPicture(picture, crop, focus))
   return { state: 'ready', forms, blocks: null, isCut: false }
 }

@@ -33,7 +33,13 @@ export function PreviewPage(props: {
         </section>
       ) : (
         <Panel tone="info" title={w.none}>
-          {isRead ? w.empty : media.state === 'locked' ? w.locked : media.state === 'waiting' ? w.waiting : w.noneSays}
+          {isRead
+            ? w.empty
+            : media.state === 'locked'
+              ? w.locked
+              : media.state === 'waiting'
+                ? w.waiting
+                : w.noneSays}
         </Panel>
       )}
     </Page>

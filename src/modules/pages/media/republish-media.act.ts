@@ -6,7 +6,7 @@ import { dayOf, type Instant, millisecondsOf } from '#kernel/time.ts'
 import { blocksOf } from './media-form.store.ts'
 import { hideMedia, showMedia } from './media-shown.store.ts'
 import { periodsOf } from './media-use.store.ts'
-import { runs } from './media.rule.ts'
+import { lastEnd, runs } from './media.rule.ts'
 import type { Media } from './media.store.ts'
 import { wordsOfSaid } from './said.rule.ts'
 
@@ -32,7 +32,6 @@ export async function republishMedia(tx: Tx, media: Media, at: Instant): Promise
   const said = running.length > 0 && media.state === 'ready' ? wordsOfSaid(await blocksOf(tx, id)) : ''
   if (said === '') return removeDocument(tx, searchId(id))
   const [from] = running.map((one) => one.fromAt ?? at).toSorted()
-  const ends = running.map((one) => one.untilAt)
   await putDocument(tx, {
     id: searchId(id),
     kind: 'file',
@@ -42,7 +41,7 @@ export async function republishMedia(tx: Tx, media: Media, at: Instant): Promise
     body: said,
     departmentId: media.departmentId,
     publishedOn: dayOf(from ?? at),
-    expiresAt: ends.includes(null) ? undefined : (ends.toSorted().at(-1) ?? undefined),
+    expiresAt: lastEnd(running),
   })
 }
 

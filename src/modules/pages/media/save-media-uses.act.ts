@@ -33,6 +33,7 @@ export async function saveMediaUses(
     before.filter(({ fromAt }) => fromAt !== null && fromAt <= at).map((one) => one.id),
   )
   const touched = new Set([...before.map((one) => one.id), ...there])
-  for (const id of [...touched].toSorted((a, b) => a - b)) await republishMedia(tx, await getMedia(tx, id), at)
+  for (const id of [...touched].toSorted((a, b) => a - b))
+    await republishMedia(tx, await getMedia(tx, id), at)
   return ok(undefined)
 }

@@ -10,7 +10,14 @@ import {
   type UploadRefusal,
 } from '#kernel/files.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
-import { FILE_ENDINGS, type FileEnding, isFileEnding, type MediaEnding, type MediaKind, mediaName } from './media.rule.ts'
+import {
+  FILE_ENDINGS,
+  type FileEnding,
+  isFileEnding,
+  type MediaEnding,
+  type MediaKind,
+  mediaName,
+} from './media.rule.ts'
 import type { MediaBytes } from './media.store.ts'
 
 export const MOST_IMAGE_BYTES = 30_000_000
@@ -46,7 +53,7 @@ export interface Screened extends MediaBytes {
  * @law PIPA 29 safety measures: viruses, what hides in images
  */
 export async function screenUpload(
-  { files, scan }: { readonly files: Files; readonly scan: Scan | undefined },
+  { files, scan }: { readonly files: Files; readonly scan?: Scan | undefined },
   sent: { readonly name: string; readonly bytes: Buffer },
   asked?: MediaEnding,
 ): Promise<Result<Screened, ScreenRefusal>> {
@@ -59,7 +66,8 @@ export async function screenUpload(
   const scanned = await scan?.(bytes)
   if (scanned === 'infected') return refuse('infected')
   if (scanned === 'unanswered') return refuse('unchecked')
-  if (isFileEnding(ending)) return keep(files, { kind: 'file', name, ending, bytes, width: null, height: null })
+  if (isFileEnding(ending))
+    return keep(files, { kind: 'file', name, ending, bytes, width: null, height: null })
   const cleaned = await cleanPicture(bytes, asked === 'jpg' || asked === 'png' ? asked : undefined)
   if (!cleaned.ok) return cleaned
   const { image, ...picture } = cleaned.value

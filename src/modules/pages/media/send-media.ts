@@ -50,7 +50,10 @@ export async function sendMedia(
       'cache-control',
       isThisEdition && kept > 0 ? `private, max-age=${kept}, immutable` : 'private, no-cache',
     )
-    .header('content-disposition', contentDisposition(media.name, media.kind === 'image' ? 'inline' : 'attachment'))
+    .header(
+      'content-disposition',
+      contentDisposition(media.name, media.kind === 'image' ? 'inline' : 'attachment'),
+    )
   if (isKnown(req.headers['if-none-match'], tag)) return reply.code(304).send()
   const file = await files.open(asked.hash)
   return reply.type(TYPES[asked.ending]).header('content-length', asked.bytes).send(file)
