@@ -898,6 +898,7 @@ export interface PetitionsObjection {
   extended_for: string | null;
   extended_to: LocalDate | null;
   filed_at: Instant;
+  nth: number;
   outcome: string | null;
   petition_number: string;
   post_id: string | null;
@@ -1022,6 +1023,7 @@ export interface PetitionsPhotograph {
   petition_number: string;
   preview_hash: string;
   public_alt: string | null;
+  supplement_nth: number | null;
   width: number;
 }
 
@@ -1309,6 +1311,17 @@ export interface PetitionsSupplement {
   undelivered_note: string | null;
 }
 
+export interface PetitionsSupplementPhotograph {
+  description_sealed: Buffer | null;
+  hash: string;
+  height: number;
+  nth: number;
+  petition_number: string;
+  preview_hash: string;
+  supplement_nth: number;
+  width: number;
+}
+
 export interface PetitionsWriting {
   at: Instant;
   petition_number: string;
@@ -1455,6 +1468,7 @@ export interface DB {
   "petitions.stop": PetitionsStop;
   "petitions.stray_acknowledgement": PetitionsStrayAcknowledgement;
   "petitions.supplement": PetitionsSupplement;
+  "petitions.supplement_photograph": PetitionsSupplementPhotograph;
   "petitions.writing": PetitionsWriting;
   "privacy.access_record": PrivacyAccessRecord;
   "search.document": SearchDocument;

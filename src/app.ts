@@ -5,6 +5,7 @@ import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastif
 import type { PageCache } from '#kernel/cache.ts'
 import { Problem, TooMany } from '#kernel/errors.ts'
 import { type Assets } from '#kernel/http/assets.ts'
+import { keepOpened } from '#kernel/files.ts'
 import { answerFailures, answerUnreadable } from '#kernel/http/failures.tsx'
 import { securityHeaders } from '#kernel/http/headers.ts'
 import { mountCases, mountOffice, mountPublic } from '#kernel/http/scopes.ts'
@@ -38,6 +39,8 @@ export interface Surroundings {
 /** A form may be sent so often in a minute from one address. The machine itself is not counted. */
 const FORMS_PER_MINUTE = 120
 const BODY_BYTES = 1_048_576
+/** Of files that everyone may see, so much is kept opened in memory. */
+const SHOWN_BYTES = 32_000_000
 
 /** The table of contents: which module serves whom. */
 export function createApp(given: AppDeps, around: Surroundings): FastifyInstance {
@@ -103,12 +106,13 @@ function closeIdleLate(app: FastifyInstance): void {
 
 /** What everyone may read, and what belongs to one citizen. */
 function mountSite(app: FastifyInstance, deps: AppDeps, cache: PageCache | undefined): void {
+  const shown = { ...deps, files: keepOpened(deps.files, SHOWN_BYTES) }
   mountPublic(app, cache, (site) => {
     pages.public(site, deps, {
       sitemaps: [pages.sitemap, petitions.sitemap, departments.sitemap, boards.sitemap],
     })
     departments.public(site, deps)
-    petitions.public(site, deps)
+    petitions.public(site, shown)
     boards.public(site, deps)
     search.public(site, deps)
   })

@@ -27,6 +27,7 @@ const look = open('app', 8)
 const read = open('public', 1)
 const clock = clockFrom(() => Date.parse(at))
 const city = readCityFile<City>(CITY, 'city.json')
+const seal = await loadKeys(look, [TEST_SECRET])
 const deps: AppDeps = {
   siteUrl: 'http://localhost',
   production: false,
@@ -35,10 +36,14 @@ const deps: AppDeps = {
   read,
   look,
   transact: transactor(look, { beforeCommit: [appendRecorded, notifyTouched], afterCommit: [] }),
-  seal: await loadKeys(look, [TEST_SECRET]),
+  seal,
   vault: open('credentials', 1),
   documents: folderOfDocuments(join(tmpdir(), `nurijip-records-${database}`)),
-  files: await openFiles({ storageUrl: undefined, dataDir: join(tmpdir(), `nurijip-files-${database}`) }),
+  files: await openFiles({
+    storageUrl: undefined,
+    dataDir: join(tmpdir(), `nurijip-files-${database}`),
+    seal,
+  }),
   frame: createFrames({ city, cityFolder: CITY, read, clock }),
 }
 const app = createApp(deps, { assets: loadAssets([], []), paymentSecret })

@@ -44,7 +44,7 @@ export async function openTown({
     seal,
     vault: database.vault,
     documents: folderOfDocuments(documentsFolder),
-    files: await openFiles({ storageUrl: undefined, dataDir: filesFolder }),
+    files: await openFiles({ storageUrl: undefined, dataDir: filesFolder, seal }),
     scan: virusScan(clamdUrl),
     frame: createFrames({ city, cityFolder: CITY, read: database.read, clock }),
   }

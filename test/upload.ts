@@ -11,7 +11,7 @@ export interface Upload {
 /** Sends a form with files as a browser does. */
 export function upload(
   town: Town,
-  browser: Browser,
+  browser: Pick<Browser, 'jar'>,
   url: string,
   files: readonly Upload[],
   fields: Readonly<Record<string, string>>,

@@ -51,7 +51,7 @@ export async function openSite(say: Say): Promise<{ close(): Promise<void> }> {
       seal: town.seal,
       vault: connections.open('credentials', 4),
       documents: folderOfDocuments(join(config.dataDir, 'records')),
-      files: await openFiles({ storageUrl: config.storageUrl, dataDir: config.dataDir }),
+      files: await openFiles({ storageUrl: config.storageUrl, dataDir: config.dataDir, seal: town.seal }),
       scan: virusScan(config.clamdUrl),
       frame: createFrames({ city, cityFolder: config.city, read, clock: systemClock }),
     }

@@ -5,6 +5,7 @@ export {
   UPLOAD_TYPES,
   type UploadRules,
 } from './files/accept.ts'
+export { keepOpened } from './files/keep-opened.ts'
 export { cleanName, contentDisposition } from './files/name.ts'
 export { openFiles } from './files/open.ts'
 export {

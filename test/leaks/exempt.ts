@@ -51,7 +51,9 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     petitions.counsel_code.code_hash petitions.counsel_contact.email_lookup
     petitions.counsel_contact.phone_lookup petitions.credit.key petitions.credit.payer_lookup
     petitions.draft.token_hash petitions.draft_photograph.token_hash petitions.draft_photograph.hash
-    petitions.draft_photograph.preview_hash petitions.photograph.hash petitions.photograph.preview_hash petitions.payment_event.content_hash petitions.petition.password_hash
+    petitions.draft_photograph.preview_hash petitions.photograph.hash petitions.photograph.preview_hash
+    petitions.supplement_photograph.hash petitions.supplement_photograph.preview_hash
+    petitions.payment_event.content_hash petitions.petition.password_hash
     petitions.petitioner.email_lookup petitions.petitioner.phone_lookup petitions.question.once_hash
     petitions.question.draft_hash petitions.record.hash petitions.record.acknowledged_hash
     public.migration.name public.migration.checksum`,

@@ -10,7 +10,7 @@ import { type LedgerRow, ledgerTotal } from '../clock/ledger.rule.ts'
 import { words as extensionWords } from '../extensions/extensions.words.ts'
 import { kindWords } from '../kinds/kinds.words.ts'
 import type { Petition } from '../petition/petition.store.ts'
-import { type ClockEntry, isOwnCount, quotaParts, type Share, sharesOf } from './ledger-parts.rule.ts'
+import { type ClockEntry, quotaParts, type Share, sharesOf } from './ledger-parts.rule.ts'
 import { words } from './ledger.words.ts'
 
 interface Props {
@@ -58,16 +58,13 @@ function Ledger({ frame, petition, ledger, entries }: Props) {
   const { lang } = frame
   const w = words(lang)
   const extensions = entries.flatMap(({ event }) => (event.type === 'extension' ? [event.n] : []))
-  const whole = quotaParts(petition.period, extensions)
-  const isOwn = isOwnCount(petition.period, whole, ledger)
-  const parts = extensions.length === 0 || !isOwn ? undefined : whole
+  const parts = extensions.length === 0 ? undefined : quotaParts(petition.period, extensions)
   const shares = parts && sharesOf(ledger, parts)
   const inHours = ledger.some((row) => row.hours !== undefined)
   const total = ledgerTotal(ledger)
   const amount = (n: number) => (inHours ? w.hours(written(lang, n)) : w.days(written(lang, n)))
   return (
     <>
-      {!isOwn && <p>{w.ofMember}</p>}
       <SummaryList
         lang={lang}
         rows={[

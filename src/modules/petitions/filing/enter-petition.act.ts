@@ -1,38 +1,16 @@
-import type { Actor } from '#kernel/audit.ts'
 import type { Tx } from '#kernel/db.ts'
-import { dayOf, type Instant } from '#kernel/time.ts'
-import type { Lang } from '#kernel/words.ts'
-import type { Detail } from '../details/details.rule.ts'
+import { dayOf } from '#kernel/time.ts'
 import { saveDetails } from '../details/details.store.ts'
 import { feeOf } from '../kinds/kind.rule.ts'
-import type { Kind } from '../kinds/kind.store.ts'
-import type { Channel } from '../petition/channel.rule.ts'
 import { makeCharge } from '../payments/charge/make-charge.act.ts'
 import { nextNumber } from '../petition/number.store.ts'
 import { contentHash, petitionContent } from '../proof/content.ts'
+import { adoptPhotographs } from '../photographs/adopt-photographs.act.ts'
 import { insertPetition } from '../petition/petition.store.ts'
-import { type Petitioner, savePetitioner } from '../petition/petitioner.store.ts'
+import { savePetitioner } from '../petition/petitioner.store.ts'
 import type { Mailing } from '../telling/tell-petitioner.act.ts'
+import type { Entering } from './entering.ts'
 import { noteFiled } from './note-filed.act.ts'
-
-export interface Entering {
-  readonly kind: Kind
-  readonly lang: Lang
-  readonly title: string
-  readonly body: string
-  /** Answers to the kind's own questions. */
-  readonly details?: readonly Detail[]
-  readonly petitioner: Petitioner
-  readonly wantsPublication: boolean
-  readonly passwordHash?: string | null
-  readonly channel: Channel
-  readonly by: Actor
-  readonly filedBy?: string
-  readonly formKey?: string
-  /** For officers alone. */
-  readonly note?: string
-  readonly at: Instant
-}
 
 /**
  * What every filing ends with, however the petition came: its number, its text, who filed it, its first stage.
@@ -71,7 +49,11 @@ export async function enterPetition(
   if (feeWon > 0) await makeCharge(tx, mailing, { number, feeWon, arrivedAt: at })
   const { details = [] } = entering
   await saveDetails(tx, seal, number, details)
-  const content = contentHash(seal, number, 'petition', petitionContent({ title, body, details }))
+  const token = entering.photographsOf
+  const takes = kind.takesPhotographs
+  const photographs = token === undefined ? [] : await adoptPhotographs(tx, { token, number, takes })
+  const proven = petitionContent({ title, body, details, photographs })
+  const content = contentHash(seal, number, 'petition', proven)
   const detail = { kind: kind.id, channel, content }
   const seq = await noteFiled(tx, number, { stage, by, at, note: note ?? null, detail })
   return { number, seq }

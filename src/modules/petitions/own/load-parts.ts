@@ -7,11 +7,12 @@ import { paperCopiesOf } from '../paper-copies/paper.store.ts'
 import type { Petition } from '../petition/petition.store.ts'
 import { photographsOf } from '../photographs/photograph.store.ts'
 import { findFollowUp } from '../follow-ups/follow-up.store.ts'
-import { findObjection } from '../objections/objection.store.ts'
+import { objectionsTo } from '../objections/objection.store.ts'
 import { reopeningsOf } from '../reopening/reopening.store.ts'
 import { findRating } from '../ratings/rating.store.ts'
 import { moreTimeOf } from '../supplements/more-time.store.ts'
 import { supplementsOf } from '../supplements/supplement.store.ts'
+import { countForSupplement } from '../supplements/add-photograph.act.ts'
 import type { OwnParts } from './parts.view.tsx'
 
 /** Loads what the parts of the petitioner's page show, one line for each. */
@@ -20,7 +21,7 @@ export async function loadParts(deps: Deps, petition: Petition, lang: Lang): Pro
   const { number } = petition
   return {
     followUp: await findFollowUp(look, number),
-    objection: await findObjection(look, number),
+    objections: await objectionsTo(look, number),
     reopenings: await reopeningsOf(look, number),
     rating: await findRating(look, number),
     supplements: await supplementsOf(look, number),
@@ -30,5 +31,6 @@ export async function loadParts(deps: Deps, petition: Petition, lang: Lang): Pro
     given: await givenAnswer(deps, petition, lang),
     paperCopies: await paperCopiesOf(look, seal, number),
     photographs: await photographsOf(look, seal, number),
+    supplementPhotographs: await countForSupplement(look, seal, number),
   }
 }

@@ -104,7 +104,11 @@ export function OwnPage(props: OwnProps) {
       {AFTER.map((Part) => (
         <Part {...props} />
       ))}
-      <ProofLinks lang={lang} at="/petitions/mine" of={own.given ? ['petition', 'answer'] : ['petition']} />
+      <ProofLinks
+        lang={lang}
+        at={inLang(lang, '/petitions/mine')}
+        of={own.given ? ['petition', 'answer'] : ['petition']}
+      />
       <OwnActs {...props} />
       <PrintButton lang={lang} />
     </Page>

@@ -30,7 +30,7 @@ export interface OwnParts {
   readonly supplements: readonly Supplement[]
   readonly followUp: FollowUp | undefined
   readonly rating: Rating | undefined
-  readonly objection: Objection | undefined
+  readonly objections: readonly Objection[]
   readonly reopenings: readonly Reopening[]
   readonly moreTime: readonly MoreTime[]
   readonly extensions: ExtensionParts
@@ -39,6 +39,8 @@ export interface OwnParts {
   readonly given: Given | undefined
   readonly paperCopies: readonly PaperCopy[]
   readonly photographs: readonly Photograph[]
+  /** How many wait to go with the supplement; undefined where none may. */
+  readonly supplementPhotographs: number | undefined
 }
 
 /** What the petitioner is asked to do now: above everything else. */

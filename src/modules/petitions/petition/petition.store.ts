@@ -98,6 +98,15 @@ export async function getPetition(look: Reader, number: string): Promise<Petitio
   return found
 }
 
+/** Several, in the order of their numbers; what is missing is left out. */
+export const getPetitions = async (look: Reader, numbers: readonly string[]): Promise<Petition[]> =>
+  (
+    await rowsIn(look)
+      .where('number', 'in', [...numbers, ''])
+      .orderBy('number')
+      .execute()
+  ).map(fromRow)
+
 /** The petition that was entered with a form; whoever sends the form again waits until the first is done. */
 export async function findByFormKey(tx: Tx, formKey: string): Promise<string | undefined> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`petition form ${formKey}`}, 0))`.execute(tx)

@@ -1,5 +1,7 @@
-import type { FastifyRequest } from 'fastify'
+import multipart from '@fastify/multipart'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { PictureRefusal } from '#kernel/files.ts'
+import { MOST_BYTES } from './photograph.rule.ts'
 
 /** Why one that was sent is not kept. Those that are there already stay. */
 export type PhotographRefusal =
@@ -18,17 +20,38 @@ export interface Sent {
   readonly fault: PhotographRefusal | undefined
 }
 
-/** Reads a form with a file, all of it in memory and no more than its limits. A form without files is read too. */
-export async function readUpload(req: FastifyRequest): Promise<Sent> {
-  if (!req.isMultipart())
-    return { fields: req.body as Record<string, string>, bytes: undefined, fault: undefined }
+const sendings = new WeakMap<FastifyRequest, Sent>()
+
+/**
+ * Lets the forms of a scope bring one file. All of it is read into memory, and its fields stand in the body, before
+ * anybody asks for the word of a session in it. `fieldBytes` of one field at most; longer is cut off, and too long then.
+ */
+export async function readUploads(
+  scope: FastifyInstance,
+  { fields = 10, fieldBytes = 10_000 }: { fields?: number; fieldBytes?: number } = {},
+): Promise<void> {
+  const limits = { fileSize: MOST_BYTES, files: 1, fields, fieldSize: fieldBytes, parts: fields + 2 }
+  await scope.register(multipart, { limits, throwFileSizeLimit: false })
+  scope.addHook('preValidation', async (req) => {
+    if (!req.isMultipart()) return
+    const sent = await readUpload(req)
+    sendings.set(req, sent)
+    req.body = sent.fields
+  })
+}
+
+/** What a form brought, with a file or without. */
+export const sentIn = (req: FastifyRequest): Sent =>
+  sendings.get(req) ?? { fields: (req.body ?? {}) as Sent['fields'], bytes: undefined, fault: undefined }
+
+async function readUpload(req: FastifyRequest): Promise<Sent> {
   const fields: Record<string, string> = {}
   let bytes: Buffer | undefined
   let fault: PhotographRefusal | undefined
   try {
     for await (const part of req.parts()) {
       if (part.type === 'field') {
-        if (typeof part.value === 'string') fields[part.fieldname] = part.value
+        if (typeof part.value === 'string') fields[part.fieldname] ??= part.value
         continue
       }
       const chunks: Buffer[] = []
