@@ -12,6 +12,7 @@ import type { Aviary } from './canary.ts'
 import { declined, givenBack, longWay, transferred, visited } from './drive.ts'
 import { objected, photographed } from './drive-after.ts'
 import { atCounter, counsel, ofTheOffice, withFee } from './drive-others.ts'
+import { ofTheLibrary } from './drive-pages.ts'
 import { DESK, petitionsOf } from './petitioner.ts'
 import { plantBehindThePages } from './plant.ts'
 
@@ -92,6 +93,7 @@ export async function fillTown(town: Town, aviary: Aviary) {
   const counter = await atCounter(town, aviary)
   const askers = await counsel(town, aviary)
   await ofTheOffice(town, aviary)
+  await ofTheLibrary(town, aviary)
   for (const job of JOBS) if (job.cron !== undefined) await job.run(town.deps, {})
   await publishOthers(town)
   await plantBehindThePages(town, aviary, await somebodyNamed(town, aviary, 'parks-2'))

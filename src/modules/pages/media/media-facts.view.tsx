@@ -25,7 +25,9 @@ export function MediaFacts({ frame, media, department, people }: ItemProps) {
       label: w.licence,
       value: mark === '' ? says : <LicenceMark lang={lang} licence={media.licence} />,
     },
-    { label: w.state, value: w.states[media.state] },
+    ...(media.kind === 'file' || media.state !== 'ready'
+      ? [{ label: w.state, value: w.states[media.state] }]
+      : []),
     { label: w.department, value: department },
     { label: w.uploadedBy, value: people.uploaded },
     { label: w.uploadedAt, value: <Moment lang={lang} at={media.uploadedAt} /> },
