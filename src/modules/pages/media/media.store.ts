@@ -37,7 +37,7 @@ export type NewMedia = Pick<
   'kind' | 'departmentId' | 'name' | 'ending' | 'licence' | 'uploadedBy' | 'uploadedAt' | keyof MediaBytes
 >
 
-const COLUMNS = [
+export const COLUMNS = [
   'id',
   'kind',
   'department_id',
@@ -63,7 +63,7 @@ const COLUMNS = [
 ] as const
 const rowsIn = (look: Reader) => look.selectFrom('pages.media').select(COLUMNS)
 type Row = Awaited<ReturnType<ReturnType<typeof rowsIn>['execute']>>[number]
-const fromRow = (row: Row): Media => ({
+export const fromRow = (row: Row): Media => ({
   id: row.id,
   kind: row.kind as MediaKind,
   departmentId: row.department_id,
@@ -85,48 +85,6 @@ const fromRow = (row: Row): Media => ({
   replacedBy: row.replaced_by,
   replacedAt: row.replaced_at,
 })
-
-export interface MediaQuery {
-  /** In the name or in what an image shows. */
-  readonly words: string
-  readonly kind: MediaKind | undefined
-  readonly departmentId: string | undefined
-}
-const matching = (look: Reader, { words, kind, departmentId }: MediaQuery) => {
-  const like = `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`
-  return look
-    .selectFrom('pages.media')
-    .$if(kind !== undefined, (all) => all.where('kind', '=', kind as string))
-    .$if(departmentId !== undefined, (all) => all.where('department_id', '=', departmentId as string))
-    .$if(words !== '', (all) =>
-      all.where((eb) =>
-        eb.or([eb('name', 'ilike', like), eb('alt_ko', 'ilike', like), eb('alt_en', 'ilike', like)]),
-      ),
-    )
-}
-
-export async function mediaCount(look: Reader, query: MediaQuery): Promise<number> {
-  const { count } = await matching(look, query)
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  return Number(count)
-}
-
-/** Newest first; `page` from 1. */
-export const mediaPage = async (
-  look: Reader,
-  query: MediaQuery,
-  { page, size }: { page: number; size: number },
-): Promise<Media[]> =>
-  (
-    await matching(look, query)
-      .select(COLUMNS)
-      .orderBy('uploaded_at', 'desc')
-      .orderBy('id', 'desc')
-      .limit(size)
-      .offset((page - 1) * size)
-      .execute()
-  ).map(fromRow)
 
 export async function findMedia(look: Reader, id: number): Promise<Media | undefined> {
   const row = await rowsIn(look).where('id', '=', id).executeTakeFirst()
