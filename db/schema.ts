@@ -474,6 +474,9 @@ export interface PetitionsChange {
 export interface PetitionsCharge {
   amount_won: number;
   annulled_at: Instant | null;
+  ended_as: string | null;
+  kept_at: Instant | null;
+  kept_because: string | null;
   lapse_told_at: Instant | null;
   made_at: Instant;
   pay_by: LocalDate;
@@ -551,9 +554,10 @@ export interface PetitionsCounselAppointment {
   cancelled_at: Instant | null;
   cancelled_by: string | null;
   ends_at: Instant;
+  erased_at: Instant | null;
   field_id: string;
   lang: string;
-  matter_sealed: Buffer;
+  matter_sealed: Buffer | null;
   number: string;
   post_id: string;
   reason_sealed: Buffer | null;
@@ -573,7 +577,8 @@ export interface PetitionsCounselCode {
 export interface PetitionsCounselContact {
   email_lookup: Buffer | null;
   email_sealed: Buffer | null;
-  name_sealed: Buffer;
+  erased_at: Instant | null;
+  name_sealed: Buffer | null;
   number: string;
   phone_lookup: Buffer | null;
   phone_sealed: Buffer | null;
@@ -1052,8 +1057,9 @@ export interface PetitionsPublicationChoice {
 export interface PetitionsQuestion {
   answered_at: Instant | null;
   asked_at: Instant;
-  body_sealed: Buffer;
+  body_sealed: Buffer | null;
   draft_hash: Buffer | null;
+  erased_at: Instant | null;
   field_id: string;
   is_open: boolean;
   lang: string;
@@ -1061,7 +1067,7 @@ export interface PetitionsQuestion {
   once_hash: Buffer | null;
   petition_number: string | null;
   stage: string;
-  title_sealed: Buffer;
+  title_sealed: Buffer | null;
   version: Generated<number>;
 }
 
@@ -1075,7 +1081,7 @@ export interface PetitionsQuestionAnswer {
   question_number: string;
   saved_at: Instant;
   saved_by: string;
-  text_sealed: Buffer;
+  text_sealed: Buffer | null;
 }
 
 export interface PetitionsQuestionEntry {
@@ -1322,6 +1328,17 @@ export interface PetitionsSupplementPhotograph {
   width: number;
 }
 
+export interface PetitionsWorklistExport {
+  format: string;
+  id: Generated<number>;
+  query: string;
+  reason_sealed: Buffer;
+  rows: number;
+  taken_at: Instant;
+  taken_by: string;
+  view: string;
+}
+
 export interface PetitionsWriting {
   at: Instant;
   petition_number: string;
@@ -1469,6 +1486,7 @@ export interface DB {
   "petitions.stray_acknowledgement": PetitionsStrayAcknowledgement;
   "petitions.supplement": PetitionsSupplement;
   "petitions.supplement_photograph": PetitionsSupplementPhotograph;
+  "petitions.worklist_export": PetitionsWorklistExport;
   "petitions.writing": PetitionsWriting;
   "privacy.access_record": PrivacyAccessRecord;
   "search.document": SearchDocument;

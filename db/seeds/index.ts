@@ -30,4 +30,5 @@ export async function seedReference(tx: Tx, { city, cityFolder, clock }: SeedCon
     touch(tx, 'frame')
   })
   if (!hasChanged) await departments.closeLeftPosts(tx, said)
+  await petitions.seedExaminer(tx, city.policies.examinerPost, clock.now())
 }

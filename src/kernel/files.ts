@@ -26,6 +26,7 @@ export {
   type PictureRefusal,
   remakePicture,
 } from './files/picture.ts'
+export { typeOf } from './files/sniff.ts'
 export { type Files, type StoredFile, TooLarge } from './files/store.ts'
 export { sweepOrphans } from './files/sweep.ts'
 export { namesInArchive } from './files/reading/archive.ts'

@@ -9,6 +9,8 @@ import type { Deps } from './http.ts'
 export interface JobSpec<D extends object = object> {
   readonly name: string
   readonly cron?: string
+  /** With this it also runs whenever a program begins to work, not waited for. */
+  readonly atStart?: D
   run(deps: Deps, data: D): Promise<void>
 }
 
@@ -101,5 +103,6 @@ export async function startJobs(
       for (const job of jobs) await spec.run(deps, job.data ?? {})
     })
   }
+  for (const { name, atStart } of specs) if (atStart) await boss.send(name, atStart)
   return { stop: () => boss.stop({ graceful: true, timeout: 5_000 }) }
 }

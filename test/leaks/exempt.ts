@@ -29,6 +29,8 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     petitions.answer.outcome petitions.approval.subject petitions.approval.drafted_post
     petitions.approval.checks petitions.approval.decided_by_rank petitions.approval.ended
     petitions.approval_step.done_post petitions.approval_step.decision petitions.charge.reference
+    petitions.worklist_export.view petitions.worklist_export.query
+    petitions.worklist_export.format *.taken_by petitions.charge.ended_as petitions.charge.kept_because
     petitions.committee_review.outcome petitions.consultation.asking_department_id
     petitions.consultation.asking_post_id petitions.counsel_appointment.number
     petitions.counsel_code.number petitions.counsel_contact.number petitions.credit.reference

@@ -23,6 +23,7 @@ interface Words {
   days: (n: string) => string
   of: (nth: number, part: string | undefined) => string
   moved: string
+  dayByDay: string
   what: string
   when: string
   said: string
@@ -57,6 +58,7 @@ export const words = wordsFor<Words>({
     days: (n) => `${n}일`,
     of: (nth, part) => (part === undefined ? `${nth}차 연장` : `${part}은 ${nth}차 연장`),
     moved: '처리기한을 바꾼 일',
+    dayByDay: '하루하루',
     what: '무엇',
     when: '언제',
     said: '알려 드린 말',
@@ -110,6 +112,7 @@ export const words = wordsFor<Words>({
     days: (n) => `${n} ${n === '1' ? 'day' : 'days'}`,
     of: (nth, part) => (part === undefined ? `extension ${nth}` : `${part} of extension ${nth}`),
     moved: 'What moved the due date',
+    dayByDay: 'Day by day',
     what: 'What',
     when: 'When',
     said: 'What you were told',

@@ -9,6 +9,7 @@ import { movePetition } from '../petition/move-petition.act.ts'
 import { lockPetition } from '../petition/petition.store.ts'
 import { decideMove } from '../stages/stages.rule.ts'
 import { type Mailing, tellPetitioner } from '../telling/tell-petitioner.act.ts'
+import { untilOf } from '../remedies/remedy.rule.ts'
 import { decideObject, isToThis, type ObjectRefusal } from './objection.rule.ts'
 import { findObjection, insertObjection } from './objection.store.ts'
 
@@ -38,7 +39,10 @@ export async function objectTo(
   const decision = await decisionFor(tx, petition)
   const before = await findObjection(tx, number)
   const hasObjected = isToThis(before, decision)
-  const decided = decideObject(decision?.objectBy, { hasObjected, today: dayOf(at) })
+  const decided = decideObject(decision && untilOf(decision.remedies, 'objection'), {
+    hasObjected,
+    today: dayOf(at),
+  })
   if (!decided.ok) return decided
   const until = decideObjectionBy(dayOf(at), await loadCalendar(tx))
   if (!until.ok) return { ok: false, refusal: 'CALENDAR_ENDS' }

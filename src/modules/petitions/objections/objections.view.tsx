@@ -9,6 +9,7 @@ import { Day } from '#ui/when.tsx'
 import { ActForm, fieldOf } from '../case/act-form.view.tsx'
 import type { CaseProps } from '../case/case.view.tsx'
 import type { OwnProps } from '../own/own.view.tsx'
+import { untilOf } from '../remedies/remedy.rule.ts'
 import { dueOf, isToThis, OBJECTION_OUTCOMES } from './objection.rule.ts'
 import type { Objection } from './objection.store.ts'
 import { words } from './objections.words.ts'
@@ -42,8 +43,10 @@ export function OwnObjection({ frame, own, csrf, typed, errors }: OwnProps) {
   const w = words(lang)
   const records = own.objections.map((one) => <Record lang={lang} one={one} />)
   if (isToThis(own.objections.at(-1), own.given)) return <>{records}</>
-  const until = own.given?.objectBy
-  if (until === undefined || own.petition.stage !== 'decided') return <>{records}</>
+  const until = untilOf(own.remedies, 'objection')
+  // what was typed too late is shown with why it was refused
+  const isTyped = typed['purport'] !== undefined
+  if ((until === undefined && !isTyped) || own.petition.stage !== 'decided') return <>{records}</>
   const field = (name: string) => ({
     lang,
     name,
@@ -53,8 +56,8 @@ export function OwnObjection({ frame, own, csrf, typed, errors }: OwnProps) {
   return (
     <>
       {records}
-      <Disclosure summary={w.title} open={typed['purport'] !== undefined}>
-        <p>{w.says(dayText(lang, until))}</p>
+      <Disclosure summary={w.title} open={isTyped}>
+        {until && <p>{w.says(dayText(lang, until))}</p>}
         <Form action={inLang(lang, '/petitions/mine/objection')} csrf={csrf}>
           <TextArea {...field('purport')} label={w.purport} hint={w.purportHint} rows={3} maxlength={1000} />
           <TextArea {...field('objectReason')} label={w.reason} rows={6} maxlength={10_000} />

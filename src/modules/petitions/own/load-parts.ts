@@ -10,6 +10,7 @@ import { findFollowUp } from '../follow-ups/follow-up.store.ts'
 import { objectionsTo } from '../objections/objection.store.ts'
 import { reopeningsOf } from '../reopening/reopening.store.ts'
 import { findRating } from '../ratings/rating.store.ts'
+import { openRemedies } from '../remedies/open-remedies.ts'
 import { moreTimeOf } from '../supplements/more-time.store.ts'
 import { supplementsOf } from '../supplements/supplement.store.ts'
 import { countForSupplement } from '../supplements/add-photograph.act.ts'
@@ -19,16 +20,19 @@ import type { OwnParts } from './parts.view.tsx'
 export async function loadParts(deps: Deps, petition: Petition, lang: Lang): Promise<OwnParts> {
   const { look, seal } = deps
   const { number } = petition
+  const given = await givenAnswer(deps, petition, lang)
+  const objections = await objectionsTo(look, number)
   return {
     followUp: await findFollowUp(look, number),
-    objections: await objectionsTo(look, number),
+    objections,
     reopenings: await reopeningsOf(look, number),
     rating: await findRating(look, number),
     supplements: await supplementsOf(look, number),
     moreTime: await moreTimeOf(look, number),
     extensions: await extensionParts(deps, petition),
     handOvers: await loadHandOvers(deps, number, lang),
-    given: await givenAnswer(deps, petition, lang),
+    given,
+    remedies: given ? await openRemedies(deps, given, objections.at(-1)) : [],
     paperCopies: await paperCopiesOf(look, seal, number),
     photographs: await photographsOf(look, seal, number),
     supplementPhotographs: await countForSupplement(look, seal, number),

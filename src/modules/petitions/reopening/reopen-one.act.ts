@@ -4,6 +4,7 @@ import type { Tx } from '#kernel/db.ts'
 import type { Instant } from '#kernel/time.ts'
 import type { Answer } from '../answers/answer.store.ts'
 import { reckonDue } from '../due/reckon-due.act.ts'
+import { forgetKept } from '../payments/charge/charge.store.ts'
 import { movePetition } from '../petition/move-petition.act.ts'
 import type { Stage } from '../stages/stages.rule.ts'
 import { type Mailing, tellPetitioner } from '../telling/tell-petitioner.act.ts'
@@ -29,6 +30,7 @@ export async function reopenOne(tx: Tx, mailing: Mailing, r: Reopened): Promise<
   const nth = (await reopeningsOf(tx, number)).length + 1
   await insertReopening(tx, number, { nth, reason, by: by.id, at, answer, answeredAt: answer.approvedAt })
   await saveReopened(tx, number, at)
+  await forgetKept(tx, number)
   await removeDocument(tx, `petition:${number}`)
   await reckonDue(tx, number)
   const { departmentId, postId } = by

@@ -9,6 +9,7 @@ import { openPetitioner, type Petitioner } from '../petition/petitioner.store.ts
 import { deliver } from './deliver.act.ts'
 import { officerOf } from './officer-of.ts'
 import { chargeStanding } from '../payments/charge/standing.ts'
+import { GRIEVANCES } from '../remedies/remedy.rule.ts'
 import { type Facts, letterWords, type Told } from './letters.words.ts'
 
 /** What a letter needs of the surroundings. */
@@ -37,8 +38,7 @@ interface Known {
 }
 
 /**
- * Tells the petitioner what was done, in the language of the petition, with the officer's department, name and
- * telephone.
+ * Tells the petitioner what was done, in the petition's language, with the officer's department, name, telephone.
  *
  * @law CPTA-ED 31 every notice names who is in charge, whatever public pages show
  */
@@ -57,8 +57,8 @@ export async function tellKnown(
   { petition, petitioner, kind }: Known,
   { act, seq, postId, at, ...said }: News,
 ): Promise<void> {
-  const { lang } = petition
-  const standing = petition.feeWon > 0 ? await chargeStanding(tx, number) : undefined
+  const { lang, feeWon } = petition
+  const standing = feeWon > 0 ? await chargeStanding(tx, number) : undefined
   const facts: Facts = {
     ...said,
     number,
@@ -72,8 +72,9 @@ export async function tellKnown(
     officer: await officerOf(tx, postId, lang),
     phone: city.phone,
     link: `${siteUrl}${inLang(lang, '/petitions/lookup')}`,
+    grievances: `${siteUrl}${inLang(lang, GRIEVANCES)}`,
     hasPassword: petition.hasPassword,
   }
-  const key = `petition ${number} ${seq}`
-  await deliver(tx, seal, { number, key, petitioner, text: letterWords(lang)(act, facts), at })
+  const text = letterWords(lang)(act, facts)
+  await deliver(tx, seal, { number, key: `petition ${number} ${seq}`, petitioner, text, at })
 }

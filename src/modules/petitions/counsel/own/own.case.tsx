@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { departments } from '#modules/departments/index.ts'
 import type { Actor } from '#kernel/audit.ts'
+import { NotFound } from '#kernel/errors.ts'
 import { setCookie } from '#kernel/http/cookies.ts'
 import { readForm } from '#kernel/http/form.ts'
 import { type CaseScope, type Deps, html } from '#kernel/http.ts'
@@ -41,6 +42,7 @@ export function ownCounselRoutes(scope: CaseScope, deps: Deps) {
     if (isAppointmentNumber(number))
       return html(reply, <OwnAppointmentPage {...given} {...(await appointmentOf(number))} />, status)
     const question = await getQuestion(look, seal, number)
+    if (question.erasedAt !== null) throw new NotFound('question', number)
     const answer = await findQuestionAnswer(look, seal, number)
     const isPublic = isShown({ isOpen: question.isOpen, approvedAt: answer?.approvedAt })
     const field = (await fieldNames(look, lang)).get(question.fieldId) ?? question.fieldId

@@ -1,9 +1,9 @@
 import type { Lang } from '#kernel/words.ts'
 import { type FieldError, RadioField, TextField } from '#ui/field.tsx'
-import { words as filingWords } from '../../filing/filing.words.ts'
+import { words as filingWords } from '../filing/filing.words.ts'
 
-/** Name, and where to tell: as for a petition. */
-export function AskerFields(props: {
+/** Name, and where to tell: of a petition, a question, a booking. */
+export function ContactFields(props: {
   lang: Lang
   typed: Partial<Record<string, string>>
   errors: FieldError[]
