@@ -444,6 +444,72 @@ export interface PagesItem {
   version: Generated<number>;
 }
 
+export interface PagesMedia {
+  alt_en: Generated<string>;
+  alt_ko: Generated<string>;
+  blocks: Json | null;
+  bytes: number;
+  department_id: string;
+  edition: Generated<number>;
+  ending: string;
+  focus_x: Generated<number>;
+  focus_y: Generated<number>;
+  hash: string;
+  height: number | null;
+  id: Generated<number>;
+  is_cut: Generated<boolean>;
+  kind: string;
+  licence: string;
+  name: string;
+  replaced_at: Instant | null;
+  replaced_by: string | null;
+  state: Generated<string>;
+  uploaded_at: Instant;
+  uploaded_by: string;
+  version: Generated<number>;
+  width: number | null;
+}
+
+export interface PagesMediaForm {
+  bytes: number;
+  ending: string;
+  form: string;
+  hash: string;
+  height: number;
+  media_id: number;
+  width: number;
+}
+
+export interface PagesMediaGone {
+  id: number;
+}
+
+export interface PagesMediaShown {
+  blocks: Json | null;
+  bytes: number;
+  department_id: string;
+  edition: number;
+  ending: string;
+  hash: string;
+  height: number | null;
+  id: number;
+  is_cut: boolean;
+  kind: string;
+  licence: string;
+  name: string;
+  state: string;
+  width: number | null;
+}
+
+export interface PagesMediaUse {
+  from_at: Instant | null;
+  media_id: number;
+  owner: string;
+  path: string;
+  title: string;
+  until_at: Instant | null;
+}
+
 export interface PagesPreview {
   item_id: number;
   made_by: string;
@@ -1591,6 +1657,11 @@ export interface DB {
   "pages.edit_lock": PagesEditLock;
   "pages.freshness_reminder": PagesFreshnessReminder;
   "pages.item": PagesItem;
+  "pages.media": PagesMedia;
+  "pages.media_form": PagesMediaForm;
+  "pages.media_gone": PagesMediaGone;
+  "pages.media_shown": PagesMediaShown;
+  "pages.media_use": PagesMediaUse;
   "pages.preview": PagesPreview;
   "pages.published": PagesPublished;
   "pages.redirect": PagesRedirect;

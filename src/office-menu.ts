@@ -46,6 +46,7 @@ export function officeMenu(
     ...group(w.siteTexts, [
       ...page(rights.has('page-edit') || runsSite, w.pages, '/office/pages'),
       ...page(runsSite, w.owners, '/office/pages/owners'),
+      ...page(rights.has('page-edit') || runsSite, w.media, '/office/media'),
       ...page(runsSite, w.urgent, '/office/urgent'),
       ...page(pages.readsSatisfaction(rights), w.satisfaction, '/office/satisfaction'),
       ...page(runsSite, w.opinions, '/office/opinions'),

@@ -31,7 +31,11 @@ export const enterOffice = (deps: Deps, publicSite: string) => async (req: Fasti
   const place = await departments.clerkFor(look, staff.id, clock.today(), staff.lang)
   if (!place) return '/office/without-post'
   const sent = (req.body as Record<string, unknown> | null | undefined)?.['_csrf']
-  const isOwn = req.method === 'GET' || req.method === 'HEAD' || isCsrfOf(session.token, sent)
+  const isOwn =
+    req.method === 'GET' ||
+    req.method === 'HEAD' ||
+    req.routeOptions.config.readsOwnForm === true ||
+    isCsrfOf(session.token, sent)
   if (isOwn && session.isStale) await transact((tx) => seeSession(tx, session.token, at))
   const seen = isOwn && session.isStale ? ((await accounts.signedIn(look, session.token, at)) ?? here) : here
   const { endsAt } = seen.session

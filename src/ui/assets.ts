@@ -23,6 +23,7 @@ export const stylesheets: string[] = [
   'css/answer.css',
   'css/opinions.css',
   'css/pictures.css',
+  'css/media.css',
   'css/forced-colors.css',
   'css/print.css',
 ]
@@ -41,6 +42,7 @@ export const scripts: string[] = [
   'js/keys.js',
   'js/writing.js',
   'js/autosave.js',
+  'js/focal.js',
 ]
 
 /** Addresses written into every page. Set once at start, when the joined files have their hashes. */

@@ -5,7 +5,7 @@ import type { Site } from './site.ts'
 
 const FILES = `/sitemap.xml /robots.txt /healthz /readyz /feeds/news /en/feeds/news /feeds/chain-heads.json
   /feeds/chain-heads.txt /feeds/chain/2026-11-24 /.well-known/security.txt /.well-known/nurijip-keys.json
-  /tools/verify-receipt.mjs /petitions/statistics.csv /petitions/kinds.csv /petitions/kinds.xlsx
+  /media/2/square/picture.png /tools/verify-receipt.mjs /petitions/statistics.csv /petitions/kinds.csv /petitions/kinds.xlsx
   /petitions/kinds.json /en/petitions/kinds.csv /en/petitions/kinds.xlsx /en/petitions/kinds.json
   /en/petitions/statistics.csv /about/satisfaction.csv /en/about/satisfaction.csv /satisfaction /en/satisfaction`.split(
   /\s+/,

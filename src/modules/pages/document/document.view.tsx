@@ -1,6 +1,7 @@
 import type { Lang } from '#kernel/words.ts'
-import type { MediaShown } from '../media/media.store.ts'
-import { FileLink, MediaPicture } from '../media/media-picture.view.tsx'
+import type { MediaShown } from '../media/media-shown.store.ts'
+import { FileLink } from '../media/file-link.view.tsx'
+import { MediaPicture } from '../media/media-picture.view.tsx'
 import type { Block, Spans } from './block.rule.ts'
 import type { Document } from './document.rule.ts'
 import { words } from './document.words.ts'
@@ -60,12 +61,15 @@ function BlockView({ block, id, ...around }: Around & { block: Block; id?: strin
       return <TableBlock {...around} table={block} />
     case 'image':
       return <Picture {...around} block={block} of={media.get(block.media)} />
-    case 'file':
+    case 'file': {
+      const file = media.get(block.media)
+      if (!file) return <p class="subtle">{words(lang).gone}</p>
       return (
         <p>
-          <FileLink lang={lang} of={media.get(block.media)} label={block.label} />
+          <FileLink lang={lang} media={file} label={block.label} />
         </p>
       )
+    }
     case 'notice':
       return (
         <section class={`notice-box ${block.tone}`} aria-label={words(lang).tones[block.tone]}>
@@ -93,7 +97,7 @@ function Picture({
   of,
 }: Around & { block: Extract<Block, { is: 'image' }>; of: MediaShown | undefined }) {
   if (!of) return <p class="subtle">{words(lang).gone}</p>
-  const picture = <MediaPicture of={of} alt={block.alt ?? ''} />
+  const picture = <MediaPicture media={of} alt={block.alt ?? ''} sizes="(min-width: 48rem) 46rem, 100vw" />
   if (block.caption === '') return <p>{picture}</p>
   return (
     <figure>

@@ -12,7 +12,8 @@ import { getRevision } from '../items/revision.store.ts'
 import { saveRevision } from '../items/save-revision.act.ts'
 import type { Texts } from '../items/texts.rule.ts'
 import { dropLock, holdLock } from '../locks/lock.store.ts'
-import { mediaChoices, mediaFor } from '../media/media.store.ts'
+import { mediaChoices } from '../media/media-choice.store.ts'
+import { officeMediaFor } from '../media/media-shown.store.ts'
 import { freeDays } from '../publishing/free-day.ts'
 import { shortfallOf } from '../publishing/least-period.rule.ts'
 import { lookOverTexts } from '../publishing/look-over.ts'
@@ -64,7 +65,7 @@ export async function editPage(
       typed={typed ?? (wantsTyped ? around.typed : undefined) ?? typedOf(item.type, revision)}
       errors={errors}
       media={await mediaChoices(look, clerk)}
-      shown={await mediaFor(look, documents.flatMap(mediaOf))}
+      shown={await officeMediaFor(look, documents.flatMap(mediaOf))}
       needsApproval={needsApproval}
       findings={documents.flatMap(checkDocument)}
       shortfall={shortfallOf({ type: item.type, fields, period: asked }, await freeDays(look))}

@@ -6,7 +6,7 @@ import { inLang } from '#kernel/words.ts'
 import { eventsBetween } from '../events/events.store.ts'
 import { monthIn } from '../events/month.rule.ts'
 import { mediaOf } from '../document/document.rule.ts'
-import { mediaFor } from '../media/media.store.ts'
+import { mediaFor } from '../media/media-shown.store.ts'
 import { latestOf, nextTurn, postedIn, type Published } from '../publishing/published.store.ts'
 import { cursorIn, cursorText } from './list-cursor.ts'
 import { hasArchive, listPage } from './list.store.ts'
@@ -41,6 +41,8 @@ export async function sectionPage(
   const [first, last] = [lines[0], lines.at(-1)]
   const page = (where: 'before' | 'after', one: Published) =>
     inLang(lang, `/${section.path}?${archive ? 'archive=1&' : ''}${where}=${cursorText(one)}`)
+  const hasPictures = section.look === 'cards' || section.look === 'questions'
+  const media = await mediaFor(read, hasPictures ? picturesOf(lines) : [])
   return html(
     reply,
     <SectionPage
@@ -51,12 +53,7 @@ export async function sectionPage(
       archive={archive}
       month={month}
       latest={section.look === 'department' ? await latestOf(read, now, section.departmentId) : []}
-      media={
-        await mediaFor(
-          read,
-          section.look === 'cards' || section.look === 'questions' ? picturesOf(lines) : [],
-        )
-      }
+      media={media}
       hasArchive={!archive && (await hasArchive(read, section.path, now))}
       previous={!isWhole && first && (before || (after && more)) ? page('after', first) : undefined}
       next={!isWhole && last && (after || more) ? page('before', last) : undefined}
@@ -67,6 +64,7 @@ export async function sectionPage(
         section.look === 'department' ? 'items' : `section:${section.path}`,
         'sections',
         'departments',
+        ...[...media.keys()].map((id) => `media:${id}`),
       ],
       until: firstOf(
         instantAt(clock.today(), DAY_MINUTES),
