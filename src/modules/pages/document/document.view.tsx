@@ -18,12 +18,14 @@ interface Around {
 
 /** A document as everyone reads it. Headings can be linked to by their place: `#s2`. */
 export function DocumentView({ document, ...around }: Around & { readonly document: Document }) {
-  let heading = 0
+  let [headings, tables] = [0, 0]
   return (
     <div class="rich-text">
       {document.blocks.map((block) => {
-        if (block.is === 'heading') heading += 1
-        return <BlockView {...around} block={block} id={`s${heading}`} />
+        if (block.is === 'heading') headings += 1
+        if (block.is === 'table') tables += 1
+        const name = words(around.lang).tableOf(around.caption, tables)
+        return <BlockView {...around} caption={name} block={block} id={`s${headings}`} />
       })}
     </div>
   )
@@ -58,7 +60,7 @@ function BlockView({ block, id, ...around }: Around & { block: Block; id?: strin
       )
     }
     case 'table':
-      return <TableBlock {...around} table={block} />
+      return <TableBlock lang={lang} table={block} name={around.caption} />
     case 'image':
       return <Picture {...around} block={block} of={media.get(block.media)} />
     case 'file': {

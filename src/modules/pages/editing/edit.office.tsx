@@ -88,7 +88,8 @@ export function editRoutes(office: OfficeScope, deps: Deps) {
     const id = idIn(req)
     const { staffId, ...clerk } = editorOf(req)
     const item = await getItem(look, id)
-    if (mayEdit(item, clerk) && item.state !== 'trash')
+    // whoever reviews a text does not write it
+    if (mayEdit(item, clerk) && (item.state === 'draft' || item.state === 'settled'))
       await transact((tx) => holdLock(tx, { id, staffId, at: clock.now() }))
     return editPage(deps, { req, reply, id })
   })

@@ -2,6 +2,7 @@ import { record } from '#kernel/audit.ts'
 import type { Tx } from '#kernel/db.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import { type Instant } from '#kernel/time.ts'
+import { dropLock } from '../locks/lock.store.ts'
 import { type Item, lockItem, saveItem } from '../items/item.store.ts'
 import { decideEdit, type EditRefusal } from '../items/may-edit.rule.ts'
 import { getRevision, type WantedPeriod } from '../items/revision.store.ts'
@@ -39,6 +40,7 @@ export async function publishItem(
   })
   if (!may.ok) return may
   if (period.untilAt !== null && period.untilAt <= at) return refuse('period-over')
+  await dropLock(tx, id)
   return ok(await showNewest(tx, { ...item, period }, { by, at }))
 }
 

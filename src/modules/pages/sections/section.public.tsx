@@ -1,10 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Reader } from '#kernel/db.ts'
 import { departments } from '#modules/departments/index.ts'
 import { html, pathOf, type PublicDeps, type PublicScope } from '#kernel/http.ts'
 import { type Instant, instantAt, millisecondsOf } from '#kernel/time.ts'
 import { inLang } from '#kernel/words.ts'
-import { eventsBetween } from '../events/events.store.ts'
-import { monthIn } from '../events/month.rule.ts'
+import { eventsBeside, eventsBetween } from '../events/events.store.ts'
+import { type Month, monthIn } from '../events/month.rule.ts'
 import { mediaOf } from '../document/document.rule.ts'
 import { mediaFor } from '../media/media-shown.store.ts'
 import { latestOf, nextTurn, postedIn, type Published } from '../publishing/published.store.ts'
@@ -30,7 +31,10 @@ export async function sectionPage(
   const isWhole = (WHOLE.has(section.look) || section.look === 'calendar') && !archive
   const before = cursorIn(query.before)
   const after = before ? undefined : cursorIn(query.after)
-  const month = section.look === 'calendar' && !archive ? monthIn(query.month, clock.today()) : undefined
+  const month =
+    section.look === 'calendar' && !archive
+      ? await monthOf(read, { section: section.path, now }, monthIn(query.month, clock.today()))
+      : undefined
   const found = month
     ? await eventsBetween(read, { section: section.path, now, ...month })
     : isWhole
@@ -73,6 +77,15 @@ export async function sectionPage(
     },
   )
 }
+
+const monthOf = async (
+  read: Reader,
+  of: { section: string; now: Instant },
+  month: Month,
+): Promise<Month> => ({
+  ...month,
+  beside: await eventsBeside(read, { ...of, ...month }),
+})
 
 /** The earlier of two moments. */
 export const firstOf = (a: Instant, b: Instant | null | undefined): Instant =>
