@@ -1,7 +1,10 @@
--- What filing one petition does in the database, for pgbench: the same statements in the same order.
+-- What filing one petition does in the database, for pgbench: the same statements in the same order, after the one
+-- that counts tries.
 select nextval('bench_filing') as n \gset
 begin;
 select http.note_try('filing from ' || :n, 30, now() - interval '1 hour', now());
+commit;
+begin;
 select kind_id, answers_sealed, petition_number from petitions.draft
   where token_hash = int8send(:n) and changed_at > now() - interval '1 day' for update;
 select * from petitions.kind_handbook where kind_id = 'inconvenience-road';
