@@ -1,15 +1,14 @@
-import type { City } from '#kernel/city.ts'
 import type { Clerk } from '#kernel/clerk.ts'
+import { pages } from '#modules/pages/index.ts'
 import { petitions } from '#modules/petitions/index.ts'
 import type { Link, MenuEntry } from '#ui/frame.ts'
 import { officeWords } from './office.words.ts'
 
 /** What a post may open in the office, by group; a group of one page is that page. */
 export function officeMenu(
-  { lang, rights, postId }: Clerk,
-  { policies }: City,
-  /** Whether the post is of the audit department. */
-  audits: boolean,
+  { lang, rights }: Clerk,
+  /** Whether the post is designated as examiner, and whether it is of the audit department. */
+  { isExaminer, audits }: { isExaminer: boolean; audits: boolean },
 ): MenuEntry[] {
   const w = officeWords(lang)
   const isDesk = rights.has('petition-desk')
@@ -38,7 +37,7 @@ export function officeMenu(
     ...group(w.administration, [
       ...page(isDesk, w.payments, '/office/payments'),
       ...page(isDesk, w.records, '/office/records'),
-      ...page(isDesk || postId === policies.examinerPost, w.monthlyChecks, '/office/monthly-checks'),
+      ...page(isDesk || isExaminer, w.monthlyChecks, '/office/monthly-checks'),
       ...page(petitions.mayManageKinds(rights), w.kinds, '/office/kinds'),
       ...page(runsSite || (isDesk && rights.has('department-admin')), w.designations, '/office/designations'),
       ...page(isDesk || runsSite, w.holidays, '/office/holidays'),
@@ -46,8 +45,11 @@ export function officeMenu(
     ]),
     ...group(w.siteTexts, [
       ...page(rights.has('page-edit') || runsSite, w.pages, '/office/pages'),
-      ...page(rights.has('page-edit') || runsSite, w.news, '/office/news'),
+      ...page(runsSite, w.owners, '/office/pages/owners'),
+      ...page(rights.has('page-edit') || runsSite, w.media, '/office/media'),
       ...page(runsSite, w.urgent, '/office/urgent'),
+      ...page(pages.readsSatisfaction(rights), w.satisfaction, '/office/satisfaction'),
+      ...page(runsSite, w.opinions, '/office/opinions'),
     ]),
     ...group(w.departments, [
       ...page(true, w.department, '/office/department'),

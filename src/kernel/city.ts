@@ -43,7 +43,7 @@ export interface City {
     readonly keepCounselDays?: number
     /** Petitioners are told on receipt that they can follow it online, and get no notice every 30 days. @law CPTA-ED 23 */
     readonly dropsProgressNotices?: boolean
-    /** The post of the petition examiner, who reminds of what is overdue. @law CPTA-ED 28 */
+    /** The post of the first petition examiner; afterwards designation and release decide. @law CPTA-ED 11(4) */
     readonly examinerPost?: string
     /** Ids of departments so far from the petition desk that hand-over may take three hours. @law CPTA-ED 13(1) */
     readonly distantDepartments?: readonly string[]

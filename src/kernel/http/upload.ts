@@ -15,17 +15,19 @@ export interface Uploaded {
 export interface UploadLimits {
   readonly file: number
   readonly field: number
+  /** How many fields; ten where nothing is said. */
+  readonly fields?: number
 }
 
 /** Makes a scope take forms with one file. */
-export const takeUploads = (scope: FastifyInstance, { file, field }: UploadLimits) =>
+export const takeUploads = (scope: FastifyInstance, { file, field, fields = 10 }: UploadLimits) =>
   scope.register(multipart, {
-    limits: { fileSize: file, files: 1, fields: 10, fieldSize: field, parts: 12 },
+    limits: { fileSize: file, files: 1, fields, fieldSize: field, parts: fields + 2 },
     throwFileSizeLimit: false,
   })
 
 /** Reads a form with a file, all of it in memory and no more than its limits. A form without files is read too. */
-export async function readUpload(req: FastifyRequest): Promise<Uploaded> {
+async function readUpload(req: FastifyRequest): Promise<Uploaded> {
   if (!req.isMultipart())
     return { fields: Object(req.body) as Record<string, string>, bytes: undefined, fault: undefined }
   const fields: Record<string, string> = {}
@@ -34,7 +36,7 @@ export async function readUpload(req: FastifyRequest): Promise<Uploaded> {
   try {
     for await (const part of req.parts()) {
       if (part.type === 'field') {
-        if (typeof part.value === 'string') fields[part.fieldname] = part.value
+        if (typeof part.value === 'string') fields[part.fieldname] ??= part.value
         continue
       }
       const chunks: Buffer[] = []

@@ -16,6 +16,9 @@ export interface SearchDocument {
   readonly body: string
   readonly departmentId?: string | undefined
   readonly publishedOn: LocalDate
+  /** Found from this moment on; at once without it. */
+  readonly fromAt?: Instant | undefined
+  /** Not found from this moment on. */
   readonly expiresAt?: Instant | undefined
 }
 
@@ -34,6 +37,7 @@ export async function putDocument(tx: Tx, document: SearchDocument): Promise<voi
     body,
     department: document.departmentId ?? null,
     published_on: document.publishedOn,
+    from_at: document.fromAt ?? null,
     expires_at: document.expiresAt ?? null,
     vector: sql<string>`${vectorOf(title, body)}::tsvector`,
   }

@@ -34,7 +34,7 @@ interface Asked {
   /** From 1. */
   page: number
   size: number
-  /** What has expired by now is not found. */
+  /** What has not begun, or has expired, by now is not found. */
   now: Instant
 }
 
@@ -50,6 +50,7 @@ export async function searchPage(read: Reader, asked: Asked): Promise<Found> {
       where vector @@ ${query}::tsquery
         and (${lang}::text is null or lang = ${lang})
         and (${kind}::text is null or kind = ${kind})
+        and (from_at is null or from_at <= ${asked.now})
         and (expires_at is null or expires_at > ${asked.now})
       order by published_on desc, id desc limit ${RANKED}
     ), best as (

@@ -95,6 +95,16 @@ describe('the search of the home page', () => {
     expect(await idsOf('축제')).toEqual(['1'])
   })
 
+  it('finds nothing whose posting period has not begun, to the moment', async () => {
+    await put('1', '축제', '', { fromAt: instant('2026-11-24T10:00:00.001+09:00') })
+    await put('2', '축제', '', { fromAt: now, expiresAt: instant('2026-11-24T10:00:00.001+09:00') })
+    expect(await idsOf('축제')).toEqual(['2'])
+    const later = { now: instant('2026-11-24T10:00:00.001+09:00') }
+    expect(await idsOf('축제', later)).toEqual(['1'])
+    await put('1', '축제')
+    expect(await idsOf('축제')).toEqual(expect.arrayContaining(['1', '2']))
+  })
+
   it('finds nothing that was removed, nor what a text said before', async () => {
     await put('posting:free:1', '지난 글')
     await put('posting:free:1', '고친 글')

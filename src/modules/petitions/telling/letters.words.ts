@@ -13,6 +13,8 @@ import { words as stopWords } from '../stops/stops.words.ts'
 import type { StopReason } from '../clock/stops.rule.ts'
 import type { DueRefused } from '../petition/petition.store.ts'
 import type { Act, Stage } from '../stages/stages.rule.ts'
+import type { Remedy } from '../remedies/remedy.rule.ts'
+import { words as remedyWords } from '../remedies/remedies.words.ts'
 import { stageWords } from '../stages/stages.words.ts'
 import { dayText, type Lang, wordsFor } from '#kernel/words.ts'
 import type { Decision } from '../answers/outcome.rule.ts'
@@ -87,10 +89,12 @@ export interface Facts {
   readonly stop?: StopReason | undefined
   /** Where it stands, in a progress notice. */
   readonly stage?: Stage | undefined
-  /** What was decided, with its document number and the last day to object. */
+  /** What was decided, with its document number and the last day of each remedy. */
   readonly decision?:
-    | (Decision & { readonly documentNo: string | null; readonly objectBy: LocalDate | undefined })
+    | (Decision & { readonly documentNo: string | null; readonly remedies: readonly Remedy[] })
     | undefined
+  /** Where a grievance is filed. */
+  readonly grievances: string
   readonly officer: { department: string; name: string; phone: string } | undefined
   readonly phone: string
   readonly link: string
@@ -108,7 +112,6 @@ const day = (lang: 'ko' | 'en', on: LocalDate | null | undefined) => (on ? dayTe
 interface DecidedText {
   headline: Record<Decision['outcome'], string>
   documentNo: (no: string) => string
-  objectBy: (day: string) => string
   where: string
   reason: (text: string) => string
   remedy: (text: string) => string
@@ -120,7 +123,6 @@ const DECIDED_KO: DecidedText = {
     declined: '민원에 답변했습니다. 법에 따라 처리하지 않기로 했습니다.',
   },
   documentNo: (no) => `문서번호: ${no}`,
-  objectBy: (on) => `이의신청은 ${on}까지 할 수 있습니다.`,
   where: '답변은 누리집에서 볼 수 있습니다.',
   reason: (text) => `이유: ${text}`,
   remedy: (text) => `구제 방법: ${text}`,
@@ -132,28 +134,36 @@ const DECIDED_EN: DecidedText = {
     declined: 'Your petition has been answered: by law it is not treated.',
   },
   documentNo: (no) => `Document number: ${no}`,
-  objectBy: (on) => `You may object until ${on}.`,
   where: 'The answer is on our website.',
   reason: (text) => `Reason: ${text}`,
   remedy: (text) => `Remedies: ${text}`,
 }
 
-/** Reason and remedy go together, and the last day with them. @law CPTA 21, 27(3) */
-function decided(lang: Lang, { decision }: Facts, w: DecidedText): [string, ...string[]] {
+/** Reason and remedy go together, and the last days with them. @law CPTA 21, 27(3) */
+function decided(lang: Lang, { decision, grievances }: Facts, w: DecidedText): [string, ...string[]] {
   if (!decision) return [w.headline.answered, w.where]
-  const { outcome, documentNo, objectBy, reason, remedy, exception } = decision
+  const { outcome, documentNo, remedies, reason, remedy, exception } = decision
   const o = outcomeWords(lang)
+  const { told, toldGrievance } = remedyWords(lang)
   return [
     w.headline[outcome],
     ...(documentNo === null ? [] : [w.documentNo(documentNo)]),
-    ...(objectBy ? [w.objectBy(dayText(lang, objectBy))] : []),
+    ...remedies.flatMap((one) =>
+      one.is === 'grievance' || one.until === undefined ? [] : [told[one.is](dayText(lang, one.until))],
+    ),
     w.where,
     ...(exception === null ? [] : [o.ground(exception, o.exception[exception])]),
     ...(reason === null ? [] : [w.reason(reason)]),
     ...(remedy === null ? [] : [w.remedy(remedy)]),
+    ...(outcome !== 'answered' && remedies.some((one) => one.is === 'grievance')
+      ? [toldGrievance(grievances)]
+      : []),
   ]
 }
 
+/** Where the refusal stands after an objection. @law GAPA 36(5) */
+const appealable = (lang: Lang, { until }: Facts): string[] =>
+  until ? [remedyWords(lang).told.appeal(dayText(lang, until))] : []
 /** The answer that a petition is not treated says what becomes of its fee. */
 const declinedFee = (f: Facts, feeLines: (f: Facts) => string[]) =>
   f.decision?.outcome === 'declined' ? feeLines(f) : []
@@ -245,7 +255,7 @@ const KO: Record<Told, Lines> = {
     `이유: ${f.says ?? ''}`,
     `새 결정 기한: ${day('ko', f.until)}까지`,
   ],
-  'decide-objection': (f) => ['이의신청을 결정했습니다.', f.says ?? ''],
+  'decide-objection': (f) => ['이의신청을 결정했습니다.', f.says ?? '', ...appealable('ko', f)],
   reopen: (f) => [
     '민원을 다시 처리합니다.',
     f.says ?? '',
@@ -415,7 +425,7 @@ const EN: Record<Told, Lines> = {
     `Why: ${f.says ?? ''}`,
     `It is decided by ${day('en', f.until)}.`,
   ],
-  'decide-objection': (f) => ['Your objection has been decided.', f.says ?? ''],
+  'decide-objection': (f) => ['Your objection has been decided.', f.says ?? '', ...appealable('en', f)],
   reopen: (f) => [
     'Your petition is processed again.',
     f.says ?? '',

@@ -5,8 +5,8 @@ import { Button, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
+import { ContactFields } from '../../contact-fields/contact.view.tsx'
 import { FoundButtons, type FoundProps } from '../asker/found.view.tsx'
-import { AskerFields } from '../asker/asker-fields.view.tsx'
 import { COUNSEL, NotPetition } from '../not-petition.view.tsx'
 import { words } from '../counsel.words.ts'
 import type { CounselField } from '../fields/field.store.ts'
@@ -125,7 +125,7 @@ function BookingForm(props: Props & { field: CounselField; day: LocalDate }) {
         />
         <TextArea {...own('matter')} label={w.matter} hint={w.matterHint} rows={4} maxlength={1_000} />
         <h2>{w.who}</h2>
-        <AskerFields lang={lang} typed={typed} errors={errors} />
+        <ContactFields lang={lang} typed={typed} errors={errors} />
         <Panel tone="neutral" title={all.form.privacyTitle} level={3}>
           <p>{all.form.privacy(props.keptDays)}</p>
         </Panel>

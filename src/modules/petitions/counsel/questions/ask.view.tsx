@@ -4,8 +4,8 @@ import { Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
+import { ContactFields } from '../../contact-fields/contact.view.tsx'
 import { FoundButtons, type FoundProps } from '../asker/found.view.tsx'
-import { AskerFields } from '../asker/asker-fields.view.tsx'
 import { COUNSEL, NotPetition } from '../not-petition.view.tsx'
 import { words } from '../counsel.words.ts'
 import type { CounselField } from '../fields/field.store.ts'
@@ -67,7 +67,7 @@ export function AskPage(
           ]}
         />
         <h2>{w.who}</h2>
-        <AskerFields lang={lang} typed={typed} errors={errors} />
+        <ContactFields lang={lang} typed={typed} errors={errors} />
         <Panel tone="neutral" title={w.privacyTitle} level={3}>
           <p>{w.privacy(props.keptDays)}</p>
         </Panel>
