@@ -4,6 +4,7 @@ import { type Aviary, createAviary } from './leaks/canary.ts'
 import { columnsOf, isText, nameOf, valuesOf } from './leaks/columns.ts'
 import { declined, givenBack, longWay, transferred, visited } from './leaks/drive.ts'
 import { objected, photographed } from './leaks/drive-after.ts'
+import { asked, satisfied } from './leaks/drive-opinions.ts'
 import { atCounter, counsel, ofTheOffice, withFee } from './leaks/drive-others.ts'
 import { DESK, petitionsOf } from './leaks/petitioner.ts'
 import { type Site, serveTown } from './leaks/site.ts'
@@ -27,7 +28,7 @@ function hostileAviary(): Aviary {
 
 /** Forms of citizens of which nothing that is written stays: choices, codes, passwords, look-ups. */
 const WITHOUT_WORDS =
-  /\/(?:extension|leaving|sign-out|session|code|entry|number|lookup|publication|password|withdrawal|cancellation|petition|more-time|consent|without-post|sign-in|events)$/
+  /\/(?:extension|leaving|sign-out|session|code|entry|number|lookup|publication|password|withdrawal|cancellation|petition|more-time|consent|opinions\/mine|without-post|sign-in|events)$/
 
 /** Sealed by something else than the keys of columns. */
 const KEYS = new Set(['keys.signing_secret.private_sealed'])
@@ -69,11 +70,30 @@ beforeAll(async () => {
   await atCounter(site.town, aviary)
   await counsel(site.town, aviary)
   await ofTheOffice(site.town, aviary)
+  await satisfied(site.town, aviary)
+  // its own texts come from no form
+  await asked(site.town, createAviary())
+  await haveOpinions(aviary)
 }, 120_000)
 afterAll(async () => {
   await site?.close()
   await town?.close()
 })
+
+/** An opinion, and an answer to the round that runs. */
+async function haveOpinions(aviary: Aviary) {
+  const reader = site.town.asStranger()
+  const { id } = await town.db
+    .selectFrom('operations.opinion_round')
+    .select('id')
+    .where('year', '=', 2026)
+    .executeTakeFirstOrThrow()
+  for (const [url, form] of [
+    ['/opinions/new', { text: aviary.text('opinion') }],
+    [`/opinions/rounds/${id}`, { a1: '1', a2: aviary.text('answer'), go: 'send' }],
+  ] as const)
+    if ((await reader.post(url, form)).statusCode !== 303) throw new Error(`${url} took nothing`)
+}
 
 describe('letters that nobody sees, or that turn others around', () => {
   it('are stored from no form, sealed or not, whoever fills it in', async () => {
