@@ -142,7 +142,7 @@ function mountDesk(app: FastifyInstance, deps: AppDeps, { officeAllows, serves }
     enter: enterOffice(deps, serves === 'office' ? deps.siteUrl : ''),
     inside: (office) => {
       accounts.office(office, deps)
-      departments.office(office, deps)
+      departments.office(office, deps, { sections: pages.sections })
       petitions.office(office, deps)
       pages.office(office, deps)
       operations.office(office, deps)

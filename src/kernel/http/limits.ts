@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Transact } from '../db.ts'
+import type { Transact, Tx } from '../db.ts'
 import { addMinutes, type Instant } from '../time.ts'
 
 export interface Limit {
@@ -11,18 +11,20 @@ export interface Limit {
  * Notes one try under a key and says whether it is still within the limit. Counted in the database, so
  * that several processes share one count.
  */
-export async function noteTry(
-  transact: Transact,
+export const noteTry = (transact: Transact, key: string, limit: Limit, at: Instant): Promise<boolean> =>
+  transact((tx) => noteTryIn(tx, key, limit, at))
+
+/** The same as part of an act: counted when the act is kept, whether it was refused or not. */
+export async function noteTryIn(
+  tx: Tx,
   key: string,
   { tries, minutes }: Limit,
   at: Instant,
 ): Promise<boolean> {
   const since = addMinutes(at, -minutes)
-  return transact(async (tx) => {
-    const { rows } = await sql<{ is_within: boolean }>`
-      select http.note_try(${key}, ${tries}, ${since}, ${at}) as is_within`.execute(tx)
-    return rows[0]?.is_within === true
-  })
+  const { rows } = await sql<{ is_within: boolean }>`
+    select http.note_try(${key}, ${tries}, ${since}, ${at}) as is_within`.execute(tx)
+  return rows[0]?.is_within === true
 }
 
 /** Forgets the tries under a key, after one that succeeded. */

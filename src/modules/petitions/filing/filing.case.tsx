@@ -3,8 +3,9 @@ import { departments } from '#modules/departments/index.ts'
 import { loadCalendar } from '#kernel/holidays.ts'
 import { newToken } from '#kernel/crypto.ts'
 import { readCookie, setCookie } from '#kernel/http/cookies.ts'
+import { refuse } from '#kernel/result.ts'
 import { type CaseScope, type Deps, html, pathOf } from '#kernel/http.ts'
-import { noteTry } from '#kernel/http/limits.ts'
+import { noteTryIn } from '#kernel/http/limits.ts'
 import { addMinutes } from '#kernel/time.ts'
 import { inLang } from '#kernel/words.ts'
 import { expectedOn } from '../due/expected.rule.ts'
@@ -112,10 +113,13 @@ export function filingRoutes(scope: CaseScope, deps: Deps) {
     const token = readCookie(req, 'draft', secure)
     if (token === undefined) return to(reply, NEW)
     const at = clock.now()
-    if (!(await noteTry(transact, `filing from ${req.ip}`, FILINGS, at)))
-      return check(req, reply, w.errors.tooMany)
-    const filed = await transact((tx) => filePetition(tx, deps, { token, lang, from: req.ip, at }))
+    const filed = await transact(async (tx) =>
+      (await noteTryIn(tx, `filing from ${req.ip}`, FILINGS, at))
+        ? filePetition(tx, deps, { token, lang, from: req.ip, at })
+        : refuse('too-many' as const),
+    )
     if (filed.ok) return to(reply, `${NEW}/confirmation`)
+    if (filed.refusal === 'too-many') return check(req, reply, w.errors.tooMany)
     if (filed.refusal === 'personal-data') return to(reply, `${NEW}/petition`)
     if (filed.refusal !== 'not-online') return check(req, reply)
     return choose(req, reply, (await draftOf(req))?.kindId ?? '', w.notOnline)
