@@ -25,10 +25,11 @@ with entered as (
     phone_sealed, email_lookup, phone_lookup, told_by)
   values ('1999-' || lpad(:number::text, 6, '0'), '\x00112233445566778899aabbccddeeff', null, null,
     '\x00112233445566778899aabbccddeeff', null, sha256(int8send(:n)), null, 'mail')
+), draft as (
+  update petitions.draft set petition_number = '1999-' || lpad(:number::text, 6, '0'), answers_sealed = '\x00',
+    changed_at = now() where token_hash = int8send(:n)
 ) insert into petitions.move (petition_number, seq, act, stage, at, actor)
   values ('1999-' || lpad(:number::text, 6, '0'), 1, 'file', 'filed', now(), 'petitioner');
-update petitions.draft set petition_number = '1999-' || lpad(:number::text, 6, '0'), answers_sealed = '\x00', changed_at = now()
-  where token_hash = int8send(:n);
 insert into outbox.message (channel, unique_key, to_sealed, subject_sealed, body_sealed, about, created_at, next_try_at)
   values ('mail', 'bench ' || :n, '\x0011223344556677', '\x0011223344556677', sha256(int8send(:n)), 'bench', now(), now())
   on conflict (unique_key) do nothing;

@@ -68,18 +68,12 @@ export async function saveDraft(
     .execute()
 }
 
-/** Filed: what was typed is in the petition now, and here no more. */
-export async function saveFiled(
-  tx: Tx,
-  seal: Seal,
-  { token, number, at }: { token: string; number: string; at: Instant },
-): Promise<void> {
-  await tx
-    .updateTable('petitions.draft')
-    .set({ petition_number: number, answers_sealed: seal.seal('{}', PURPOSE), changed_at: at })
-    .where('token_hash', '=', hashToken(token))
-    .execute()
-}
+/** A draft that was filed: what was typed is in the petition now, and here no more. */
+export const filedDraft = (seal: Seal, number: string, at: Instant) => ({
+  petition_number: number,
+  answers_sealed: seal.seal('{}', PURPOSE),
+  changed_at: at,
+})
 
 export async function removeOldDrafts(tx: Tx, at: Instant): Promise<number> {
   const { numDeletedRows } = await tx

@@ -44,7 +44,13 @@ export async function enterPetition(
     filedBy: entering.filedBy ?? null,
     formKey: entering.formKey ?? null,
   } as const
-  await insertFiled(tx, seal, { entry, petitioner, actor: by.id, note: note ?? null })
+  await insertFiled(tx, seal, {
+    entry,
+    petitioner,
+    actor: by.id,
+    note: note ?? null,
+    token: entering.draftOf,
+  })
   if (feeWon > 0) await makeCharge(tx, mailing, { number, feeWon, arrivedAt: at })
   const { details = [] } = entering
   await saveDetails(tx, seal, number, details)

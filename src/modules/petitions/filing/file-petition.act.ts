@@ -14,7 +14,7 @@ import { getKind } from '../kinds/kind.store.ts'
 import { countDraftPhotographs } from '../photographs/draft-photograph.store.ts'
 import { type Mailing, tellKnown } from '../telling/tell-petitioner.act.ts'
 import { isComplete } from './answers.rule.ts'
-import { lockDraft, saveFiled } from './draft.store.ts'
+import { lockDraft } from './draft.store.ts'
 import { enterPetition } from './enter-petition.act.ts'
 
 /** What a petition has only after its receipt. */
@@ -59,6 +59,7 @@ export async function filePetition(
     title,
     body,
     details: detailsOf(fields, answers.details),
+    draftOf: token,
     photographsOf: hasPhotographs ? token : undefined,
     petitioner,
     wantsPublication,
@@ -67,7 +68,6 @@ export async function filePetition(
     by,
     at,
   })
-  await saveFiled(tx, seal, { token, number, at })
   if (question?.petitionNumber === null)
     await closeHandedOver(tx, { number: question.number, petitionNumber: number, by })
   const feeWon = feeOf(kind)
