@@ -39,6 +39,8 @@ export interface Surroundings {
 const FORMS_PER_MINUTE = 120
 const BODY_BYTES = 1_048_576
 
+type FailedSearches = ReturnType<typeof search.countFailed>
+
 /** The table of contents: which module serves whom. */
 export function createApp(given: AppDeps, around: Surroundings): FastifyInstance {
   const { serves = 'both' } = around
@@ -81,11 +83,13 @@ export function createApp(given: AppDeps, around: Surroundings): FastifyInstance
   })
   around.assets.register(app)
 
+  const failed = search.countFailed(deps.transact, (error) => app.log.warn((error as Error).message))
+  app.addHook('onClose', () => failed.write().catch(() => undefined))
   if (serves !== 'office') {
-    mountSite(app, deps, around.cache)
+    mountSite(app, deps, around.cache, failed)
     mountMachines(app, deps, around)
   }
-  if (serves !== 'public') mountDesk(app, deps, around)
+  if (serves !== 'public') mountDesk(app, deps, around, failed)
   return app
 }
 
@@ -102,7 +106,12 @@ function closeIdleLate(app: FastifyInstance): void {
 }
 
 /** What everyone may read, and what belongs to one citizen. */
-function mountSite(app: FastifyInstance, deps: AppDeps, cache: PageCache | undefined): void {
+function mountSite(
+  app: FastifyInstance,
+  deps: AppDeps,
+  cache: PageCache | undefined,
+  failed: FailedSearches,
+): void {
   mountPublic(app, cache, (site) => {
     pages.public(site, deps, {
       sitemaps: [pages.sitemap, petitions.sitemap, departments.sitemap, boards.sitemap],
@@ -110,7 +119,7 @@ function mountSite(app: FastifyInstance, deps: AppDeps, cache: PageCache | undef
     departments.public(site, deps)
     petitions.public(site, deps)
     boards.public(site, deps)
-    search.public(site, deps)
+    search.public(site, deps, failed)
   })
   mountCases(app, deps.siteUrl, (scope) => {
     petitions.case(scope, deps)
@@ -125,7 +134,12 @@ function mountMachines(app: FastifyInstance, deps: AppDeps, { paymentSecret }: S
 }
 
 /** The office: its door, and what is behind it. */
-function mountDesk(app: FastifyInstance, deps: AppDeps, { officeAllows, serves }: Surroundings): void {
+function mountDesk(
+  app: FastifyInstance,
+  deps: AppDeps,
+  { officeAllows, serves }: Surroundings,
+  failed: FailedSearches,
+): void {
   mountOffice(app, deps.siteUrl, {
     allowed: officeAllows ?? (() => true),
     door: (scope) => accounts.door(scope, deps),
@@ -136,6 +150,7 @@ function mountDesk(app: FastifyInstance, deps: AppDeps, { officeAllows, serves }
       departments.office(office, deps)
       petitions.office(office, deps)
       pages.office(office, deps)
+      search.office(office, deps, failed)
     },
   })
 }

@@ -42,6 +42,8 @@ export function officeMenu({ lang, rights, postId }: Clerk, { policies }: City):
       ...page(rights.has('page-edit') || runsSite, w.pages, '/office/pages'),
       ...page(rights.has('page-edit') || runsSite, w.news, '/office/news'),
       ...page(runsSite, w.urgent, '/office/urgent'),
+      ...page(runsSite, w.synonyms, '/office/search/synonyms'),
+      ...page(runsSite, w.failedSearches, '/office/search/failed'),
     ]),
     ...group(w.departments, [
       ...page(true, w.department, '/office/department'),

@@ -32,6 +32,8 @@ export const officeWords = wordsFor({
     pages: '콘텐츠',
     news: '새소식',
     urgent: '긴급 알림',
+    synonyms: '검색 동의어',
+    failedSearches: '찾지 못한 검색어',
     site: '시민이 보는 누리집',
     help: {
       label: '도움이 필요하세요?',
@@ -69,6 +71,8 @@ export const officeWords = wordsFor({
     pages: 'Content',
     news: 'News',
     urgent: 'Urgent notices',
+    synonyms: 'Synonyms of the search',
+    failedSearches: 'Searches without result',
     site: 'The public site',
     help: {
       label: 'Need help?',

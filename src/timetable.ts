@@ -4,6 +4,7 @@ import { addMinutes } from './kernel/time.ts'
 import { boards } from './modules/boards/index.ts'
 import { pages } from './modules/pages/index.ts'
 import { petitions } from './modules/petitions/index.ts'
+import { search } from './modules/search/index.ts'
 
 /** Minutes that a file may wait for the act that adopts it. */
 const UNADOPTED_MINUTES = 120
@@ -23,4 +24,10 @@ const sweepFiles: JobSpec = {
 }
 
 /** Everything that time does, and when, in one place. */
-export const JOBS: readonly JobSpec[] = [...pages.jobs, ...boards.jobs, ...petitions.jobs, sweepFiles]
+export const JOBS: readonly JobSpec[] = [
+  ...pages.jobs,
+  ...boards.jobs,
+  ...petitions.jobs,
+  ...search.jobs,
+  sweepFiles,
+]

@@ -27,6 +27,15 @@ create trigger document_mark before insert or update on search.document
   for each row execute function search.mark();
 update search.document set title = title;
 
+-- How many texts hold every pair of a question, `most` at most.
+create function search.count_up_to(pairs tsquery, most integer, moment timestamptz, since date) returns integer
+language sql set search_path = pg_catalog set enable_seqscan = off set enable_indexscan = off as $$
+  select count(*)::int from (
+    select from search.document d where d.vector @@ pairs
+      and (d.from_at is null or d.from_at <= moment) and (d.expires_at is null or d.expires_at > moment)
+      and (since is null or d.published_on >= since) limit most) few
+$$;
+
 -- The newest texts that hold every pair of a question, `wanted` at most, of which those are answered that hold its
 -- words whole. Looks at month after month backwards, in growing steps, until it has seen enough. `of_all` is how many
 -- hold the pairs, `wanted` + 1 at most; up to `ranked` of them how near the words stand is reckoned too.
@@ -47,10 +56,7 @@ declare
   lower_end date;
   months tsquery;
 begin
-  select count(*) into total from (
-    select from search.document d where d.vector @@ pairs
-      and (d.from_at is null or d.from_at <= moment) and (d.expires_at is null or d.expires_at > moment)
-      and (since is null or d.published_on >= since) limit wanted + 1) few;
+  total := search.count_up_to(pairs, wanted + 1, moment, since);
   if total <= wanted then
     return query select d.id, d.kind, d.department, d.published_on, d.title,
         case when total <= ranked then ts_rank_cd(d.vector, whole) else 0 end, total
@@ -86,4 +92,5 @@ begin
     upper_end := lower_end;
   end loop;
 end $$;
+grant execute on function search.count_up_to(tsquery, integer, timestamptz, date) to nurijip_app, nurijip_public;
 grant execute on function search.newest(tsquery, tsquery, integer, integer, timestamptz, date) to nurijip_app, nurijip_public;

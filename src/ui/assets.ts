@@ -20,6 +20,7 @@ export const stylesheets: string[] = [
   'css/pagination.css',
   'css/table.css',
   'css/answer.css',
+  'css/search.css',
   'css/pictures.css',
   'css/forced-colors.css',
   'css/print.css',
@@ -38,6 +39,7 @@ export const scripts: string[] = [
   'js/print.js',
   'js/keys.js',
   'js/writing.js',
+  'js/suggestions.js',
 ]
 
 /** Addresses written into every page. Set once at start, when the joined files have their hashes. */

@@ -39,10 +39,8 @@ export interface Candidates {
 /** The newest texts that hold all terms. Marks of kind, language and department are part of the question. */
 export async function newest(read: Reader, terms: readonly Term[], within: Within): Promise<Candidates> {
   if (terms.length === 0) return { rows: [], isCapped: false }
-  const marks = marksOf(within)
-  const [pairs, whole] = (['all', 'side by side'] as const).map((how) =>
-    [tsqueryOf(terms, how), ...marks].join(' & '),
-  )
+  const pairs = questionOf(terms, within, 'all')
+  const whole = hasOnlyPairs(terms) ? pairs : questionOf(terms, within, 'side by side')
   const { rows } = await sql<{
     id: string
     kind: string
@@ -51,7 +49,7 @@ export async function newest(read: Reader, terms: readonly Term[], within: Withi
     title: string
     nearness: number
     of_all: number
-  }>`select * from search.newest(${pairs}::tsquery, ${isOfPairs(terms) ? pairs : whole}::tsquery, ${MOST}, ${RECKONED},
+  }>`select * from search.newest(${pairs}::tsquery, ${whole}::tsquery, ${MOST}, ${RECKONED},
       ${within.now}, ${within.since ?? null})`.execute(read)
   return {
     rows: rows.slice(0, MOST).map((row) => ({
@@ -67,8 +65,20 @@ export async function newest(read: Reader, terms: readonly Term[], within: Withi
   }
 }
 
+/** How many texts hold all pairs of all terms, `MOST` at most. */
+export async function countOf(read: Reader, terms: readonly Term[], within: Within): Promise<number> {
+  if (terms.length === 0) return 0
+  const { rows } = await sql<{ n: number }>`
+    select search.count_up_to(${questionOf(terms, within, 'all')}::tsquery, ${MOST}, ${within.now},
+      ${within.since ?? null}) as n`.execute(read)
+  return rows[0]?.n ?? 0
+}
+
+const questionOf = (terms: readonly Term[], within: Within, how: 'all' | 'side by side'): string =>
+  [tsqueryOf(terms, how), ...marksOf(within)].join(' & ')
+
 /** Where no word is longer than a pair, all pairs are all words. */
-const isOfPairs = (terms: readonly Term[]): boolean => tsqueryOf(terms, 'side by side').includes('<->') === false
+const hasOnlyPairs = (terms: readonly Term[]): boolean => !tsqueryOf(terms, 'side by side').includes('<->')
 
 const marksOf = ({ lang, kinds, departmentId }: Within): string[] => [
   ...(lang ? [`'=l${lang}'`] : []),

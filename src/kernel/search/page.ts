@@ -15,10 +15,14 @@ export interface Hit {
   publishedOn: LocalDate
 }
 
-/** How many there are of each, among those looked at. */
+/** How many texts there are of each sort that a question may be narrowed to, all else narrowed as asked. */
 export interface Counts {
   readonly kinds: ReadonlyMap<string, number>
   readonly departments: ReadonlyMap<string, number>
+  /** From each of the days in `asked.sinces` on. */
+  readonly sinces: ReadonlyMap<LocalDate, number>
+  /** There are more than were counted. */
+  readonly isCapped: boolean
 }
 
 export interface Found {
@@ -29,6 +33,9 @@ export interface Found {
   isCapped: boolean
   /** Whether there is a next page. */
   more: boolean
+  /** How many there are without kind, department and period. */
+  total: number
+  counts: Counts
 }
 
 export interface Asked extends Within {
@@ -37,6 +44,8 @@ export interface Asked extends Within {
   readonly order?: 'best' | 'newest' | undefined
   /** Kinds that the city writes itself: they come before what citizens wrote. */
   readonly first?: readonly string[] | undefined
+  /** Days from which on counts are wanted. */
+  readonly sinces?: readonly LocalDate[] | undefined
   /** From 1. */
   readonly page: number
   readonly size: number
@@ -48,17 +57,51 @@ const EXCERPTED = 20_000
 /** One page of hits. Any text may be asked; one without letters or digits finds nothing. */
 export async function searchPage(read: Reader, asked: Asked): Promise<Found> {
   const terms = await termsOf(read, asked.query)
-  const { rows, isCapped } = await candidatesFor(read, terms, asked)
+  const wide = await candidatesFor(read, terms, {
+    ...asked,
+    kinds: undefined,
+    departmentId: undefined,
+    since: undefined,
+  })
+  const { rows, isCapped } =
+    wide.isCapped && isNarrowed(asked)
+      ? await candidatesFor(read, terms, asked)
+      : { rows: wide.rows.filter(fits(asked)), isCapped: wide.isCapped }
   const offset = (Math.max(1, Math.trunc(asked.page) || 1) - 1) * asked.size
-  const shown = rows.toSorted(asked.order === 'newest' ? byDay : best(asked.first)).slice(offset, offset + asked.size)
+  const order = asked.order === 'newest' ? byDay : best(asked.first)
+  const shown = rows.toSorted(order).slice(offset, offset + asked.size)
   const hits = await hitsOf(read, shown, wordsToMark(terms))
-  return { hits, count: rows.length, isCapped, more: offset + hits.length < rows.length }
+  return {
+    hits,
+    count: rows.length,
+    isCapped,
+    more: offset + hits.length < rows.length,
+    total: wide.rows.length,
+    counts: countsOf(wide.rows, asked, wide.isCapped),
+  }
 }
 
-/** How many of each kind and department a question finds, whatever it is narrowed to. */
-export async function countsFor(read: Reader, asked: Asked): Promise<Counts & { isCapped: boolean }> {
-  const { rows, isCapped } = await candidatesFor(read, await termsOf(read, asked.query), asked)
-  return { kinds: countedBy(rows, (one) => one.kind), departments: countedBy(rows, (one) => one.department), isCapped }
+const isNarrowed = (asked: Asked): boolean =>
+  asked.kinds !== undefined || asked.departmentId !== undefined || asked.since !== undefined
+
+const fits =
+  ({ kinds, departmentId, since }: Partial<Asked>) =>
+  (one: Candidate): boolean =>
+    (kinds?.includes(one.kind) ?? true) &&
+    (departmentId === undefined || one.department === departmentId) &&
+    (since === undefined || one.publishedOn >= since)
+
+function countsOf(rows: readonly Candidate[], asked: Asked, isCapped: boolean): Counts {
+  const { kinds, departmentId, since } = asked
+  const ofAnyTime = rows.filter(fits({ kinds, departmentId }))
+  return {
+    kinds: countedBy(rows.filter(fits({ departmentId, since })), (one) => one.kind),
+    departments: countedBy(rows.filter(fits({ kinds, since })), (one) => one.department),
+    sinces: new Map(
+      asked.sinces?.map((day) => [day, ofAnyTime.filter((one) => one.publishedOn >= day).length]),
+    ),
+    isCapped,
+  }
 }
 
 /** Among very many the newest, and of the city's own texts the newest beside. */
@@ -85,14 +128,20 @@ async function hitsOf(read: Reader, shown: readonly Candidate[], words: readonly
   const rows = await read
     .selectFrom('search.document')
     .select((eb) => ['id', 'url', eb.fn<string>('left', ['body', eb.val(EXCERPTED)]).as('body')])
-    .where('id', 'in', shown.map((one) => one.id))
+    .where(
+      'id',
+      'in',
+      shown.map((one) => one.id),
+    )
     .execute()
   const texts = new Map(rows.map((row) => [row.id, row]))
   return shown.flatMap(({ id, kind, title, department, publishedOn }) => {
     const text = texts.get(id)
     if (!text) return []
     const excerpt = excerptOf(text.body, words)
-    return [{ id, kind, url: text.url, title, titleParts: marked(title, words), excerpt, department, publishedOn }]
+    return [
+      { id, kind, url: text.url, title, titleParts: marked(title, words), excerpt, department, publishedOn },
+    ]
   })
 }
 

@@ -16,7 +16,10 @@ export async function termsOf(read: Reader, query: string): Promise<Term[]> {
   const words = askedFor(query)
   const typed = wordsOf(query).slice(0, words.length)
   const names = words.flatMap((_, at) =>
-    Array.from({ length: LONGEST_NAME }, (__, more) => [typed.slice(at, at + more + 1), words.slice(at, at + more + 1)])
+    Array.from({ length: LONGEST_NAME }, (__, more) => [
+      typed.slice(at, at + more + 1),
+      words.slice(at, at + more + 1),
+    ])
       .filter(([name]) => name?.length)
       .flatMap((both) => both.map((one) => one.join(''))),
   )

@@ -24,7 +24,7 @@ describe('전자정부법 16(2): the search box on every page', () => {
   })
   it('finds a word with its particle and marks it', async () => {
     const res = await ask('정류장에서')
-    expect(res.body).toContain('버스 정류장 의자')
+    expect(res.body).toContain('버스 <mark>정류장</mark> 의자')
     expect(res.body).toMatch(/<mark>정류장<\/mark>/)
     expect(res.body).not.toContain('주차장 안내')
   })
