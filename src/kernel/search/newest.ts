@@ -26,9 +26,9 @@ export interface Within {
 }
 
 /** So many of the newest that are found are looked at. */
-export const MOST = 1_000
+export const MOST = 500
 /** Of so many it is reckoned how near the words stand. */
-const RECKONED = 200
+const RECKONED = 100
 
 export interface Candidates {
   readonly rows: readonly Candidate[]
@@ -50,7 +50,7 @@ export async function newest(read: Reader, terms: readonly Term[], within: Withi
     nearness: number
     of_all: number
   }>`select * from search.newest(${pairs}::tsquery, ${whole}::tsquery, ${MOST}, ${RECKONED},
-      ${within.now}, ${within.since ?? null})`.execute(read)
+      ${within.now}, ${within.since ?? null}, ${within.lang ?? null})`.execute(read)
   return {
     rows: rows.slice(0, MOST).map((row) => ({
       id: row.id,
@@ -70,7 +70,7 @@ export async function countOf(read: Reader, terms: readonly Term[], within: With
   if (terms.length === 0) return 0
   const { rows } = await sql<{ n: number }>`
     select search.count_up_to(${questionOf(terms, within, 'all')}::tsquery, ${MOST}, ${within.now},
-      ${within.since ?? null}) as n`.execute(read)
+      ${within.since ?? null}, ${within.lang ?? null}) as n`.execute(read)
   return rows[0]?.n ?? 0
 }
 
@@ -81,7 +81,8 @@ const questionOf = (terms: readonly Term[], within: Within, how: 'all' | 'side b
 const hasOnlyPairs = (terms: readonly Term[]): boolean => !tsqueryOf(terms, 'side by side').includes('<->')
 
 const marksOf = ({ lang, kinds, departmentId }: Within): string[] => [
-  ...(lang ? [`'=l${lang}'`] : []),
+  // nearly all texts are Korean: the mark would narrow nothing down
+  ...(lang && lang !== 'ko' ? [`'=l${lang}'`] : []),
   ...(kinds?.length ? [`(${kinds.map((one) => markOf('k', one)).join(' | ')})`] : []),
   ...(departmentId === undefined ? [] : [markOf('p', departmentId)]),
 ]

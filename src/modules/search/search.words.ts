@@ -15,7 +15,7 @@ export const words = wordsFor({
     hint: '두 글자 이상 넣으면 잘 찾습니다. 예: 가로등, 주차',
     found: (count: number, isCapped: boolean) =>
       isCapped
-        ? `${count.toLocaleString('ko')}건 넘게 있어 최근 것부터 찾았습니다. 조건을 골라 좁혀 보세요.`
+        ? `아주 많아서 최근 ${count.toLocaleString('ko')}건을 보여 드립니다. 조건을 골라 좁혀 보세요.`
         : `${count.toLocaleString('ko')}건을 찾았습니다.`,
     count: (n: number, isCapped: boolean) => `${n.toLocaleString('ko')}건${isCapped ? ' 이상' : ''}`,
     meant: (typed: string, meant: string) =>
@@ -61,7 +61,7 @@ export const words = wordsFor({
     hint: 'Two letters or more find best. Korean texts are found with Korean words.',
     found: (count: number, isCapped: boolean) =>
       isCapped
-        ? `More than ${count.toLocaleString('en')} results; these are the newest. Narrow them down below.`
+        ? `There are very many: these are the newest ${count.toLocaleString('en')}. Narrow them down above.`
         : `${count.toLocaleString('en')} results.`,
     count: (n: number, isCapped: boolean) => `${n.toLocaleString('en')}${isCapped ? ' or more' : ''}`,
     meant: (typed: string, meant: string) => `Showing results for “${meant}” instead of “${typed}”.`,
