@@ -7,7 +7,6 @@ import type { Line } from './table.ts'
 
 const NOW = instant('2026-11-25T10:00:00+09:00')
 const ASKED = 400
-const FIRST = ['page', 'kind', 'news', 'department']
 const EXPLAINED = `'주차'`
 
 /** One to three neighbouring words of the texts, as they are asked: common ones and rare ones as they come. */
@@ -24,7 +23,7 @@ export function questionsOf(texts: readonly Text[], count: number): string[] {
 /** Milliseconds of a question among all texts, over the connection of the public role. */
 export async function speedOf(town: SearchTown, texts: readonly Text[]): Promise<Line[]> {
   const questions = questionsOf(texts, ASKED)
-  const asked = { lang: 'ko', first: FIRST, sinces: [], size: 10, now: NOW } as const
+  const asked = { lang: 'ko', sinces: [], size: 10, now: NOW } as const
   const ask = (query: string, page = 1) => searchPage(town.read, { ...asked, query, page })
   for (const query of questions.slice(0, 40)) await ask(query)
   const times: number[] = []

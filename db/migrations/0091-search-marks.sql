@@ -1,9 +1,10 @@
 -- owner: kernel/search
--- Marks in the vector itself: kind, language, department, quarter, year. No word of a text holds an equals sign. With
--- them the one index answers "this word, in this quarter, of this kind" without reading a row that does not fit.
+-- Marks in the vector itself: kind, whether the city wrote it, language, department, quarter, year. No word of a text
+-- holds an equals sign. With them the one index answers "this word, in this quarter, of this kind" without reading a row that does not fit.
 create function search.marks_of(of_kind text, of_lang text, of_department text, on_day date) returns text[]
 language sql immutable set search_path = pg_catalog as $$
   select array_remove(array['=k' || of_kind, '=l' || of_lang, '=p' || of_department,
+    case when of_kind not in ('posting', 'petition', 'counsel') then '=city' end,
     '=q' || (extract(year from on_day)::int * 10 + extract(quarter from on_day)::int),
     '=y' || extract(year from on_day)::int], null)
 $$;

@@ -7,8 +7,8 @@ import { initialsOf, lettersOf, typedInitials } from './jamo.ts'
 import { otherLayout } from './layout.ts'
 import { keyOf } from './question.ts'
 
-/** What citizens wrote is never offered to others as a question. */
-const BY_CITIZENS: ReadonlySet<string> = new Set(['posting', 'petition', 'counsel'])
+/** What citizens write comes after what the city wrote, and is never offered to others as a question. */
+export const BY_CITIZENS: ReadonlySet<string> = new Set(['posting', 'petition', 'counsel'])
 const LONGEST_KEY = 60
 const LONGEST_TITLE = 80
 const MOST_WORDS = 8

@@ -34,7 +34,7 @@ export function SearchForm(props: SearchPageProps) {
             <Button>{w.submit}</Button>
           </div>
         </div>
-        {asked.query !== '' && <Narrow {...props} />}
+        {props.found.total > 0 && <Narrow {...props} />}
       </Form>
     </search>
   )
