@@ -17,12 +17,14 @@ interface Question {
   /** Whether a text says it. */
   readonly isMeant: RegExp
 }
-type Way = (typed: string) => Promise<Set<string>>
+type Way = (typed: string) => Promise<string[]>
 export interface Quality {
   readonly what: string
   readonly way: string
   readonly recall: number
   readonly precision: number
+  /** Of the first ten, in the order in which each way brings them. */
+  readonly ofTen: number
 }
 
 /** Share of the texts that say what was asked that are found, and share of those found that say it, by turns. */
@@ -32,9 +34,10 @@ export async function qualityOf(town: SearchTown, texts: readonly Text[]): Promi
     nurijip: async (query) => {
       const asked = { query, lang: 'ko', page: 1, size: texts.length, now: NOW } as const
       const { found } = await find(town.read, asked, false)
-      return new Set(found.hits.map((one) => one.id))
+      return found.hits.map((one) => one.id)
     },
-    pg_trgm: (typed) => idsOf(town, sql`${typed} <% (title || ' ' || body)`),
+    pg_trgm: (typed) =>
+      idsOf(town, sql`${typed} <% (title || ' ' || body) order by ${typed} <<-> (title || ' ' || body)`),
     ILIKE: (typed) => idsOf(town, sql`(title || ' ' || body) ilike ${`%${typed}%`}`),
   }
   const lines: Quality[] = []
@@ -47,15 +50,19 @@ export async function qualityOf(town: SearchTown, texts: readonly Text[]): Promi
 async function judge(texts: readonly Text[], questions: readonly Question[], ask: Way) {
   const recalls: number[] = []
   const precisions: number[] = []
+  const ofTen: number[] = []
   for (const { typed, isMeant } of questions) {
-    const meant = texts.filter((one) => isMeant.test(`${one.title} ${one.body}`)).map((one) => one.id)
+    const said = texts.filter((one) => isMeant.test(`${one.title} ${one.body}`))
+    const meant = new Set(said.map((one) => one.id))
     const found = await ask(typed)
-    const right = meant.filter((id) => found.has(id)).length
-    recalls.push(right / meant.length)
-    if (found.size > 0) precisions.push(right / found.size)
+    const rightOf = (ids: readonly string[]) => ids.filter((id) => meant.has(id)).length
+    recalls.push(rightOf(found) / meant.size)
+    if (found.length === 0) continue
+    precisions.push(rightOf(found) / found.length)
+    ofTen.push(rightOf(found.slice(0, 10)) / Math.min(10, found.length))
   }
   const mean = (all: readonly number[]) => all.reduce((a, b) => a + b, 0) / all.length
-  return { recall: mean(recalls), precision: mean(precisions) }
+  return { recall: mean(recalls), precision: mean(precisions), ofTen: mean(ofTen) }
 }
 
 /** Nouns are what stands with three particles and alone; the lexicon of the search has no say in it. */
@@ -120,7 +127,7 @@ async function load({ owner }: SearchTown, texts: readonly Text[]): Promise<void
       .execute()
 }
 
-async function idsOf({ owner }: SearchTown, where: ReturnType<typeof sql>): Promise<Set<string>> {
+async function idsOf({ owner }: SearchTown, where: ReturnType<typeof sql>): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`select id from search.document where ${where}`.execute(owner)
-  return new Set(rows.map((row) => row.id))
+  return rows.map((row) => row.id)
 }

@@ -31,11 +31,16 @@ update search.document set title = title;
 
 -- How many texts hold every pair of a question, `most` at most.
 create function search.count_up_to(pairs tsquery, most integer, moment timestamptz, since date, of_lang text) returns integer
-language sql set search_path = pg_catalog set enable_seqscan = off set enable_indexscan = off as $$
+language sql set search_path = pg_catalog set enable_seqscan = off set enable_indexscan = off set jit = off as $$
   select count(*)::int from (
     select from search.document d where d.vector @@ pairs
       and (d.from_at is null or d.from_at <= moment) and (d.expires_at is null or d.expires_at > moment)
-      and (since is null or d.published_on >= since) and (of_lang is null or d.lang = of_lang) limit most) few
+      and (since is null or d.published_on + 0 >= since) and (of_lang is null or d.lang = of_lang) limit most) few
+$$;
+
+create function search.latest_day() returns date
+language sql set search_path = pg_catalog set enable_indexscan = on as $$
+  select published_on from search.document order by published_on desc limit 1
 $$;
 
 -- The newest texts that hold every pair of a question, `wanted` at most, of which those are answered that hold its
@@ -47,13 +52,12 @@ create function search.newest(pairs tsquery, whole tsquery, wanted integer, rank
 returns table (id text, kind text, department text, published_on date, title text, nearness real, of_all integer)
 language plpgsql
 -- only the index of the vectors is quick here; the planner holds reading a vector for cheaper than it is
-set search_path = pg_catalog set enable_seqscan = off set enable_indexscan = off set enable_sort = on
+set search_path = pg_catalog set enable_seqscan = off set enable_indexscan = off set jit = off
 as $$
 #variable_conflict use_column
 declare
   total integer := search.count_up_to(pairs, 4 * wanted + 1, moment, since, of_lang);
-  latest date;
-  quarter date;
+  quarter date := date_trunc('quarter', search.latest_day()::timestamp)::date;
   lower_end date;
   upper_end date := 'infinity';
   seen integer := 0;
@@ -64,12 +68,10 @@ begin
     return query select d.id, d.kind, d.department, d.published_on, d.title, ts_rank_cd(d.vector, whole), total
       from search.document d where d.vector @@ pairs
         and (d.from_at is null or d.from_at <= moment) and (d.expires_at is null or d.expires_at > moment)
-        and (since is null or d.published_on >= since) and (of_lang is null or d.lang = of_lang)
+        and (since is null or d.published_on + 0 >= since) and (of_lang is null or d.lang = of_lang)
         and (pairs = whole or d.vector @@ whole);
     return;
   end if;
-  select d.published_on into latest from search.document d order by d.published_on desc limit 1;
-  quarter := date_trunc('quarter', latest::timestamp)::date;
   for step in case when total <= 4 * wanted then 4 else 1 end .. 4 loop
     lower_end := (array[quarter, quarter - interval '6 months', quarter - interval '24 months', '-infinity'])[step];
     marked := pairs && case step
@@ -83,9 +85,10 @@ begin
     return query with newest as materialized (
         select d.id, d.kind, d.department, d.published_on, d.title, d.vector
         from search.document d where d.vector @@ marked
-          and d.published_on >= lower_end and d.published_on < upper_end
+          -- as a sum: the index of days would be read from end to end
+          and d.published_on + 0 >= lower_end and d.published_on + 0 < upper_end
           and (d.from_at is null or d.from_at <= moment) and (d.expires_at is null or d.expires_at > moment)
-          and (since is null or d.published_on >= since) and (of_lang is null or d.lang = of_lang)
+          and (since is null or d.published_on + 0 >= since) and (of_lang is null or d.lang = of_lang)
         order by d.published_on desc, d.id desc limit greatest(wanted - seen, 100)
       )
       select n.id, n.kind, n.department, n.published_on, n.title, 0::real, total from newest n
@@ -96,6 +99,7 @@ begin
     upper_end := lower_end;
   end loop;
 end $$;
+grant execute on function search.latest_day() to nurijip_app, nurijip_public;
 grant execute on function search.count_up_to(tsquery, integer, timestamptz, date, text) to nurijip_app, nurijip_public;
 grant execute on function search.newest(tsquery, tsquery, integer, integer, timestamptz, date, text)
   to nurijip_app, nurijip_public;
