@@ -19,10 +19,12 @@ const texts = real ?? madeTexts(2_400)
 console.log(real ? `${texts.length} real texts` : `${file} is not here: ${texts.length} made texts instead`)
 
 const small = await openSearchTown('quality')
-for (const { what, way, recall, precision } of await qualityOf(small, texts))
+for (const { what, way, ...of } of await qualityOf(small, texts)) {
+  const figures = [of.recall, of.precision, of.ofTen].map((one) => one.toFixed(3))
   console.log(
-    `${what.padEnd(30)} ${way.padEnd(8)} recall ${recall.toFixed(3)} precision ${precision.toFixed(3)}`,
+    `${what.padEnd(30)} ${way.padEnd(8)} recall, precision, of the first ten: ${figures.join(', ')}`,
   )
+}
 await small.close()
 
 const large = await openSearchTown(String(count))
