@@ -41,6 +41,7 @@ export async function townAt(dataDir: string) {
   }
   const [app, read, vault] = [open('app'), open('public'), open('credentials')]
   const city = readCityFile<City>(config.city, 'city.json')
+  const seal = await loadKeys(app, config.secretKeys)
   const deps: AppDeps = {
     siteUrl: 'http://localhost',
     production: false,
@@ -49,10 +50,10 @@ export async function townAt(dataDir: string) {
     read,
     look: app,
     transact: transactor(app, { beforeCommit: [appendRecorded, notifyTouched], afterCommit: [] }),
-    seal: await loadKeys(app, config.secretKeys),
+    seal,
     vault,
     documents: folderOfDocuments(join(dataDir, 'records')),
-    files: await openFiles({ storageUrl: undefined, dataDir }),
+    files: await openFiles({ storageUrl: undefined, dataDir, seal }),
     frame: createFrames({ city, cityFolder: config.city, read, clock: systemClock }),
   }
   const site = createApp(deps, { assets: loadAssets([], []) })

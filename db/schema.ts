@@ -244,6 +244,136 @@ export interface KeysSigningSecret {
   private_sealed: Buffer;
 }
 
+export interface OperationsAnswer {
+  answered_on: LocalDate;
+  choices: Json;
+  id: Generated<number>;
+  lang: string;
+  receipt_hash: Buffer;
+  round_id: number;
+}
+
+export interface OperationsOpenedRound {
+  closes_on: LocalDate;
+  id: number;
+  is_counted: Generated<boolean>;
+  lead_en: string;
+  lead_ko: string;
+  once: string;
+  opens_on: LocalDate;
+  questions: Json;
+  title_en: string;
+  title_ko: string;
+  year: number;
+}
+
+export interface OperationsOpinion {
+  filed_on: LocalDate;
+  group_id: number | null;
+  id: Generated<number>;
+  lang: string;
+  question: Generated<number>;
+  receipt_hash: Buffer;
+  released_by: string | null;
+  released_on: LocalDate | null;
+  remark_id: number | null;
+  round_id: number | null;
+  source: string;
+  text: string;
+  year: number;
+}
+
+export interface OperationsOpinionGroup {
+  decided_by: string | null;
+  decided_on: LocalDate | null;
+  decision: string | null;
+  department_id: string | null;
+  done: string | null;
+  done_by: string | null;
+  done_on: LocalDate | null;
+  id: Generated<number>;
+  reason: string | null;
+  reported_by: string | null;
+  reported_on: LocalDate | null;
+  title: string;
+  version: Generated<number>;
+  year: number;
+}
+
+export interface OperationsOpinionRound {
+  closes_on: LocalDate;
+  counted_at: Instant | null;
+  id: Generated<number>;
+  lead_en: string;
+  lead_ko: string;
+  once: string;
+  opened_at: Instant | null;
+  opened_by: string | null;
+  opens_on: LocalDate;
+  questions: Generated<Json>;
+  title_en: string;
+  title_ko: string;
+  version: Generated<number>;
+  year: number;
+}
+
+export interface OperationsOpinionYear {
+  closed_by: string | null;
+  closed_on: LocalDate | null;
+  says_en: string | null;
+  says_ko: string | null;
+  year: number;
+}
+
+export interface OperationsReleasedOpinion {
+  group_id: number | null;
+  id: number;
+  lang: string;
+  question: number;
+  round_id: number | null;
+  text: string;
+  year: number;
+}
+
+export interface OperationsReportGroup {
+  decided_on: LocalDate;
+  decision: string;
+  department_id: string;
+  done: string | null;
+  done_on: LocalDate | null;
+  id: number;
+  opinions: number;
+  reason: string;
+  reported_on: LocalDate;
+  title: string;
+  year: number;
+}
+
+export interface OperationsReportYear {
+  closed_on: LocalDate;
+  says_en: string;
+  says_ko: string;
+  year: number;
+}
+
+export interface OperationsResult {
+  choice: number;
+  line: number;
+  n: number;
+  question: number;
+  round_id: number;
+}
+
+export interface OperationsRoundKey {
+  key_sealed: Buffer;
+  round_id: number;
+}
+
+export interface OperationsRoundOnce {
+  hash: Buffer;
+  round_id: number;
+}
+
 export interface OutboxMessage {
   about: string;
   body_sealed: Buffer | null;
@@ -269,35 +399,216 @@ export interface OutboxPaidMonth {
   month: string;
 }
 
-export interface PagesNews {
-  body_en: string | null;
-  body_ko: string;
+export interface PagesAutosave {
+  at: Instant;
+  item_id: number;
+  staff_id: number;
+  typed: Json;
+  version: number;
+}
+
+export interface PagesEditLock {
+  item_id: number;
+  seen_at: Instant;
+  since: Instant;
+  staff_id: number;
+}
+
+export interface PagesFreshnessReminder {
+  at: Instant;
+  check_by: LocalDate;
+  item_id: number;
+  step: string;
+}
+
+export interface PagesItem {
+  after_period: string | null;
+  check_every_days: number | null;
   checked_on: LocalDate;
   department_id: string;
+  from_at: Instant | null;
   id: Generated<number>;
+  newest: Generated<number>;
+  path: string;
   phone: string;
-  posted_until: LocalDate | null;
+  post_id: string | null;
   provider_en: string;
   provider_ko: string;
-  published_on: LocalDate;
-  title_en: string | null;
-  title_ko: string;
+  section: string;
+  shown: number | null;
+  sort: Generated<number>;
+  state: string;
+  trashed_at: Instant | null;
+  type: string;
+  until_at: Instant | null;
   version: Generated<number>;
 }
 
-export interface PagesPage {
-  body_en: string | null;
-  body_ko: string;
+export interface PagesMedia {
+  alt_en: Generated<string>;
+  alt_ko: Generated<string>;
+  blocks: Json | null;
+  bytes: number;
+  department_id: string;
+  edition: Generated<number>;
+  ending: string;
+  focus_x: Generated<number>;
+  focus_y: Generated<number>;
+  hash: string;
+  height: number | null;
+  id: Generated<number>;
+  is_cut: Generated<boolean>;
+  kind: string;
+  licence: string;
+  name: string;
+  replaced_at: Instant | null;
+  replaced_by: string | null;
+  state: Generated<string>;
+  uploaded_at: Instant;
+  uploaded_by: string;
+  version: Generated<number>;
+  width: number | null;
+}
+
+export interface PagesMediaForm {
+  bytes: number;
+  ending: string;
+  form: string;
+  hash: string;
+  height: number;
+  media_id: number;
+  width: number;
+}
+
+export interface PagesMediaGone {
+  id: number;
+}
+
+export interface PagesMediaShown {
+  blocks: Json | null;
+  bytes: number;
+  department_id: string;
+  edition: number;
+  ending: string;
+  hash: string;
+  height: number | null;
+  id: number;
+  is_cut: boolean;
+  kind: string;
+  licence: string;
+  name: string;
+  state: string;
+  width: number | null;
+}
+
+export interface PagesMediaUse {
+  from_at: Instant | null;
+  media_id: number;
+  owner: string;
+  path: string;
+  title: string;
+  until_at: Instant | null;
+}
+
+export interface PagesPreview {
+  item_id: number;
+  made_by: string;
+  n: number;
+  token_hash: Buffer;
+  until_at: Instant;
+}
+
+export interface PagesPublished {
+  after_period: string;
+  changed_at: Instant;
+  check_every_days: number | null;
   checked_on: LocalDate;
   department_id: string;
+  document_en: Json | null;
+  document_ko: Json;
+  fields: Json;
+  from_at: Instant;
+  item_id: number;
   path: string;
   phone: string;
   provider_en: string;
   provider_ko: string;
-  sort: number;
+  section: string;
+  sort: Generated<number>;
   title_en: string | null;
   title_ko: string;
-  version: Generated<number>;
+  type: string;
+  until_at: Instant | null;
+}
+
+export interface PagesRedirect {
+  from_path: string;
+  since: Instant;
+  to_path: string;
+}
+
+export interface PagesRevision {
+  after_period: string;
+  at: Instant;
+  document_en: Json | null;
+  document_ko: Json;
+  fields: Json;
+  from_at: Instant | null;
+  item_id: number;
+  n: number;
+  note: string | null;
+  title_en: string | null;
+  title_ko: string;
+  until_at: Instant | null;
+  written_by: string;
+}
+
+export interface PagesSatisfactionFigure {
+  department_id: string;
+  mean: Numeric;
+  n: number;
+  spread: Numeric;
+  year: number;
+}
+
+export interface PagesSatisfactionKey {
+  day: LocalDate;
+  key_sealed: Buffer;
+}
+
+export interface PagesSatisfactionOnce {
+  day: LocalDate;
+  hash: Buffer;
+}
+
+export interface PagesSatisfactionVote {
+  dealt_by: string | null;
+  dealt_on: LocalDate | null;
+  department_id: string;
+  did: string | null;
+  id: Generated<number>;
+  is_counted: boolean;
+  lang: string;
+  path: string;
+  receipt_hash: Buffer | null;
+  remark: string | null;
+  score: number;
+  voted_on: LocalDate;
+}
+
+export interface PagesSection {
+  after_period: string;
+  department_id: string;
+  lead_en: Generated<string>;
+  lead_ko: Generated<string>;
+  look: string;
+  name_en: string;
+  name_ko: string;
+  needs_approval: boolean;
+  path: string;
+  posting_days: number | null;
+  sort: number;
+  types: string[];
 }
 
 export interface PagesUrgentNotice {
@@ -408,6 +719,9 @@ export interface PetitionsChange {
 export interface PetitionsCharge {
   amount_won: number;
   annulled_at: Instant | null;
+  ended_as: string | null;
+  kept_at: Instant | null;
+  kept_because: string | null;
   lapse_told_at: Instant | null;
   made_at: Instant;
   pay_by: LocalDate;
@@ -485,9 +799,10 @@ export interface PetitionsCounselAppointment {
   cancelled_at: Instant | null;
   cancelled_by: string | null;
   ends_at: Instant;
+  erased_at: Instant | null;
   field_id: string;
   lang: string;
-  matter_sealed: Buffer;
+  matter_sealed: Buffer | null;
   number: string;
   post_id: string;
   reason_sealed: Buffer | null;
@@ -507,7 +822,8 @@ export interface PetitionsCounselCode {
 export interface PetitionsCounselContact {
   email_lookup: Buffer | null;
   email_sealed: Buffer | null;
-  name_sealed: Buffer;
+  erased_at: Instant | null;
+  name_sealed: Buffer | null;
   number: string;
   phone_lookup: Buffer | null;
   phone_sealed: Buffer | null;
@@ -832,6 +1148,7 @@ export interface PetitionsObjection {
   extended_for: string | null;
   extended_to: LocalDate | null;
   filed_at: Instant;
+  nth: number;
   outcome: string | null;
   petition_number: string;
   post_id: string | null;
@@ -956,6 +1273,7 @@ export interface PetitionsPhotograph {
   petition_number: string;
   preview_hash: string;
   public_alt: string | null;
+  supplement_nth: number | null;
   width: number;
 }
 
@@ -984,8 +1302,9 @@ export interface PetitionsPublicationChoice {
 export interface PetitionsQuestion {
   answered_at: Instant | null;
   asked_at: Instant;
-  body_sealed: Buffer;
+  body_sealed: Buffer | null;
   draft_hash: Buffer | null;
+  erased_at: Instant | null;
   field_id: string;
   is_open: boolean;
   lang: string;
@@ -993,7 +1312,7 @@ export interface PetitionsQuestion {
   once_hash: Buffer | null;
   petition_number: string | null;
   stage: string;
-  title_sealed: Buffer;
+  title_sealed: Buffer | null;
   version: Generated<number>;
 }
 
@@ -1007,7 +1326,7 @@ export interface PetitionsQuestionAnswer {
   question_number: string;
   saved_at: Instant;
   saved_by: string;
-  text_sealed: Buffer;
+  text_sealed: Buffer | null;
 }
 
 export interface PetitionsQuestionEntry {
@@ -1243,6 +1562,28 @@ export interface PetitionsSupplement {
   undelivered_note: string | null;
 }
 
+export interface PetitionsSupplementPhotograph {
+  description_sealed: Buffer | null;
+  hash: string;
+  height: number;
+  nth: number;
+  petition_number: string;
+  preview_hash: string;
+  supplement_nth: number;
+  width: number;
+}
+
+export interface PetitionsWorklistExport {
+  format: string;
+  id: Generated<number>;
+  query: string;
+  reason_sealed: Buffer;
+  rows: number;
+  taken_at: Instant;
+  taken_by: string;
+  view: string;
+}
+
 export interface PetitionsWriting {
   at: Instant;
   petition_number: string;
@@ -1322,10 +1663,38 @@ export interface DB {
   "keys.data_key": KeysDataKey;
   "keys.signing_key": KeysSigningKey;
   "keys.signing_secret": KeysSigningSecret;
+  "operations.answer": OperationsAnswer;
+  "operations.opened_round": OperationsOpenedRound;
+  "operations.opinion": OperationsOpinion;
+  "operations.opinion_group": OperationsOpinionGroup;
+  "operations.opinion_round": OperationsOpinionRound;
+  "operations.opinion_year": OperationsOpinionYear;
+  "operations.released_opinion": OperationsReleasedOpinion;
+  "operations.report_group": OperationsReportGroup;
+  "operations.report_year": OperationsReportYear;
+  "operations.result": OperationsResult;
+  "operations.round_key": OperationsRoundKey;
+  "operations.round_once": OperationsRoundOnce;
   "outbox.message": OutboxMessage;
   "outbox.paid_month": OutboxPaidMonth;
-  "pages.news": PagesNews;
-  "pages.page": PagesPage;
+  "pages.autosave": PagesAutosave;
+  "pages.edit_lock": PagesEditLock;
+  "pages.freshness_reminder": PagesFreshnessReminder;
+  "pages.item": PagesItem;
+  "pages.media": PagesMedia;
+  "pages.media_form": PagesMediaForm;
+  "pages.media_gone": PagesMediaGone;
+  "pages.media_shown": PagesMediaShown;
+  "pages.media_use": PagesMediaUse;
+  "pages.preview": PagesPreview;
+  "pages.published": PagesPublished;
+  "pages.redirect": PagesRedirect;
+  "pages.revision": PagesRevision;
+  "pages.satisfaction_figure": PagesSatisfactionFigure;
+  "pages.satisfaction_key": PagesSatisfactionKey;
+  "pages.satisfaction_once": PagesSatisfactionOnce;
+  "pages.satisfaction_vote": PagesSatisfactionVote;
+  "pages.section": PagesSection;
   "pages.urgent_notice": PagesUrgentNotice;
   "petitions.absence": PetitionsAbsence;
   "petitions.answer": PetitionsAnswer;
@@ -1409,6 +1778,8 @@ export interface DB {
   "petitions.stop": PetitionsStop;
   "petitions.stray_acknowledgement": PetitionsStrayAcknowledgement;
   "petitions.supplement": PetitionsSupplement;
+  "petitions.supplement_photograph": PetitionsSupplementPhotograph;
+  "petitions.worklist_export": PetitionsWorklistExport;
   "petitions.writing": PetitionsWriting;
   "privacy.access_record": PrivacyAccessRecord;
   "search.document": SearchDocument;

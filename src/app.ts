@@ -5,6 +5,7 @@ import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastif
 import type { PageCache } from '#kernel/cache.ts'
 import { Problem, TooMany } from '#kernel/errors.ts'
 import { type Assets } from '#kernel/http/assets.ts'
+import { keepOpened } from '#kernel/files.ts'
 import { answerFailures, answerUnreadable } from '#kernel/http/failures.tsx'
 import { securityHeaders } from '#kernel/http/headers.ts'
 import { mountCases, mountOffice, mountPublic } from '#kernel/http/scopes.ts'
@@ -12,6 +13,7 @@ import type { Deps } from '#kernel/http.ts'
 import { accounts, type Vault } from '#modules/accounts/index.ts'
 import { boards } from '#modules/boards/index.ts'
 import { departments } from '#modules/departments/index.ts'
+import { operations } from '#modules/operations/index.ts'
 import { pages } from '#modules/pages/index.ts'
 import { petitions } from '#modules/petitions/index.ts'
 import { search } from '#modules/search/index.ts'
@@ -38,6 +40,8 @@ export interface Surroundings {
 /** A form may be sent so often in a minute from one address. The machine itself is not counted. */
 const FORMS_PER_MINUTE = 120
 const BODY_BYTES = 1_048_576
+/** Of files that everyone may see, so much is kept opened in memory. */
+const SHOWN_BYTES = 32_000_000
 
 type FailedSearches = ReturnType<typeof search.countFailed>
 
@@ -112,17 +116,22 @@ function mountSite(
   cache: PageCache | undefined,
   failed: FailedSearches,
 ): void {
+  const open = { ...deps, frame: pages.framesThatAsk(deps) }
+  const shown = { ...open, files: keepOpened(deps.files, SHOWN_BYTES) }
   mountPublic(app, cache, (site) => {
-    pages.public(site, deps, {
-      sitemaps: [pages.sitemap, petitions.sitemap, departments.sitemap, boards.sitemap],
+    pages.public(site, open, {
+      sitemaps: [pages.sitemap, petitions.sitemap, departments.sitemap, boards.sitemap, operations.sitemap],
     })
-    departments.public(site, deps)
-    petitions.public(site, deps)
-    boards.public(site, deps)
-    search.public(site, deps, failed)
+    departments.public(site, open)
+    petitions.public(site, shown)
+    boards.public(site, open)
+    search.public(site, open, failed)
+    operations.public(site, open)
   })
   mountCases(app, deps.siteUrl, (scope) => {
     petitions.case(scope, deps)
+    pages.case(scope, deps)
+    operations.case(scope, deps)
   })
 }
 
@@ -151,6 +160,7 @@ function mountDesk(
       petitions.office(office, deps)
       pages.office(office, deps)
       search.office(office, deps, failed)
+      operations.office(office, deps)
     },
   })
 }

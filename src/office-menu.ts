@@ -1,11 +1,15 @@
-import type { City } from '#kernel/city.ts'
 import type { Clerk } from '#kernel/clerk.ts'
+import { pages } from '#modules/pages/index.ts'
 import { petitions } from '#modules/petitions/index.ts'
 import type { Link, MenuEntry } from '#ui/frame.ts'
 import { officeWords } from './office.words.ts'
 
 /** What a post may open in the office, by group; a group of one page is that page. */
-export function officeMenu({ lang, rights, postId }: Clerk, { policies }: City): MenuEntry[] {
+export function officeMenu(
+  { lang, rights }: Clerk,
+  /** Whether the post is designated as examiner, and whether it is of the audit department. */
+  { isExaminer, audits }: { isExaminer: boolean; audits: boolean },
+): MenuEntry[] {
   const w = officeWords(lang)
   const isDesk = rights.has('petition-desk')
   const handles = rights.has('petition-handle') || rights.has('petition-approve')
@@ -33,17 +37,21 @@ export function officeMenu({ lang, rights, postId }: Clerk, { policies }: City):
     ...group(w.administration, [
       ...page(isDesk, w.payments, '/office/payments'),
       ...page(isDesk, w.records, '/office/records'),
-      ...page(isDesk || postId === policies.examinerPost, w.monthlyChecks, '/office/monthly-checks'),
+      ...page(isDesk || isExaminer, w.monthlyChecks, '/office/monthly-checks'),
       ...page(petitions.mayManageKinds(rights), w.kinds, '/office/kinds'),
       ...page(runsSite || (isDesk && rights.has('department-admin')), w.designations, '/office/designations'),
       ...page(isDesk || runsSite, w.holidays, '/office/holidays'),
+      ...page(audits, w.worklistsTaken, '/office/worklists-taken'),
     ]),
     ...group(w.siteTexts, [
       ...page(rights.has('page-edit') || runsSite, w.pages, '/office/pages'),
-      ...page(rights.has('page-edit') || runsSite, w.news, '/office/news'),
+      ...page(runsSite, w.owners, '/office/pages/owners'),
+      ...page(rights.has('page-edit') || runsSite, w.media, '/office/media'),
       ...page(runsSite, w.urgent, '/office/urgent'),
       ...page(runsSite, w.synonyms, '/office/search/synonyms'),
       ...page(runsSite, w.failedSearches, '/office/search/failed'),
+      ...page(pages.readsSatisfaction(rights), w.satisfaction, '/office/satisfaction'),
+      ...page(runsSite, w.opinions, '/office/opinions'),
     ]),
     ...group(w.departments, [
       ...page(true, w.department, '/office/department'),

@@ -8,6 +8,7 @@ import { millisecondsOf } from '#kernel/time.ts'
 import { inLang } from '#kernel/words.ts'
 import { accounts } from '#modules/accounts/index.ts'
 import { departments } from '#modules/departments/index.ts'
+import { petitions } from '#modules/petitions/index.ts'
 import type { Frame } from '#ui/frame.ts'
 import { officeMenu } from './office-menu.ts'
 import { officeWords } from './office.words.ts'
@@ -30,7 +31,11 @@ export const enterOffice = (deps: Deps, publicSite: string) => async (req: Fasti
   const place = await departments.clerkFor(look, staff.id, clock.today(), staff.lang)
   if (!place) return '/office/without-post'
   const sent = (req.body as Record<string, unknown> | null | undefined)?.['_csrf']
-  const isOwn = req.method === 'GET' || req.method === 'HEAD' || isCsrfOf(session.token, sent)
+  const isOwn =
+    req.method === 'GET' ||
+    req.method === 'HEAD' ||
+    req.routeOptions.config.readsOwnForm === true ||
+    isCsrfOf(session.token, sent)
   if (isOwn && session.isStale) await transact((tx) => seeSession(tx, session.token, at))
   const seen = isOwn && session.isStale ? ((await accounts.signedIn(look, session.token, at)) ?? here) : here
   const { endsAt } = seen.session
@@ -53,7 +58,7 @@ export const enterOffice = (deps: Deps, publicSite: string) => async (req: Fasti
 
 /** The office around a clerk's page: what the post may do, and who is signed in. */
 async function frameFor(
-  { frame, city }: Deps,
+  { frame, city, look, clock }: Deps,
   clerk: Clerk,
   path: string,
   publicSite: string,
@@ -63,7 +68,10 @@ async function frameFor(
   return {
     ...(await frame(clerk.lang, path)),
     surface: 'office',
-    menu: officeMenu(clerk, city),
+    menu: officeMenu(clerk, {
+      isExaminer: await petitions.isExaminer(look, clerk.postId, clock.today()),
+      audits: await petitions.audits(look, clerk),
+    }),
     urgent: [],
     utility: [{ label: w.site, href: `${publicSite}${inLang(clerk.lang, '/')}` }],
     footer: [],

@@ -2,6 +2,7 @@ import type { JobSpec } from './kernel/jobs.ts'
 import { sweepOrphans } from './kernel/files.ts'
 import { addMinutes } from './kernel/time.ts'
 import { boards } from './modules/boards/index.ts'
+import { operations } from './modules/operations/index.ts'
 import { pages } from './modules/pages/index.ts'
 import { petitions } from './modules/petitions/index.ts'
 import { search } from './modules/search/index.ts'
@@ -14,7 +15,7 @@ const sweepFiles: JobSpec = {
   name: 'files.sweep',
   cron: '43 * * * *',
   run: async ({ files, look, clock }) => {
-    const owners = [petitions.holdsFile]
+    const owners = [petitions.holdsFile, pages.holdsFile]
     const isAdopted = async (hash: string) => {
       for (const holdsFile of owners) if (await holdsFile(look, hash)) return true
       return false
@@ -29,5 +30,6 @@ export const JOBS: readonly JobSpec[] = [
   ...boards.jobs,
   ...petitions.jobs,
   ...search.jobs,
+  ...operations.jobs,
   sweepFiles,
 ]

@@ -67,9 +67,10 @@ export async function asPetitioner({ deps, app }: Town, number: string) {
   const session = { kind: 'case', subject: number, at: deps.clock.now() } as const
   const token = await deps.transact((tx) => startSession(tx, session))
   const browser = browserOf(app, { 'nurijip-case': token })
+  const csrf = csrfOf(token)
   return {
     ...browser,
-    post: (url: string, form: Record<string, string> = {}) =>
-      browser.post(url, { _csrf: csrfOf(token), ...form }),
+    csrf,
+    post: (url: string, form: Record<string, string> = {}) => browser.post(url, { _csrf: csrf, ...form }),
   }
 }

@@ -27,7 +27,7 @@ afterAll(async () => {
   await town?.close()
 })
 /** Ids, numbers and fixed words, one or a few: no line that a citizen of this city would write. */
-const MADE_VALUE = /^[\w:.[\]",@ -]*$/
+const MADE_VALUE = /^[\w:.[\]",@ =&-]*$/
 const told = (leaks: Leak[]) => [...new Set(leaks.map(asText))]
 const cookieOf = (jar: Map<string, string>) => [...jar].map((one) => one.join('=')).join('; ')
 const seenIn = (text: string, where: string) => told(aviary.find(text).map((canary) => ({ where, canary })))

@@ -17,9 +17,8 @@ const OFFICE = [
   '/office/department',
   '/office/personnel',
   '/office/pages',
-  '/office/pages/edit?path=about',
-  '/office/news',
-  '/office/news/new',
+  '/office/pages/1',
+  '/office/pages/new?section=news',
   '/office/urgent',
 ]
 

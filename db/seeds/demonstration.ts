@@ -3,8 +3,10 @@ import { hashPassword } from '../../src/kernel/crypto.ts'
 import { SetupError } from '../../src/kernel/errors.ts'
 import { accounts } from '../../src/modules/accounts/index.ts'
 import type { DemonstrationContext } from './context.ts'
+import { seedContents } from './contents.ts'
 import { seedCounsel } from './counsel.ts'
 import { seedNews } from './news.ts'
+import { seedOpinions } from './opinions.ts'
 import { seedPayments } from './payments.ts'
 import { PASSWORD, seedPetitions } from './petitions.ts'
 import { seedStaff, showStaff } from './staff.ts'
@@ -28,10 +30,12 @@ export async function seedDemonstration(
     if ((await accounts.list(tx)).length > 0) return false
     await seedStaff(tx, context)
     await seedNews(tx, context)
+    await seedContents(tx, context)
     await seedPetitions(tx, context, passwordHash)
     await seedTurns(tx, context, passwordHash)
     await seedPayments(tx, context)
     await seedCounsel(tx, context)
+    await seedOpinions(tx, context)
     return true
   })
   await showStaff(context)

@@ -4,7 +4,7 @@ import type { Tx } from '../../src/kernel/db.ts'
 import { seedHolidays } from '../../src/kernel/holidays.ts'
 import { type BoardOfCity, boards } from '../../src/modules/boards/index.ts'
 import { type DepartmentOfCity, departments } from '../../src/modules/departments/index.ts'
-import { pages } from '../../src/modules/pages/index.ts'
+import { pages, type SectionOfCity } from '../../src/modules/pages/index.ts'
 import {
   type ApprovalPolicy,
   type CounselField,
@@ -26,10 +26,12 @@ export async function seedReference(tx: Tx, { city, cityFolder, clock }: SeedCon
     const fields = readCityFile<CounselField[]>(cityFolder, 'counsel.json')
     await petitions.saveCounselFields(tx, fields, clock.today())
     await petitions.saveApprovalPolicy(tx, readCityFile<ApprovalPolicy>(cityFolder, 'approvals.json'))
+    await pages.saveSections(tx, readCityFile<SectionOfCity[]>(cityFolder, 'sections.json'))
     const texts = readCityFolder(cityFolder, 'pages').map((one) => pages.readCityText(one.name, one.text))
-    await pages.savePages(tx, texts, clock.today())
+    await pages.savePages(tx, texts, clock.now())
     await search.bringIn(tx, readCityFile<string[][]>(cityFolder, 'synonyms.json'))
     touch(tx, 'frame')
   })
   if (!hasChanged) await departments.closeLeftPosts(tx, said)
+  await petitions.seedExaminer(tx, city.policies.examinerPost, clock.now())
 }

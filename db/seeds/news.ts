@@ -1,7 +1,7 @@
 import type { Tx } from '../../src/kernel/db.ts'
-import { addDays, type LocalDate } from '../../src/kernel/time.ts'
+import { addDays, instantAt, type LocalDate } from '../../src/kernel/time.ts'
 import { departments } from '../../src/modules/departments/index.ts'
-import { pages } from '../../src/modules/pages/index.ts'
+import { documentOf, pages } from '../../src/modules/pages/index.ts'
 import type { SeedContext } from './context.ts'
 
 interface Item {
@@ -20,16 +20,23 @@ export async function seedNews(tx: Tx, { clock }: SeedContext): Promise<void> {
     const [post] = await departments.posts(tx, one.department)
     if (!post) throw new Error(`no post in ${one.department}`)
     const publishedOn: LocalDate = addDays(today, -one.daysAgo)
-    const text = ([title, body]: readonly [string, string]) => ({ title, body })
-    await pages.publishNews(tx, {
+    const text = ([title, body]: readonly [string, string]) => ({ title, document: documentOf(body) })
+    const fromAt = one.daysAgo === 0 ? clock.now() : instantAt(publishedOn, 9 * 60)
+    await pages.bringIn(tx, {
+      section: 'news',
+      type: 'news',
       departmentId: one.department,
       provider: post.title,
       phone: post.phone,
       checkedOn: publishedOn,
-      publishedOn,
-      postedUntil: one.days === undefined ? null : addDays(publishedOn, one.days),
       texts: { ko: text(one.ko), en: one.en && text(one.en) },
+      period: {
+        fromAt,
+        untilAt: one.days === undefined ? null : instantAt(addDays(publishedOn, one.days + 1), 0),
+        afterPeriod: 'archive',
+      },
       by: { id: 'system:seed', from: 'seed' },
+      at: clock.now(),
     })
   }
 }

@@ -37,9 +37,13 @@ export interface City {
     readonly checkPagesEveryDays: number
     /** Days from filing to the last day to pay a fee, 7 unless said; passing it closes nothing. */
     readonly payWithinDays?: number
+    /** What becomes of the fee of a petition without outcome, where it is not our reading; the petitions module reads it. */
+    readonly feeWithoutOutcome?: Readonly<Record<string, unknown>>
+    /** Days that counsel is kept after it is over, 365 unless said; then who asked is erased. @law PIPA 21 */
+    readonly keepCounselDays?: number
     /** Petitioners are told on receipt that they can follow it online, and get no notice every 30 days. @law CPTA-ED 23 */
     readonly dropsProgressNotices?: boolean
-    /** The post of the petition examiner, who reminds of what is overdue. @law CPTA-ED 28 */
+    /** The post of the first petition examiner; afterwards designation and release decide. @law CPTA-ED 11(4) */
     readonly examinerPost?: string
     /** Ids of departments so far from the petition desk that hand-over may take three hours. @law CPTA-ED 13(1) */
     readonly distantDepartments?: readonly string[]

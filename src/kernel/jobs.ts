@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { fromKysely, PgBoss } from 'pg-boss'
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '../../db/schema.ts'
@@ -8,6 +9,8 @@ import type { Deps } from './http.ts'
 export interface JobSpec<D extends object = object> {
   readonly name: string
   readonly cron?: string
+  /** With this it also runs whenever a program begins to work, not waited for. */
+  readonly atStart?: D
   run(deps: Deps, data: D): Promise<void>
 }
 
@@ -38,6 +41,16 @@ export async function installJobs(
     .execute(owner)
 }
 
+type Statements = ReturnType<typeof fromKysely>
+/** One sender keeps what it knows of the queues; whatever it asks, it asks in the transaction of the moment. */
+const now = new AsyncLocalStorage<Statements>()
+const inTheTransaction: Statements = {
+  executeSql: (text, values) => {
+    const db = now.getStore()
+    if (!db) throw new Error('a job is ordered outside a transaction')
+    return db.executeSql(text, values)
+  },
+}
 let sender: PgBoss | undefined
 
 /** Orders a job in the act's own transaction: undone with it, never lost after it. */
@@ -48,12 +61,14 @@ export async function enqueue<D extends object>(
   { key, after }: { key?: string; after?: number } = {},
 ): Promise<void> {
   const db = fromKysely(tx)
-  sender ??= new PgBoss({ ...QUIET, db })
-  await sender.send(job.name, data, {
-    db,
-    ...(key ? { singletonKey: key } : {}),
-    ...(after ? { startAfter: after } : {}),
-  })
+  const boss = (sender ??= new PgBoss({ ...QUIET, db: inTheTransaction }))
+  await now.run(db, () =>
+    boss.send(job.name, data, {
+      db,
+      ...(key ? { singletonKey: key } : {}),
+      ...(after ? { startAfter: after } : {}),
+    }),
+  )
 }
 
 export interface Workers {
@@ -88,5 +103,6 @@ export async function startJobs(
       for (const job of jobs) await spec.run(deps, job.data ?? {})
     })
   }
+  for (const { name, atStart } of specs) if (atStart) await boss.send(name, atStart)
   return { stop: () => boss.stop({ graceful: true, timeout: 5_000 }) }
 }

@@ -1,3 +1,4 @@
+export { type DocumentAt, documentsAt } from './search/at.ts'
 export { pairsOf, stripped, vectorOf, wordsOf } from './search/bigrams.ts'
 export {
   putDocument,

@@ -22,6 +22,7 @@ const withWeekday: Record<Lang, (day: string, weekday: string) => string> = {
 const STYLES = {
   long: { year: 'numeric', month: 'long', day: 'numeric' },
   short: { year: 'numeric', month: '2-digit', day: '2-digit' },
+  month: { year: 'numeric', month: 'long' },
   weekday: { weekday: 'short' },
   time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
@@ -46,3 +47,6 @@ export function dayText(lang: Lang, day: LocalDate, style: 'long' | 'short' = 'l
 /** A moment on Seoul's clocks, to the minute. */
 export const momentText = (lang: Lang, at: Instant, style: 'long' | 'short' = 'long'): string =>
   `${dayText(lang, dayOf(at), style)} ${write(lang, 'time', at)}`
+
+/** The month of a day: `2026년 12월`. */
+export const monthText = (lang: Lang, day: LocalDate): string => write(lang, 'month', instantAt(day, 0))

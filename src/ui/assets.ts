@@ -19,9 +19,12 @@ export const stylesheets: string[] = [
   'css/lists.css',
   'css/pagination.css',
   'css/table.css',
+  'css/compare.css',
   'css/answer.css',
   'css/search.css',
+  'css/opinions.css',
   'css/pictures.css',
+  'css/media.css',
   'css/forced-colors.css',
   'css/print.css',
 ]
@@ -40,6 +43,8 @@ export const scripts: string[] = [
   'js/keys.js',
   'js/writing.js',
   'js/suggestions.js',
+  'js/autosave.js',
+  'js/focal.js',
 ]
 
 /** Addresses written into every page. Set once at start, when the joined files have their hashes. */

@@ -12,6 +12,8 @@ export function Form(props: {
   /** `get` for filters and searches: no token is written then. */
   method?: 'post' | 'get' | undefined
   label?: string | undefined
+  /** Where script keeps what is being typed, and what it says then. */
+  autosave?: { readonly action: string; readonly done: string } | undefined
   /** For fields outside it. */
   id?: string | undefined
   children: ComponentChildren
@@ -25,6 +27,8 @@ export function Form(props: {
       action={props.action}
       enctype={props.multipart ? 'multipart/form-data' : undefined}
       aria-label={props.label}
+      data-autosave={props.autosave?.action}
+      data-autosaved={props.autosave?.done}
       novalidate
     >
       {method === 'post' && props.csrf !== undefined && (

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact'
 import type { Lang } from '#kernel/words.ts'
 
 /** `href` is written as given: its language prefix is already in it. */
@@ -41,4 +42,6 @@ export interface Frame {
   footer: Link[]
   help: { label: string; text: string; href?: string | undefined; phone: string }
   person?: Person | undefined
+  /** Below the content of the page. */
+  end?: VNode | undefined
 }

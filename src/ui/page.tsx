@@ -88,6 +88,7 @@ function Container(props: PageProps) {
         </main>
         {aside && <aside class="aside">{aside}</aside>}
       </div>
+      {frame.end}
     </div>
   )
 }

@@ -64,19 +64,22 @@ export function NextPrevious(props: {
   lang: Lang
   previous?: string | undefined
   next?: string | undefined
+  /** What they are called, where it is not just the ones before and after. */
+  names?: readonly [previous: string, next: string] | undefined
 }) {
   const w = uiWords(props.lang).pages
+  const [previous, next] = props.names ?? [w.previous, w.next]
   if (props.previous === undefined && props.next === undefined) return null
   return (
     <nav class="krds-pagination" aria-label={w.label}>
       {props.previous !== undefined && (
         <a class="page-navi prev" rel="prev" href={props.previous}>
-          {w.previous}
+          {previous}
         </a>
       )}
       {props.next !== undefined && (
         <a class="page-navi next" rel="next" href={props.next}>
-          {w.next}
+          {next}
         </a>
       )}
     </nav>

@@ -41,6 +41,7 @@ const isOurs = (one: Column) => !one.isPublic && isText(one) && !FOREIGN.has(one
 const PURPOSES: Readonly<Record<string, string>> = {
   'petitions.record.document_sealed': 'petitions.record.document_sealed',
   'petitions.draft_photograph.description_sealed': 'petitions.photograph.description',
+  'petitions.supplement_photograph.description_sealed': 'petitions.photograph.description',
   'outbox.message.to_sealed': 'outbox.to',
   'outbox.message.mail_fallback_sealed': 'outbox.to',
   'outbox.message.subject_sealed': 'outbox.subject',

@@ -39,19 +39,24 @@ export async function objected({ filed, mine, act, answer, said }: Petitions): P
   return one
 }
 
-/** With a photograph that says who took it and where, and one that is left in a draft. */
+/** With a photograph that says who took it and where, one that is left in a draft, and one for a supplement not sent. */
 export async function photographed(town: Town, aviary: Aviary, petitions: Petitions): Promise<Case> {
-  const { filed, act, assigned, said } = petitions
+  const { filed, act, assigned, own, said } = petitions
   const { told, noted } = said('P')
-  const add = async (browser: Browser, label: string) => {
+  const add = async (
+    browser: Pick<Browser, 'jar'>,
+    label: string,
+    url = '/petitions/new/photographs',
+    given: Record<string, string> = {},
+  ) => {
     const words = { Copyright: noted(`${label} owner`), ImageDescription: noted(`${label} caption`) }
     const bytes = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#4a7' } })
       .jpeg()
       .withExif({ IFD0: words })
       .toBuffer()
     const file = { field: 'photograph', name: `${aviary.word(`${label} file`, 'P', 'officers')}.jpg`, bytes }
-    const fields = { description: told(`${label} description`), press: 'add' }
-    const res = await upload(town, browser, '/petitions/new/photographs', [file], fields)
+    const fields = { description: told(`${label} description`), press: 'add', ...given }
+    const res = await upload(town, browser, url, [file], fields)
     if (res.statusCode !== 303) throw new Error(`photograph: ${res.statusCode}`)
   }
   const one = await assigned(await filed('P', { photograph: (browser) => add(browser, 'photograph') }))
@@ -61,5 +66,9 @@ export async function photographed(town: Town, aviary: Aviary, petitions: Petiti
   await draft.post('/petitions/new/details', { 'detail-place': '', 'detail-fault': '' })
   await add(draft, 'draft')
   await act('roads-1', one, 'photographs', { show1: 'no' })
+  await act('roads-1', one, 'supplement', { asks: told('asks'), days: '7' })
+  const mine = await own(one)
+  const _csrf = /name="_csrf" value="([^"]+)"/.exec((await mine.get('/petitions/mine')).body)?.[1] ?? ''
+  await add(mine, 'supplement', '/petitions/mine/supplement/photographs', { _csrf })
   return one
 }

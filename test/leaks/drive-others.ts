@@ -20,6 +20,8 @@ export async function atCounter(town: Town, aviary: Aviary): Promise<string> {
     formKey: 'form-of-the-counter',
     channel: 'counter',
     kind: 'inconvenience-road',
+    asked: 'inconvenience-road',
+    'detail-place': told('details'),
     title: told('title'),
     body: told('body'),
     papers: told('papers'),

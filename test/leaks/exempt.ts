@@ -5,6 +5,7 @@
 export const MADE = 'made by the program: a number, an id or a fixed word'
 const HASH = 'a hash or a key'
 export const OUTPUT = 'is itself looked through for canaries, as what leaves the act'
+const ADDRESS = 'the address of a page that everyone may read'
 const PUBLISHED = 'is copied whole into a public table on purpose'
 
 const names = (reason: string, list: string): [string, string][] =>
@@ -20,14 +21,19 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     *.asked_by *.noted_by *.drafted_by *.approved_by *.set_by *.ended_by *.began_by *.made_by *.opened_by
     *.released_by *.decided_by *.replied_by *.saved_by *.sent_by *.closed_by *.answered_by *.designated_by
     *.imported_by *.written_by *.posted_by *.checked_by *.confirmed_by *.seen_by *.done_by *.filed_by
-    *.cancelled_by *.granted_by *.revoked_by *.held_by *.question_number
+    *.uploaded_by *.replaced_by *.cancelled_by *.dealt_by *.reported_by *.granted_by *.revoked_by *.held_by *.question_number
     accounts.staff.lang accounts.staff.status boards.posting.board_id departments.post_right.right
     http.session.kind http.session.subject keys.data_key.kind keys.signing_secret.key_id
+    pages.item.section pages.item.type pages.item.state pages.item.after_period
+    pages.revision.after_period pages.freshness_reminder.step
+    pages.media.kind pages.media.ending pages.media.licence pages.media.state pages.media_use.owner
     outbox.message.channel outbox.message.unique_key outbox.message.about outbox.message.paid_month
     outbox.paid_month.month petitions.absence.substitute_post_id petitions.absence.reason
     petitions.answer.outcome petitions.approval.subject petitions.approval.drafted_post
     petitions.approval.checks petitions.approval.decided_by_rank petitions.approval.ended
     petitions.approval_step.done_post petitions.approval_step.decision petitions.charge.reference
+    petitions.worklist_export.view petitions.worklist_export.query
+    petitions.worklist_export.format *.taken_by petitions.charge.ended_as petitions.charge.kept_because
     petitions.committee_review.outcome petitions.consultation.asking_department_id
     petitions.consultation.asking_post_id petitions.counsel_appointment.number
     petitions.counsel_code.number petitions.counsel_contact.number petitions.credit.reference
@@ -40,7 +46,8 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     petitions.petition.merged_into petitions.petition.channel petitions.petition.form_key
     petitions.question.number petitions.record_mismatch.why petitions.reminder.to_post_id
     petitions.reminder.from_post_id petitions.repeat_closure.compared petitions.statement.layout
-    petitions.objection.outcome petitions.photograph.looked_by
+    operations.opinion_round.once operations.answer.choices operations.opinion.source
+    operations.opinion_group.decision petitions.objection.outcome petitions.photograph.looked_by
     petitions.reopening.outcome petitions.reopening.reopened_by petitions.stop.reason petitions.stray_acknowledgement.why`,
   ),
   ...names(
@@ -51,9 +58,15 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     petitions.counsel_code.code_hash petitions.counsel_contact.email_lookup
     petitions.counsel_contact.phone_lookup petitions.credit.key petitions.credit.payer_lookup
     petitions.draft.token_hash petitions.draft_photograph.token_hash petitions.draft_photograph.hash
-    petitions.draft_photograph.preview_hash petitions.photograph.hash petitions.photograph.preview_hash petitions.payment_event.content_hash petitions.petition.password_hash
+    petitions.draft_photograph.preview_hash petitions.photograph.hash petitions.photograph.preview_hash
+    petitions.supplement_photograph.hash petitions.supplement_photograph.preview_hash
+    petitions.payment_event.content_hash petitions.petition.password_hash
     petitions.petitioner.email_lookup petitions.petitioner.phone_lookup petitions.question.once_hash
     petitions.question.draft_hash petitions.record.hash petitions.record.acknowledged_hash
+    pages.media.hash pages.preview.token_hash
+    pages.satisfaction_vote.receipt_hash pages.satisfaction_key.key_sealed pages.satisfaction_once.hash
+    operations.round_key.key_sealed operations.round_once.hash operations.answer.receipt_hash
+    operations.opinion.receipt_hash
     public.migration.name public.migration.checksum`,
   ),
   ...names(
@@ -67,9 +80,14 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     `departments.post.id departments.post.title_ko departments.post.title_en departments.post.duties_ko
     departments.post.duties_en departments.post.phone petitions.answer.document_no
     petitions.answer_revision.document_no petitions.document.document_no
+    pages.media.name pages.media.blocks pages.item.provider_ko pages.item.provider_en pages.item.phone
     petitions.photograph.public_alt petitions.reopening.document_no
-    petitions.designation.document_no`,
+    petitions.designation.document_no operations.opinion_round.title_ko operations.opinion_round.title_en
+    operations.opinion_round.lead_ko operations.opinion_round.lead_en operations.opinion_round.questions
+    operations.opinion_year.says_ko operations.opinion_year.says_en operations.opinion_group.title
+    operations.opinion_group.reason operations.opinion_group.done`,
   ),
+  ...names(ADDRESS, 'pages.satisfaction_vote.path pages.item.path'),
   ['petitions.approval_policy.policy', 'is read from the city’s own files'],
 ])
 

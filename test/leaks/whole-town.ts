@@ -4,6 +4,7 @@ import { systemClock } from '../../src/kernel/clock.ts'
 import { addDays } from '../../src/kernel/time.ts'
 import { accounts } from '../../src/modules/accounts/index.ts'
 import { departments } from '../../src/modules/departments/index.ts'
+import { documentOf, pages } from '../../src/modules/pages/index.ts'
 import { petitions } from '../../src/modules/petitions/index.ts'
 import { JOBS } from '../../src/timetable.ts'
 import { appointSomebody } from '../staff.ts'
@@ -11,7 +12,10 @@ import type { Town } from '../town.ts'
 import type { Aviary } from './canary.ts'
 import { declined, givenBack, longWay, transferred, visited } from './drive.ts'
 import { objected, photographed } from './drive-after.ts'
+import { asked, satisfied } from './drive-opinions.ts'
 import { atCounter, counsel, ofTheOffice, withFee } from './drive-others.ts'
+import { draftOfSite } from './drive-items.ts'
+import { ofTheLibrary } from './drive-pages.ts'
 import { DESK, petitionsOf } from './petitioner.ts'
 import { plantBehindThePages } from './plant.ts'
 
@@ -25,6 +29,7 @@ const POSTS = [
   'waste-1',
   'civil-affairs-1',
   'civil-affairs-head',
+  'information-head',
 ]
 
 /** Somebody in an office whose name and address are canaries. @returns the staff id */
@@ -49,10 +54,20 @@ async function somebodyNamed({ deps }: Town, aviary: Aviary, postId: string): Pr
 
 /** News, a posting, a day of the record: what there is to read beside petitions. */
 async function publishOthers(town: Town): Promise<void> {
-  await sql`insert into pages.news (department_id, provider_ko, provider_en, phone, published_on, checked_on,
-      title_ko, body_ko, title_en, body_en)
-    values ('roads', '담당자', 'officer', '031-324-0000', '2026-11-24', '2026-11-24', '소식', '내용', 'News', 'Text')`.execute(
-    town.db,
+  const at = town.deps.clock.now()
+  const text = { title: '소식', document: documentOf('내용') }
+  await town.transact((tx) =>
+    pages.bringIn(tx, {
+      section: 'news',
+      type: 'news',
+      departmentId: 'roads',
+      provider: { ko: '담당자', en: 'officer' },
+      phone: '031-324-0000',
+      checkedOn: town.deps.clock.today(),
+      texts: { ko: text, en: { ...text, title: 'News' } },
+      by: BY,
+      at,
+    }),
   )
   await sql`with posting as (
       insert into boards.posting (board_id, source_key, title, body, posted_on, created_at)
@@ -92,6 +107,10 @@ export async function fillTown(town: Town, aviary: Aviary) {
   const counter = await atCounter(town, aviary)
   const askers = await counsel(town, aviary)
   await ofTheOffice(town, aviary)
+  await satisfied(town, aviary)
+  await asked(town, aviary)
+  await ofTheLibrary(town, aviary)
+  await draftOfSite(town, aviary)
   for (const job of JOBS) if (job.cron !== undefined) await job.run(town.deps, {})
   await publishOthers(town)
   await plantBehindThePages(town, aviary, await somebodyNamed(town, aviary, 'parks-2'))

@@ -1,9 +1,11 @@
-/** What is handed over: the record itself, and the same to read. */
+/** What is handed over: the record itself, the same to read, and what belongs to it. */
 export interface HandedOver {
   /** The same name is the same document: sent again, it takes its own place. */
   readonly name: string
   readonly json: string
   readonly pdf: Buffer
+  /** What belongs to it, each named beginning with its name. */
+  readonly attachments: readonly { readonly name: string; readonly bytes: Buffer }[]
 }
 
 /** The other side has it. */

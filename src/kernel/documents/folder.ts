@@ -4,15 +4,16 @@ import { syncFolder, writeDurably } from '../files/write-durably.ts'
 import type { Acknowledgement, DocumentSystem, Unreadable } from './document-system.ts'
 
 /**
- * A folder that another program fetches from: `<name>.pdf` and, written last, `<name>.json`; it answers with
+ * A folder that another program fetches from: `<name>.pdf`, what belongs to it and, written last, `<name>.json`; it answers with
  * `ack/<name>.json`, which goes to `ack/settled` when it was taken down.
  */
 export function folderOfDocuments(folder: string): DocumentSystem {
   const answers = join(folder, 'ack')
   const settled = join(answers, 'settled')
   return {
-    async send({ name, json, pdf }) {
+    async send({ name, json, pdf, attachments }) {
       await writeDurably(join(folder, `${name}.pdf`), pdf)
+      for (const one of attachments) await writeDurably(join(folder, one.name), one.bytes)
       await writeDurably(join(folder, `${name}.json`), json)
       return `${name}.json`
     },

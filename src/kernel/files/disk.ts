@@ -1,17 +1,19 @@
-import { createReadStream } from 'node:fs'
-import { glob, rm, stat, utimes } from 'node:fs/promises'
+import { glob, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { Readable } from 'node:stream'
 import { systemClock } from '../clock.ts'
+import type { Seal } from '../crypto.ts'
 import { NotFound, Problem } from '../errors.ts'
 import { instantOf, millisecondsOf } from '../time.ts'
+import { openFile, sealFile } from './sealed.ts'
 import { typeOf } from './sniff.ts'
 import { type Files, gather, hashOf, isHash } from './store.ts'
-import { writeDurably } from './write-durably.ts'
+import { UNFINISHED, writeDurably } from './write-durably.ts'
 
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
 
-/** Files in a folder, `ab/abcd…`. */
-export function diskFiles(folder: string): Files {
+/** Sealed files in a folder, `ab/abcd…`. */
+export function diskFiles(folder: string, seal: Seal): Files {
   const pathOf = (hash: string): string => {
     if (!isHash(hash)) throw new NotFound('file', hash.slice(0, 64))
     return join(folder, hash.slice(0, 2), hash)
@@ -27,17 +29,23 @@ export function diskFiles(folder: string): Files {
         () => true,
         () => false,
       )
-      if (!isHere) await writeDurably(path, bytes).catch(explain)
+      if (!isHere) await writeDurably(path, sealFile(seal, hash, bytes)).catch(explain)
       return { hash, size: bytes.length, type: await typeOf(bytes) }
     },
     async open(hash) {
-      const path = pathOf(hash)
-      await stat(path).catch(() => {
-        throw new NotFound('file', hash)
+      const stored = await readFile(pathOf(hash)).catch((error: NodeJS.ErrnoException) => {
+        throw error.code === 'ENOENT' ? new NotFound('file', hash) : error
       })
-      return createReadStream(path)
+      return Readable.from([openFile(seal, hash, stored)])
     },
     remove: (hash) => rm(pathOf(hash), { force: true }),
+    async removeUnfinished(olderThan) {
+      for await (const name of glob(`[0-9a-f][0-9a-f]/*${UNFINISHED}`, { cwd: folder })) {
+        const path = join(folder, name)
+        const found = await stat(path).catch(() => undefined)
+        if (found && instantOf(found.mtimeMs) < olderThan) await rm(path, { force: true })
+      }
+    },
     async *list() {
       for await (const path of glob('[0-9a-f][0-9a-f]/*', { cwd: folder })) {
         const hash = basename(path)

@@ -6,7 +6,7 @@ import type { Instant } from '../time.ts'
 export interface StoredFile {
   /** SHA-256 of the bytes, hexadecimal: equal files are one. */
   readonly hash: string
-  /** Bytes. */
+  /** Bytes, before sealing. */
   readonly size: number
   /** Media type, told from the bytes. */
   readonly type: string
@@ -14,11 +14,13 @@ export interface StoredFile {
 
 /** Where files lie, by their content. They are served only under what shows them, never by hash. */
 export interface Files {
-  /** Keeps a file durably before it returns. @throws TooLarge, Problem 507 when the disk is full */
+  /** Keeps a file, sealed and durably, before it returns. @throws TooLarge, Problem 507 when the disk is full */
   put(data: Uint8Array | AsyncIterable<Uint8Array>, limits: { maxBytes: number }): Promise<StoredFile>
-  /** @throws NotFound */
+  /** As it was sent. @throws NotFound; changed in its place */
   open(hash: string): Promise<Readable>
   remove(hash: string): Promise<void>
+  /** What was being written when the program was killed. */
+  removeUnfinished(olderThan: Instant): Promise<void>
   list(): AsyncIterable<{ hash: string; size: number; storedAt: Instant }>
 }
 

@@ -13,5 +13,6 @@ export async function sweepOrphans(
     await files.remove(hash)
     removed += 1
   }
+  await files.removeUnfinished(olderThan)
   return removed
 }

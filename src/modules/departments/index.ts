@@ -2,7 +2,7 @@ import type { Reader } from '#kernel/db.ts'
 import type { Deps, OfficeScope, PublicDeps, PublicScope } from '#kernel/http.ts'
 import { appoint } from './appointments/appoint.act.ts'
 import { clerkFor } from './appointments/clerk-for.ts'
-import { findHolder, postsOf, postsWith } from './appointments/holders.store.ts'
+import { allPosts, findHolder, postsOf, postsWith } from './appointments/holders.store.ts'
 import { departmentRoutes } from './department/department.office.tsx'
 import { departmentsIn, findDepartment } from './department/department.store.ts'
 import { saveDepartments } from './department/save-departments.act.ts'
@@ -43,6 +43,8 @@ export const departments = {
   find: findDepartment,
   /** Posts of a department with who holds them. For the serving role. */
   posts: postsOf,
+  /** Every open post. For the serving role. */
+  allPosts,
   findPost,
   /** What everyone may know: numbers and addresses of departments and posts. */
   contacts: contactsOf,

@@ -1,19 +1,48 @@
 import type { Reader } from '#kernel/db.ts'
-import type { OfficeScope, Deps, PublicDeps, PublicScope } from '#kernel/http.ts'
-import type { LocalDate } from '#kernel/time.ts'
+import type { CaseScope, OfficeScope, Deps, PublicDeps, PublicScope } from '#kernel/http.ts'
+import { dayOf, type Instant } from '#kernel/time.ts'
+import type { JobSpec } from '#kernel/jobs.ts'
 import { chainFileRoutes, chainRoutes, chainSitemap } from './chain/chain.public.tsx'
 import { publishChainHeads } from './chain/publish-heads.job.ts'
-import { readCityText } from './content/city-text.ts'
-import { contentRoutes } from './content/content.public.tsx'
-import { editRoutes } from './content/edit.office.tsx'
-import { pagesIn } from './content/page.store.ts'
-import { savePages } from './content/save-pages.act.ts'
+import { autosaveRoutes } from './autosaves/autosave.office.ts'
+import { decideRoutes } from './editing/decide.office.tsx'
+import { editRoutes } from './editing/edit.office.tsx'
+import { itemListRoutes } from './editing/list.office.tsx'
+import { moreRoutes } from './editing/more.office.tsx'
+import { newItemRoutes } from './editing/new.office.tsx'
 import { homeRoutes } from './home/home.public.tsx'
 import { machineRoutes, type Sitemap } from './machines/machines.public.tsx'
-import { newsEditRoutes } from './news/news.office.tsx'
-import { newsRoutes } from './news/news.public.tsx'
-import { newsPage } from './news/news.store.ts'
-import { publishNews } from './news/publish-news.act.ts'
+import { freshnessReminders } from './freshness/freshness.job.ts'
+import { ownerRoutes } from './freshness/owners.office.tsx'
+import { scoreRoutes } from './freshness/scores.public.tsx'
+import { itemRoutes } from './item-page/item.public.tsx'
+import { previewRoutes } from './previews/preview.case.tsx'
+import { bringIn } from './publishing/bring-in.act.ts'
+import { postedIn } from './publishing/published.store.ts'
+import { revisionRoutes } from './revisions/revisions.office.tsx'
+import { emptyTrash } from './trash/empty-trash.job.ts'
+import { readCityText } from './sections/city-text.ts'
+import { feedRoutes } from './sections/feed.public.ts'
+import { savePages } from './sections/save-pages.act.ts'
+import { saveSections } from './sections/save-sections.act.ts'
+import { sectionsIn } from './sections/section.store.ts'
+import { framesThatAsk } from './satisfaction/asking-frames.tsx'
+import { readReceipt, receiptOf } from './satisfaction/receipt.rule.ts'
+import { takeDayKey } from './satisfaction/day-key.act.ts'
+import { reckonSatisfactionOf } from './satisfaction/reckon-satisfaction.act.ts'
+import { reckonSatisfaction } from './satisfaction/reckon-satisfaction.job.ts'
+import { giveSatisfaction } from './satisfaction/give-satisfaction.act.ts'
+import { satisfactionRoutes } from './satisfaction/satisfaction.case.tsx'
+import { satisfactionOfficeRoutes } from './satisfaction/satisfaction.office.tsx'
+import { satisfactionFigureRoutes } from './satisfaction/satisfaction.public.tsx'
+import { readsSome } from './satisfaction/satisfaction.rule.ts'
+import { findRemark, lockVote, remarksOf } from './satisfaction/vote.store.ts'
+import { holdsMediaFile } from './media/media-form.store.ts'
+import { mediaItemRoutes } from './media/media-item.office.tsx'
+import { mediaTurn } from './media/media-turn.job.ts'
+import { mediaLibraryRoutes } from './media/media.office.tsx'
+import { mediaRoutes } from './media/media.public.tsx'
+import { prepareMedia } from './media/prepare-media.job.ts'
 import { menusOf } from './site/menus.ts'
 import { siteRoutes } from './site/site.public.tsx'
 import { raiseUrgent } from './urgent/urgent.act.ts'
@@ -21,39 +50,82 @@ import { urgentTurn } from './urgent/urgent.job.ts'
 import { urgentRoutes } from './urgent/urgent.office.tsx'
 import { urgentNow } from './urgent/urgent.store.ts'
 
+export { documentOf } from './document/document.rule.ts'
+export type { ItemType } from './types/types.rule.ts'
+export type { SectionOfCity } from './sections/save-sections.act.ts'
+export type { Remark } from './satisfaction/vote.store.ts'
+
 /** The home page, the pages of the city, its news, and what surrounds them. This file is the module's only door. */
 export const pages = {
   public(site: PublicScope, deps: PublicDeps, { sitemaps }: { sitemaps: readonly Sitemap[] }) {
     homeRoutes(site, deps)
     siteRoutes(site, deps)
-    contentRoutes(site, deps)
-    newsRoutes(site, deps)
+    feedRoutes(site, deps)
+    scoreRoutes(site, deps)
+    itemRoutes(site, deps)
+    mediaRoutes(site, deps)
     chainRoutes(site, deps)
+    satisfactionFigureRoutes(site, deps)
     if (site.lang === 'ko') machineRoutes(site, deps, sitemaps)
     if (site.lang === 'ko') chainFileRoutes(site, deps)
   },
-  /** /office/pages, /office/news and /office/urgent */
-  office(office: OfficeScope, deps: Deps) {
-    editRoutes(office, deps)
-    newsEditRoutes(office, deps)
-    urgentRoutes(office, deps)
+  /** /preview/:token; /satisfaction: what the form at the end of each public page sends */
+  case(scope: CaseScope, deps: Deps) {
+    previewRoutes(scope, deps)
+    satisfactionRoutes(scope, deps)
   },
-  jobs: [urgentTurn, publishChainHeads],
-  sitemap: async (read: Reader, today: LocalDate) => [
-    { path: '/news' },
+  /** /office/pages, /office/media, /office/urgent and /office/satisfaction */
+  office(office: OfficeScope, deps: Deps) {
+    itemListRoutes(office, deps)
+    newItemRoutes(office, deps)
+    ownerRoutes(office, deps)
+    editRoutes(office, deps)
+    decideRoutes(office, deps)
+    moreRoutes(office, deps)
+    revisionRoutes(office, deps)
+    autosaveRoutes(office, deps)
+    mediaLibraryRoutes(office, deps)
+    mediaItemRoutes(office, deps)
+    urgentRoutes(office, deps)
+    satisfactionOfficeRoutes(office, deps)
+  },
+  jobs: [
+    urgentTurn,
+    publishChainHeads,
+    prepareMedia,
+    mediaTurn,
+    emptyTrash,
+    freshnessReminders,
+    reckonSatisfaction,
+  ] as readonly JobSpec[],
+  /** Whether a file of the storage belongs to the media library. */
+  holdsFile: holdsMediaFile,
+  sitemap: async (read: Reader, now: Instant) => [
     { path: '/about/sitemap' },
     { path: '/about/ordinance' },
+    { path: '/about/freshness' },
+    { path: '/about/satisfaction' },
     ...(await chainSitemap(read)),
-    ...(await pagesIn(read)).map((one) => ({ path: `/${one.path}`, changedOn: one.checkedOn })),
-    ...(await newsPage(read, { today, size: 1000 })).map((one) => ({
-      path: `/news/${one.id}`,
-      changedOn: one.publishedOn,
-    })),
+    ...(await postedIn(read, now)).map((one) => ({ path: `/${one.path}`, changedOn: dayOf(one.changedAt) })),
+    ...(await sectionsIn(read))
+      .filter((one) => one.look !== 'pages')
+      .map((one) => ({ path: `/${one.path}` })),
   ],
   menusOf,
+  /** Frames of public pages that ask whether the page satisfied. */
+  framesThatAsk,
+  /** Numbers with which whoever left an opinion sees what became of it. */
+  receipts: { receiptOf, readReceipt },
+  /** Opinions that were left with a vote on a page, for the yearly round. */
+  /** Whether a post has /office/satisfaction. */
+  readsSatisfaction: readsSome,
+  remarks: { ofYear: remarksOf, lock: lockVote, find: findRemark },
+  /** For whoever acts without pages: the demonstration town. */
+  satisfaction: { takeDayKey, give: giveSatisfaction, reckon: reckonSatisfactionOf },
   urgentNow,
   readCityText,
+  saveSections,
   savePages,
-  publishNews,
+  bringIn,
   raiseUrgent,
 }

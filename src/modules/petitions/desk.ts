@@ -11,6 +11,7 @@ import { paymentsRoutes } from './payments/payments.office.tsx'
 import { recordsRoutes } from './records/records.office.tsx'
 import { savedReplyRoutes } from './saved-replies/saved-replies.office.tsx'
 import { officeStatisticsRoutes } from './statistics/statistics.public.tsx'
+import { worklistsTakenRoutes } from './worklists-taken/worklists-taken.office.tsx'
 
 /** The pages of the petition desk in the office, one line each. */
 export const DESK: readonly ((office: OfficeScope, deps: Deps) => void)[] = [
@@ -26,4 +27,5 @@ export const DESK: readonly ((office: OfficeScope, deps: Deps) => void)[] = [
   recordsRoutes,
   holidayRoutes,
   monthlyCheckRoutes,
+  worklistsTakenRoutes,
 ]

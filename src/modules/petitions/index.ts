@@ -1,6 +1,7 @@
 import type { Right } from '#kernel/clerk.ts'
 import type { CaseScope, Deps, OfficeScope, PublicDeps, PublicScope } from '#kernel/http.ts'
 import type { Reader } from '#kernel/db.ts'
+import type { LocalDate } from '#kernel/time.ts'
 import { DESK } from './desk.ts'
 import { JOBS } from './jobs.ts'
 import { approveAnswer } from './answers/approve-answer.act.ts'
@@ -10,6 +11,8 @@ import { assignPetition } from './assignment/assign-petition.act.ts'
 import { draftCorrection } from './corrections/draft-correction.act.ts'
 import { counsel } from './counsel/counsel.ts'
 import { fileAtCounter } from './counter/file-at-counter.act.ts'
+import { examinersOn } from './designations/designation.store.ts'
+import { seedExaminer } from './designations/seed-examiner.act.ts'
 import { extendPeriod } from './extensions/extend-period.act.ts'
 import { answerFollowUp, askFollowUp } from './follow-ups/follow-up.act.ts'
 import { merge } from './merging/merge.act.ts'
@@ -42,6 +45,7 @@ import { mayOpenOnline } from './opening/opening.rule.ts'
 import { mayChooseKinds } from './publication/chooser.rule.ts'
 import { publicationRoutes } from './publication/publication.public.tsx'
 import { kindsSitemap } from './kinds/kinds-sitemap.ts'
+import { audits } from './worklists-taken/audits.ts'
 
 export type { SampleText } from './loading/load-petitions.store.ts'
 export type { CounselField } from './counsel/fields/field.store.ts'
@@ -91,8 +95,14 @@ export const petitions = {
   saveKinds,
   saveApprovalPolicy,
   saveCounselFields: counsel.saveCounselFields,
+  seedExaminer,
+  /** Whether a post is designated as petition examiner on a day. */
+  isExaminer: async (look: Reader, postId: string, day: LocalDate) =>
+    (await examinersOn(look, day)).includes(postId),
   /** For `nurijip load` alone: made petitions, as the owner of the tables. */
   loading: { prepareSamples, loadPetitions },
+  /** Whether a post may open /office/worklists-taken. */
+  audits,
   /** Whether a post has the pages below /office/kinds. */
   mayManageKinds: (rights: ReadonlySet<Right>) => mayChooseKinds(rights) || mayOpenOnline(rights),
   /** Bank statements: bytes to text, text to lines by a layout of the city, lines into the ledger. */

@@ -25,7 +25,7 @@ export const JOBS: readonly JobSpec[] = [
   monthlyCheckDrafts,
   noteLapsedCharges,
   reconcile,
-  reckonFigures,
+  reckonFigures as JobSpec,
   sendRecords,
   listMismatches,
   reckonPairShares,

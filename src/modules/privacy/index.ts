@@ -1,7 +1,7 @@
 import { accessRecords, noteAccess } from './access/access-record.store.ts'
 import { findPersonalData } from './finder/find-personal-data.rule.ts'
 import { maskPersonalData } from './finder/mask-personal-data.rule.ts'
-import { choiceIn, errorsOfFound } from './places/found-errors.ts'
+import { choiceIn, errorsIn, errorsOfFound } from './places/found-errors.ts'
 import { FoundPanel, MaskedPanel } from './places/found.view.tsx'
 import { lookOver, lookOverPublic, maskFields, maskForPublic } from './places/look-over.rule.ts'
 
@@ -26,6 +26,7 @@ export const privacy = {
   maskForPublic,
   /** For pages: the panel in the form, what its buttons sent, lines for fields. */
   errorsOfFound,
+  errorsIn,
   choiceIn,
   FoundPanel,
   MaskedPanel,

@@ -1,7 +1,27 @@
 import { addDays, type LocalDate } from '#kernel/time.ts'
 
 /** In the order in which they are offered. */
-export const KINDS = ['page', 'kind', 'news', 'department', 'petition', 'counsel', 'posting'] as const
+export const KINDS = [
+  'page',
+  'guide',
+  'project',
+  'news',
+  'notice',
+  'press',
+  'event',
+  'place',
+  'form',
+  'faq',
+  'card',
+  'gallery',
+  'publication',
+  'kind',
+  'department',
+  'file',
+  'petition',
+  'counsel',
+  'posting',
+] as const
 
 /** Days back from today. */
 export const PERIODS = { month: 30, half: 182, year: 365 } as const

@@ -9,6 +9,7 @@ export const words = wordsFor({
       '내 민원에서 검증용 확인서(proof.txt)를 받습니다. PDF에는 같은 파일이 붙어 있습니다.',
       '아래에서 확인 프로그램, 공개키, 끝값을 받습니다. 확인 프로그램은 80줄이 넘지 않으니 직접 읽어 볼 수 있습니다.',
       '받은 파일이 있는 폴더에서 아래 명령을 실행합니다. Node.js 18 이상이 필요하고, 인터넷에는 연결하지 않습니다.',
+      '민원에 사진이 있으면 내 민원에서 하나씩 크게 열어 저장하고, 명령 끝에 차례대로 덧붙입니다(1.jpg 2.jpg). 바뀌었거나 뒤바뀐 사진을 알아냅니다.',
     ],
     notOfficial: '검증용 확인서는 공문서가 아닙니다. 접수증이나 처리결과 통지를 대신하지 않습니다.',
     files: '받을 파일',
@@ -40,6 +41,7 @@ export const words = wordsFor({
       'Get the proof (proof.txt) from your petition. The PDF has the same file attached.',
       'Get the program, the public keys and the heads below. The program has no more than 80 lines: read it yourself.',
       'Run the command below where you saved them. It needs Node.js 18 or newer and no internet.',
+      'If the petition has photographs, open each in full at your petition, save it, and add them to the command in their order (1.jpg 2.jpg). One that was changed or swapped is found.',
     ],
     notOfficial:
       'A proof is not an official document. It takes the place of neither the receipt slip nor the notice of the outcome.',

@@ -5,12 +5,13 @@ import { Page } from '#ui/page.tsx'
 import { StructuredList } from '#ui/structured-list.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
 import { Day } from '#ui/when.tsx'
-import type { NewsLine } from '../news/news.store.ts'
+import { dayOf } from '#kernel/time.ts'
+import type { Published } from '../publishing/published.store.ts'
 import { words } from './home.words.ts'
 
 export function HomePage(props: {
   frame: Frame
-  news: readonly NewsLine[]
+  news: readonly Published[]
   /** Names of departments by id. */
   departments: ReadonlyMap<string, string>
 }) {
@@ -42,8 +43,8 @@ export function HomePage(props: {
           empty={w.noNews}
           items={news.map((one) => ({
             title: (one.texts[lang] ?? one.texts.ko).title,
-            href: inLang(lang, `/news/${one.id}`),
-            meta: [departments.get(one.departmentId), <Day lang={lang} day={one.publishedOn} short />],
+            href: inLang(lang, `/${one.path}`),
+            meta: [departments.get(one.departmentId), <Day lang={lang} day={dayOf(one.fromAt)} short />],
           }))}
         />
         <p>

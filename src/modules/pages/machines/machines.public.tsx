@@ -1,6 +1,6 @@
 import type { Reader } from '#kernel/db.ts'
 import type { PublicDeps, PublicScope } from '#kernel/http.ts'
-import { addDays, dayOf, type LocalDate } from '#kernel/time.ts'
+import { addDays, dayOf, type Instant, type LocalDate } from '#kernel/time.ts'
 import { inLang, LANGS } from '#kernel/words.ts'
 
 export interface SitemapEntry {
@@ -8,7 +8,7 @@ export interface SitemapEntry {
   changedOn?: LocalDate
 }
 /** What a module has to show a search engine. */
-export type Sitemap = (read: Reader, today: LocalDate) => Promise<SitemapEntry[]>
+export type Sitemap = (read: Reader, now: Instant) => Promise<SitemapEntry[]>
 
 const NOT_FOR_ROBOTS = ['/search', '/en/search', '/office']
 /** RFC 9116: less than a year, and never about to lapse. */
@@ -34,7 +34,7 @@ export function machineRoutes(site: PublicScope, deps: PublicDeps, sitemaps: rea
       ),
   )
   site.get('/sitemap.xml', async (_req, reply) => {
-    const entries = (await Promise.all(sitemaps.map((list) => list(read, clock.today())))).flat()
+    const entries = (await Promise.all(sitemaps.map((list) => list(read, clock.now())))).flat()
     const all: SitemapEntry[] = [{ path: '/' }, ...entries]
     const urls = all.flatMap(({ path, changedOn }) => {
       const changed = changedOn === undefined ? '' : `<lastmod>${changedOn}</lastmod>`

@@ -1,11 +1,11 @@
 import { html, pathOf, type PublicDeps, type PublicScope } from '#kernel/http.ts'
 import { inLang } from '#kernel/words.ts'
-import { pagesIn } from '../content/page.store.ts'
+import { nextTurn, postedIn } from '../publishing/published.store.ts'
 import { readOrdinance } from './ordinance.ts'
 import { OrdinancePage, SiteMapPage } from './site.view.tsx'
 
 /** The map of the site, and the ordinance that it carries out. @article 3(1) @article 3(2)7 */
-export function siteRoutes(site: PublicScope, { read, frame, city }: PublicDeps) {
+export function siteRoutes(site: PublicScope, { read, frame, city, clock }: PublicDeps) {
   const { lang } = site
   const ordinance = readOrdinance()
 
@@ -14,11 +14,20 @@ export function siteRoutes(site: PublicScope, { read, frame, city }: PublicDeps)
     const shown = new Set(
       [...around.menu.flatMap((one) => one.items ?? []), ...around.footer].map((one) => one.href),
     )
-    const others = (await pagesIn(read))
+    const now = clock.now()
+    const turn = await nextTurn(read, now)
+    const pages = [
+      ...(await postedIn(read, now, { type: 'page' })),
+      ...(await postedIn(read, now, { type: 'guide' })),
+    ]
+    const others = pages
       .filter((one) => one.texts[lang] !== undefined)
       .map((one) => ({ label: one.texts[lang]?.title ?? '', href: inLang(lang, `/${one.path}`) }))
       .filter((one) => !shown.has(one.href))
-    return html(reply, <SiteMapPage frame={around} others={others} />, { shows: ['frame', 'pages'] })
+    return html(reply, <SiteMapPage frame={around} others={others} />, {
+      shows: ['frame', 'items'],
+      ...(turn && { until: turn }),
+    })
   })
 
   site.get('/about/ordinance', async (req, reply) =>

@@ -7,7 +7,7 @@ import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { Table } from '#ui/table.tsx'
 import { Moment } from '#ui/when.tsx'
-import { words } from '../content/edit.words.ts'
+import { words } from './urgent.words.ts'
 import type { UrgentNotice } from './urgent.store.ts'
 
 export type UrgentTyped = Record<'level' | 'textKo' | 'textEn' | 'href' | 'hours', string>

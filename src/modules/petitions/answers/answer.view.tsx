@@ -30,7 +30,8 @@ export function AnswerRecord({ frame, file }: CaseProps) {
   const { lang } = frame
   const w = answerWords(lang)
   const { answer, petition } = file
-  if (!answer) return null
+  // what stood before is among the records, and another answers for it now
+  if (!answer || (petition.stage === 'merged' && answer.approvedAt === null)) return null
   return (
     <section>
       <h2>{w.record.title}</h2>

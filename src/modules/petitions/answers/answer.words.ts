@@ -33,6 +33,7 @@ interface Words {
     choose: string
     line: string
     lineSays: (final: string, rank: string) => string
+    reviewers: string
     lineHint: string
     nobody: string
     checks: string
@@ -120,6 +121,7 @@ export const answerWords: (lang: Lang) => Words = wordsFor<Words>({
       choose: '고르세요',
       line: '결재선',
       lineSays: (final, rank) => `마지막 결재 ${final} (${rank})`,
+      reviewers: '검토자 넣기 (선택)',
       lineHint: '마지막 결재 앞에 검토할 사람이 있으면 순서대로 골라 주세요.',
       nobody: '없음',
       checks: '올리기 전에 확인',
@@ -236,6 +238,7 @@ export const answerWords: (lang: Lang) => Words = wordsFor<Words>({
       choose: 'Choose',
       line: 'Approval line',
       lineSays: (final, rank) => `decided by ${final} (${rank})`,
+      reviewers: 'Add reviewers (optional)',
       lineHint: 'Choose who reviews it before that, in order.',
       nobody: 'Nobody',
       checks: 'Before you submit',

@@ -3,6 +3,7 @@ import type { Tx } from '#kernel/db.ts'
 import type { Instant } from '#kernel/time.ts'
 import type { Turn } from '../approvals/lock-turn.ts'
 import { numberDocument } from '../approvals/number-document.act.ts'
+import { settleEnded } from '../payments/ending/settle-ended.act.ts'
 import { saveDecided } from '../petition/change.store.ts'
 import { answerContent, contentHash } from '../proof/content.ts'
 import { afterDecision } from '../merging/after-decision.act.ts'
@@ -28,6 +29,7 @@ export async function decideAnswer(tx: Tx, mailing: Mailing, final: Final): Prom
   await saveDecided(tx, number, at)
   const answer = await findAnswer(tx, number)
   if (!answer) throw new Error(`${number}: a line without its answer`)
+  if (answer.outcome === 'declined') await settleEnded(tx, mailing, { number, end: 'declined', by, at })
   const content = contentHash(mailing.seal, number, 'answer', answerContent(answer))
   const whose = { by, at, departmentId, postId: by.postId, note }
   const seq = await movePetition(tx, number, {

@@ -1,20 +1,18 @@
 import type { Reader } from '#kernel/db.ts'
 import { loadCalendar } from '#kernel/holidays.ts'
-import type { LocalDate } from '#kernel/time.ts'
-import { objectBy } from '../clock/internal-clocks.rule.ts'
 import type { Category } from '../kinds/kind.rule.ts'
 import { getKind } from '../kinds/kind.store.ts'
-import { mayObject } from './outcome.rule.ts'
+import { type Remedy, remediesOf } from '../remedies/remedy.rule.ts'
 import { findNotified, type Notified } from './outcome.store.ts'
 
 /** A decision as its petitioner is told of it. */
 export interface Told extends Notified {
   readonly category: Category
-  /** The last day for an objection, where there is one and the holiday table reaches it. */
-  readonly objectBy: LocalDate | undefined
+  /** As they stood on the day of the notice. */
+  readonly remedies: readonly Remedy[]
 }
 
-/** @law CPTA 27(3), 35(1) 60 days from the notice, the first excluded */
+/** @law CPTA 27(3), 35(1) with the last day of each remedy */
 export async function decisionFor(
   look: Reader,
   petition: { number: string; kindId: string },
@@ -22,8 +20,7 @@ export async function decisionFor(
   const notified = await findNotified(look, petition.number)
   if (!notified) return undefined
   const { category } = await getKind(look, petition.kindId)
-  const until = mayObject(notified.outcome, category)
-    ? objectBy(notified.notifiedOn, await loadCalendar(look))
-    : undefined
-  return { ...notified, category, objectBy: until?.ok ? until.value : undefined }
+  const { notifiedOn } = notified
+  const decision = { ...notified, category, decidedOn: notifiedOn, knownOn: notifiedOn }
+  return { ...notified, category, remedies: remediesOf(decision, notifiedOn, await loadCalendar(look)) }
 }

@@ -1,5 +1,5 @@
-import { dayOf, type Instant, type LocalDate } from '#kernel/time.ts'
-import { dayText, inLang } from '#kernel/words.ts'
+import { dayOf, type Instant } from '#kernel/time.ts'
+import { inLang } from '#kernel/words.ts'
 import { Lines } from '#ui/lines.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
@@ -10,8 +10,9 @@ import { RevisionText } from '../corrections/correction.view.tsx'
 import { correctionWords } from '../corrections/correction.words.ts'
 import type { Category } from '../kinds/kind.rule.ts'
 import type { OwnProps } from '../own/own.view.tsx'
+import type { Remedy } from '../remedies/remedy.rule.ts'
+import { remedyRows } from '../remedies/remedies.view.tsx'
 import { decisionWords } from './decision.words.ts'
-import { mayObject } from './outcome.rule.ts'
 import type { Notified } from './outcome.store.ts'
 import { outcomeWords } from './outcome.words.ts'
 
@@ -25,8 +26,8 @@ interface Stamp {
 /** An answer as it was given. */
 export interface Given extends Notified {
   readonly category: Category
-  /** The last day for an objection, where there is one. */
-  readonly objectBy: LocalDate | undefined
+  /** As they stood on the day of the notice. */
+  readonly remedies: readonly Remedy[]
   readonly text: string
   readonly kind: string
   /** @law CPTA-ED 31 */
@@ -51,18 +52,16 @@ export function numberRows({ documentNo, notifiedOn, corrected }: Given, lang: '
   ]
 }
 
-/** Ground, reason, remedies and the last day, as rows: none of an answer. @law CPTA 21, 27(3), 35(1) */
-export function groundRows(given: Given, lang: 'ko' | 'en') {
+/** Ground, reason, remedies and their last days, as rows: none of an answer. @law CPTA 21, 27(3), 35(1) */
+export function groundRows(given: Given, lang: 'ko' | 'en', remedies = given.remedies) {
   const w = decisionWords(lang)
   const o = outcomeWords(lang)
-  const { exception, reason, remedy, objectBy } = given
+  const { exception, reason, remedy } = given
   return [
     ...(exception === null ? [] : [{ label: w.ground, value: o.ground(exception, o.exception[exception]) }]),
     ...(reason === null ? [] : [{ label: w.reason, value: <Lines text={reason} /> }]),
     ...(remedy === null ? [] : [{ label: w.remedy, value: <Lines text={remedy} /> }]),
-    ...(objectBy
-      ? [{ label: w.objectBy, value: <strong>{w.objectByDay(dayText(lang, objectBy))}</strong> }]
-      : []),
+    ...remedyRows(remedies, lang),
   ]
 }
 
@@ -88,10 +87,14 @@ export function DecisionPanel({ frame, own }: OwnProps) {
         </>
       )}
       <Lines text={given.text} />
-      <SummaryList lang={lang} rows={[...groundRows(given, lang), ...numberRows(given, lang)]} />
+      <SummaryList
+        lang={lang}
+        rows={[...groundRows(given, lang, own.remedies), ...numberRows(given, lang)]}
+      />
       {given.officer && (
         <p class="subtle">
-          {w.officer}: {given.officer.department} {given.officer.name} ({given.officer.phone})
+          {w.officer}: {given.officer.department} {given.officer.name}{' '}
+          <span class="nowrap">({given.officer.phone})</span>
         </p>
       )}
       {given.corrected.map(({ revision, why }) => (
@@ -103,6 +106,3 @@ export function DecisionPanel({ frame, own }: OwnProps) {
     </Panel>
   )
 }
-
-/** Whether grievance and ombudsman are the way to contest it, and not an objection. @law CPTA 35(1) */
-export const isContestedElsewhere = (given: Given): boolean => !mayObject(given.outcome, given.category)

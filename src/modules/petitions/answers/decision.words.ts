@@ -10,8 +10,6 @@ interface Words {
   ground: string
   reason: string
   remedy: string
-  objectBy: string
-  objectByDay: (day: string) => string
   officer: string
   print: string
   corrected: (n: number) => string
@@ -44,8 +42,6 @@ export const decisionWords: (lang: Lang) => Words = wordsFor<Words>({
     ground: '근거',
     reason: '이유',
     remedy: '구제 방법',
-    objectBy: '이의신청 마지막 날',
-    objectByDay: (day) => `${day}까지`,
     officer: '답변한 곳',
     print: '답변서 보기·인쇄',
     corrected: (n) =>
@@ -78,8 +74,6 @@ export const decisionWords: (lang: Lang) => Words = wordsFor<Words>({
     ground: 'Ground',
     reason: 'Reason',
     remedy: 'Remedies',
-    objectBy: 'Last day to object',
-    objectByDay: (day) => `until ${day}`,
     officer: 'Answered by',
     print: 'See or print the answer',
     corrected: (n) => (n === 1 ? 'This answer was corrected.' : `This answer was corrected ${n} times.`),

@@ -83,7 +83,7 @@ describe('an answer that does not grant what was asked for', () => {
     const own = (await petitioner.get('/petitions/mine')).body
     for (const text of [REFUSED.reason, REFUSED.remedy, lastDay, '민원여권과-2026-'])
       expect(own).toContain(text)
-    expect(own).not.toContain('고충민원을 신청하거나')
+    expect(own).not.toContain('고충민원 신청하기')
     const english = (await petitioner.get('/en/petitions/mine')).body
     expect(english).toContain('Last day to object')
 
@@ -106,7 +106,7 @@ describe('an answer that does not grant what was asked for', () => {
     const { body } = (await letters(town)).at(-1) ?? { body: '' }
     for (const text of ['제21조 제8호', '사인 사이의 권리관계', declined.reason]) expect(body).toContain(text)
     const own = (await (await asPetitioner(town, number)).get('/petitions/mine')).body
-    for (const text of ['제21조 제8호', declined.reason, '고충민원을 신청하거나', '국민권익위원회'])
+    for (const text of ['제21조 제8호', declined.reason, '고충민원 신청하기', '국민권익위원회'])
       expect(own).toContain(text)
     expect(own).not.toContain('이의신청 마지막 날')
   })

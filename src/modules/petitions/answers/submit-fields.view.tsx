@@ -1,4 +1,4 @@
-import { CheckField, SelectField, TextArea, TextField } from '#ui/field.tsx'
+import { CheckField, TextArea, TextField } from '#ui/field.tsx'
 import { Button, Buttons } from '#ui/form.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { approvalWords } from '../approvals/approvals.words.ts'
@@ -8,6 +8,7 @@ import type { CaseProps } from '../case/case.view.tsx'
 import { type DraftField, answerWords } from './answer.words.ts'
 import { CHECKS, obligatoryChecks } from './checklist.rule.ts'
 import type { Outcome } from './outcome.rule.ts'
+import { Reviewers } from './reviewers.view.tsx'
 
 /** Fields whose being typed tells that this form was sent. */
 const WRITTEN = ['text', 'publicTitle', 'publicText'] as const
@@ -43,7 +44,8 @@ export function SubmitFields(props: {
     .filter((one) => !one.isFinal)
     .map((one) => one.postId)
   const before = { reviewer1: reviewer1 ?? '', reviewer2: reviewer2 ?? '', reviewer3: reviewer3 ?? '' }
-  const { valueOf, field } = shownIn(page, { ...saved, ...before })
+  const shown = shownIn(page, { ...saved, ...before })
+  const { valueOf, field } = shown
   const mayRefuse = outcomes.some((one) => one !== 'answered')
   /** Outcomes by who decides them. */
   const finals = Map.groupBy(outcomes, (outcome) => {
@@ -52,10 +54,6 @@ export function SubmitFields(props: {
     const rank = line.isConflict ? a.outside : a.delegated[final.rank]
     return w.lineSays(postLabel(line.names, final.postId, lang), rank)
   })
-  const reviewers = line.reviewers.map((one) => ({
-    value: one.postId,
-    label: `${one.title[lang]} ${line.reviewerNames.get(one.postId) ?? ''} - ${one.duties[lang]}`,
-  }))
   const isInPublic = page.errors.some((one) => one.field === 'publicTitle' || one.field === 'publicText')
   const maybeName = page.errors.some((one) => one.field === 'noName')
   return (
@@ -94,18 +92,7 @@ export function SubmitFields(props: {
           </li>
         ))}
       </ul>
-      <p class="subtle">{w.lineHint}</p>
-      <div class="reviewers">
-        {(['reviewer1', 'reviewer2', 'reviewer3'] as const).map((name) => (
-          <SelectField
-            {...field(name)}
-            label={w.field[name]}
-            empty={w.nobody}
-            options={reviewers}
-            width="full"
-          />
-        ))}
-      </div>
+      <Reviewers page={page} shown={shown} />
       <h3>{w.checks}</h3>
       <p class="subtle">{w.checksSay}</p>
       <div class="checks">

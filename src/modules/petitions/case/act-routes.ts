@@ -1,5 +1,6 @@
 import type { Deps, OfficeScope } from '#kernel/http.ts'
 import { counterRoutes } from '../counter/counter.office.tsx'
+import { receiptSlipRoutes } from '../counter/receipt-slip.office.tsx'
 import { followUpRoutes } from '../follow-ups/follow-ups.office.ts'
 import { objectionRoutes } from '../objections/objections.office.tsx'
 import { reopeningRoutes } from '../reopening/reopening.office.ts'
@@ -28,6 +29,7 @@ type Routes = (desk: CaseDesk, deps: Deps, office: OfficeScope) => void
 /** What is done to a petition beside the acts of `case.office.tsx`: each folder mounts its own, one line each. */
 export const ACT_ROUTES: readonly Routes[] = [
   counterRoutes,
+  receiptSlipRoutes,
   followUpRoutes,
   identityRoutes,
   objectionRoutes,

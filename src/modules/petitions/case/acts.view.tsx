@@ -1,6 +1,7 @@
 import { SelectField, TextArea, TextField } from '#ui/field.tsx'
 import { words as inboxWords } from '../inbox/inbox.words.ts'
 import { mayReturn, openDemand } from '../supplements/supplement.rule.ts'
+import { asksLeadAlone } from '../merging/merging.view.tsx'
 import { ActForm, fieldOf } from './act-form.view.tsx'
 import type { CaseProps } from './case.view.tsx'
 import { words } from './case.words.ts'
@@ -100,8 +101,16 @@ export function DemandForm(page: CaseProps) {
   const open = openDemand(supplements)
   if (!acts.has('demand-supplement')) return null
   if (open && open.undeliveredAt === null && !mayReturn(open.supplyBy, today)) return null
+  const says = asksLeadAlone(page)
   return (
-    <ActForm page={page} path="supplement" title={w.title} submit={w.submit} fields={['asks', 'days']}>
+    <ActForm
+      page={page}
+      path="supplement"
+      title={w.title}
+      says={says}
+      submit={w.submit}
+      fields={['asks', 'days']}
+    >
       <TextArea {...fieldOf(page, 'asks')} label={w.asks} hint={w.hint} rows={5} maxlength={4000} />
       <TextField {...fieldOf(page, 'days')} label={w.days} hint={w.daysHint} inputmode="numeric" width="xs" />
     </ActForm>

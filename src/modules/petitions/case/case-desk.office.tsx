@@ -8,6 +8,7 @@ import { type Deps, html, type OfficeScope } from '#kernel/http.ts'
 import type { Result } from '#kernel/result.ts'
 import type { Lang } from '#kernel/words.ts'
 import type { FieldError } from '#ui/field.tsx'
+import { privacy } from '#modules/privacy/index.ts'
 import { isOnLine } from '../approvals/case-line.ts'
 import { isNumber } from '../petition/number.store.ts'
 import { getPetition, type Petition } from '../petition/petition.store.ts'
@@ -40,6 +41,8 @@ export interface CaseAct<S extends Spec, R extends string> {
   }
   /** The field that a refusal is about. */
   readonly fieldOf?: Readonly<Partial<Record<R, keyof S & string>>>
+  /** Fields in which an officer writes freely for others: what may not be collected is refused in them. */
+  readonly texts?: readonly (keyof S & string)[]
   /** What can be judged before the transaction. */
   readonly check?: (typed: Typed<S>) => { field: keyof S & string; refusal: R } | undefined
   /** Lines for fields, where a refusal has more to say than its one sentence. */
@@ -109,6 +112,7 @@ export function caseDesk(office: OfficeScope, deps: Deps) {
         const fault = faults[field]
         return fault ? [{ field, text: faultText(lang, fault, fields[field], spec[field]?.max ?? 0) }] : []
       })
+      errors.push(...privacy.errorsIn(lang, 'petition', typed, of.texts ?? []))
       const wrong = check?.(typed)
       if (wrong) errors.push({ field: wrong.field, text: say(wrong.refusal) })
       if (errors.length > 0) return page(req, reply, { typed, errors })

@@ -1,6 +1,7 @@
 import type { Change } from '../changes/change.store.ts'
 import type { FollowUp } from '../follow-ups/follow-up.store.ts'
 import type { Objection } from '../objections/objection.store.ts'
+import type { AnsweredWith } from '../reopening/reopening.view.tsx'
 import type { Reopening } from '../reopening/reopening.store.ts'
 import type { Rating } from '../ratings/rating.store.ts'
 import type { SavedReply } from '../saved-replies/saved-reply.store.ts'
@@ -29,9 +30,10 @@ export interface CaseParts {
   readonly changes: readonly Change[]
   readonly followUp: FollowUp | undefined
   readonly rating: Rating | undefined
-  readonly objection: Objection | undefined
+  readonly objections: readonly Objection[]
   readonly objectionAddress: string | undefined
   readonly reopenings: readonly Reopening[]
+  readonly answeredWith: readonly AnsweredWith[]
   /** What the own department answers often. */
   readonly replies: readonly SavedReply[]
   /** Names of others who are writing now. */

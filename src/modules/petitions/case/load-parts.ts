@@ -14,7 +14,8 @@ import { photographsOf } from '../photographs/photograph.store.ts'
 import type { Petition } from '../petition/petition.store.ts'
 import { changesOf } from '../changes/change.store.ts'
 import { findFollowUp } from '../follow-ups/follow-up.store.ts'
-import { findObjection, openObjectionAddress } from '../objections/objection.store.ts'
+import { objectionsTo, openObjectionAddress } from '../objections/objection.store.ts'
+import { loadAnsweredWith } from '../reopening/load-reopening.ts'
 import { reopeningsOf } from '../reopening/reopening.store.ts'
 import { findRating } from '../ratings/rating.store.ts'
 import { repliesOf } from '../saved-replies/saved-reply.store.ts'
@@ -37,9 +38,10 @@ export async function loadParts(deps: Deps, petition: Petition, clerk: Clerk): P
   return {
     changes: await changesOf(look, number),
     followUp: await findFollowUp(look, number),
-    objection: await findObjection(look, number),
+    objections: await objectionsTo(look, number),
     objectionAddress: await openObjectionAddress(look, seal, number),
     reopenings: await reopeningsOf(look, number),
+    answeredWith: await loadAnsweredWith(deps, petition, clerk),
     rating: await findRating(look, number),
     replies: await repliesOf(look, clerk.departmentId),
     writers: await namesOf(look, await writersOf(look, { number, staffId: clerk.staffId, at: clock.now() })),

@@ -32,7 +32,7 @@ import { CaseHoldings, HandOverAlert } from '../handovers/holdings.view.tsx'
 import { SimilarCases, SuggestedDepartment } from '../similar/similar.view.tsx'
 import { CloseRepeatedForm, CommitteeForm, OriginForm, PeopleForm } from '../repeats/close.view.tsx'
 import { Repeats } from '../repeats/repeats.view.tsx'
-import { MergeForm, Merging, UnmergeForm } from '../merging/merging.view.tsx'
+import { LeaveForm, MergeForm, Merging, UnmergeForm } from '../merging/merging.view.tsx'
 import { AnswerRecord, TurnForms } from '../answers/answer.view.tsx'
 import { DraftForm } from '../answers/draft-form.view.tsx'
 import { LineRecord } from '../approvals/line.view.tsx'
@@ -93,6 +93,7 @@ export const NEXT: readonly Part[] = [
   ProgressForm,
   MergeForm,
   UnmergeForm,
+  LeaveForm,
   (page) => (isProposed(page) ? ConflictForm(page) : null),
 ]
 

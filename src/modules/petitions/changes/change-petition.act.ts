@@ -7,6 +7,7 @@ import { openDetails } from '../details/details.store.ts'
 import { takeBackAnswer } from '../approvals/take-back.act.ts'
 import { saveStage, saveText } from '../petition/change.store.ts'
 import { movePetition } from '../petition/move-petition.act.ts'
+import { filedHashes } from '../photographs/photograph.store.ts'
 import { contentHash, petitionContent } from '../proof/content.ts'
 import { getPetition, lockPetition, type Petition } from '../petition/petition.store.ts'
 import { decideMove } from '../stages/stages.rule.ts'
@@ -42,7 +43,9 @@ export async function changePetition(
   await saveText(tx, number, { title, body })
   const { departmentId } = petition
   const details = await openDetails(tx, seal, number)
-  const content = contentHash(seal, number, 'petition', petitionContent({ title, body, details }))
+  const photographs = await filedHashes(tx, number)
+  const proven = petitionContent({ title, body, details, photographs })
+  const content = contentHash(seal, number, 'petition', proven)
   await movePetition(tx, number, { act: 'change', to: to.value, by, at, departmentId, detail: { content } })
   if (lead && petition.mergedInto === lead.number && lead.endedAt === null) await askAgain(tx, lead, at)
   return ok(undefined)

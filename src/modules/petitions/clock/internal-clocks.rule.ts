@@ -19,6 +19,10 @@ export const MONTHLY_CHECK_DAY = 5
 export const MORE_TIME_REQUESTS = 2
 export const SECOND_SUPPLEMENT_DAYS = 10
 export const OBJECTION_DAYS = 60
+/** From the day on which the petitioner learned of a disposition. */
+export const APPEAL_DAYS = 90
+/** From the disposition, whenever the petitioner learned of it. */
+export const APPEAL_LONGEST_DAYS = 180
 export const OBJECTION_DECISION_DAYS = 10
 export const OBJECTION_EXTENSION_DAYS = 10
 export const UNCOLLECTED_DAYS = 15
@@ -49,6 +53,10 @@ export const siteVisitEndsOn: DayClock = withinDays(SITE_VISIT_DAYS)
 export const extendedSiteVisitEndsOn: DayClock = withinDays(SITE_VISIT_DAYS + SITE_VISIT_EXTENSION_DAYS)
 /** An objection may be made until then, from the day the refusal was received. @law CPTA 35(1) */
 export const objectBy: DayClock = withinDays(OBJECTION_DAYS)
+/** An administrative appeal or a suit may be brought until then, by who learned of the refusal on `from` (A15). @law AAA 27(1) */
+export const appealBy: DayClock = withinDays(APPEAL_DAYS)
+/** And never after that, of a refusal of `from`. @law AAA 27(3) */
+export const appealAtLatestBy: DayClock = withinDays(APPEAL_LONGEST_DAYS)
 /** An objection made on `from` is decided (A6). @law CPTA 35(2) */
 export const decideObjectionBy: DayClock = withinDays(OBJECTION_DECISION_DAYS)
 /** The same, extended by 10 days (A13). @law CPTA 35(2) */

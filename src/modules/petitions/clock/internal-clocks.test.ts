@@ -50,6 +50,13 @@ describe('periods in days, the first excluded', () => {
       due: '2026-11-24',
     },
     { law: 'CPTA 35(1): objection', clock: clocks.objectBy, from: '2026-11-24', due: '2027-01-25' },
+    { law: 'AAA 27(1): appeal', clock: clocks.appealBy, from: '2026-11-24', due: '2027-02-22' },
+    {
+      law: 'AAA 27(3): at the latest',
+      clock: clocks.appealAtLatestBy,
+      from: '2026-11-24',
+      due: '2027-05-24',
+    },
     {
       law: 'CPTA 35(2): decision on it',
       clock: clocks.decideObjectionBy,
@@ -120,8 +127,8 @@ describe('CPTA-ED 28(2): overdue', () => {
 
 describe('CPTA 19: the readings', () => {
   it('A1 to A13 are each named once, with a source and the other reading', () => {
-    expect(Object.keys(READINGS)).toEqual(Array.from({ length: 13 }, (_, n) => `A${n + 1}`))
-    expect(new Set(Object.values(READINGS).map((each) => each.policy)).size).toBe(13)
+    expect(Object.keys(READINGS)).toEqual(Array.from({ length: 18 }, (_, n) => `A${n + 1}`))
+    expect(new Set(Object.values(READINGS).map((each) => each.policy)).size).toBe(18)
     for (const each of Object.values(READINGS)) expect(each.source && each.other && each.taken).toBeTruthy()
   })
 })

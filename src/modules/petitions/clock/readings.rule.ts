@@ -9,7 +9,8 @@ export interface Reading {
 
 /**
  * The readings the clock follows. Changing one is a decision of the city, and of its lawyers, before it is code.
- * A13 is ours; A1 to A12 come from the study of the law.
+ * A13 to A18 are ours; A1 to A12 come from the study of the law. AAA: Administrative Appeals Act; GAPA: General Act
+ * on Public Administration.
  */
 export const READINGS = {
   A1: {
@@ -103,6 +104,44 @@ export const READINGS = {
     taken: 'The units are added to the quota and the whole is reckoned once from its beginning. Stricter.',
     source: 'CPTA-ED 21(1); CPTA 35(2)',
     other: 'From the day after the end as moved to a working day.',
+  },
+  A14: {
+    policy: 'refusalKnownWhenNotified',
+    question:
+      'A refusal is told by mail, message or letter: when did the petitioner receive it and learn of it?',
+    taken: 'On the day of the notice, so that no day is promised that comes too late. Stricter.',
+    source: 'CPTA 35(1); AAA 27(1)',
+    other: 'When it arrived, or when it was opened.',
+  },
+  A15: {
+    policy: 'oneDayForAppealAndSuit',
+    question:
+      'Administrative appeal and suit have different outer limits (180 days, a year): which day is told?',
+    taken: 'One for both: 90 days from learning of it, never later than 180 from the decision. Stricter.',
+    source: 'AAA 27(1), 27(3); Administrative Litigation Act 20',
+    other: 'A day for each.',
+  },
+  A16: {
+    policy: 'ninetyDaysAnewAfterObjection',
+    question: 'An objection was decided: from when do the 90 days run?',
+    taken: 'Anew from the notice of that decision: Article 35 is silent, so the general act holds.',
+    source: 'GAPA 36(4), 36(6)',
+    other: 'From the refusal itself, whatever came of the objection.',
+  },
+  A17: {
+    policy: 'undecidedObjectionFromTheDayAfter',
+    question:
+      'An objection was not decided in time: does the day after the period, from which 90 run, count?',
+    taken: 'Yes: it begins at midnight. Stricter.',
+    source: 'GAPA 36(4); Civil Act 157',
+    other: 'No: the first day is left out.',
+  },
+  A18: {
+    policy: 'grievanceWhereNothingStatutory',
+    question: 'A petition that is not statutory was refused or not treated: how may that be contested?',
+    taken: 'By a grievance, and before the Commission, without a last day.',
+    source: 'CPTA 35(1); CPTA-ED 17(2), 17(6), 17(8)',
+    other: 'By appeal too, where the answer touches a right and so is a disposition.',
   },
 } as const satisfies Record<string, Reading>
 

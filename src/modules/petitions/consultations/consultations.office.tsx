@@ -41,13 +41,14 @@ interface Answer {
   errors?: FieldError[]
 }
 
-/** Questions to other departments, from the case page, and what they answer. @law CPTA 20 @article 10(3) */
+/** Questions to other departments, from the case page, and what they answer. @law CPTA 20 @article 10(3) @article 17(1) */
 export function consultationRoutes(desk: CaseDesk, deps: Deps, office: OfficeScope) {
   const { look, clock, transact } = deps
 
   desk.act<typeof ASK, ConsultRefusal>({
     path: 'consultation',
     spec: ASK,
+    texts: ['question'],
     words: (lang) => {
       const w = words(lang)
       const shares = { shareText: w.shareText, shareSupplements: w.shareSupplements }
@@ -169,6 +170,7 @@ export function consultationRoutes(desk: CaseDesk, deps: Deps, office: OfficeSco
       const fault = faults[field]
       return fault ? [{ field, text: faultText(lang, fault, label, spec[field]?.max ?? 0) }] : []
     })
+    errors.push(...privacy.errorsIn(lang, 'petition', typed, Object.keys(labels)))
     if (errors.length > 0) return page(req, reply, { typed, errors })
     const done = await carryOut()
     if (done.ok) return reply.redirect(`/office/consultations/${req.params.id}?done=1`, 303)

@@ -66,6 +66,20 @@ describe('another department is asked', () => {
     await desk.must('roads-1', number, 'consultation', ask({ replyBy: '2026-11-27' }))
   })
 
+  it('Article 17(1): numbers that may not be collected are refused in question, reply and reasons, and all comes back', async () => {
+    const { number, at } = await asked()
+    const written = '900101-1234567 님의 땅인가요?'
+    const question = await desk.act('roads-1', number, 'consultation', ask({ question: written }))
+    expect([question.statusCode, errorsOf(question.body).includes('주민등록번호')]).toEqual([422, true])
+    expect(question.body).toContain(written)
+    const reply = await send('parks-1', `${at}/reply`, { reply: written })
+    expect([reply.statusCode, errorsOf(reply.body).includes('주민등록번호')]).toEqual([422, true])
+    expect(reply.body).toContain(written)
+    const later = { until: '2026-11-28', why: written, state: '도면을 봅니다.' }
+    expect(errorsOf((await send('parks-1', `${at}/later`, later)).body)).toContain('주민등록번호')
+    expect((await send('parks-1', `${at}/reply`, { reply: '시의 땅입니다.' })).statusCode).toBe(303)
+  })
+
   it('CPTA 20(3): longer once, by the reply period (2 days) at most, before it ends, with reason and state', async () => {
     const { number, at } = await asked()
     const later = { until: '2026-11-28', why: '현장을 봐야 합니다.', state: '도면을 확인했습니다.' }

@@ -13,6 +13,7 @@ import { addTimes } from './appointments/save-hours.act.ts'
 import { counselRoutes } from './counsel.public.tsx'
 import { deskRoutes } from './desk/desk.office.tsx'
 import { questionRoutes } from './desk/question.office.tsx'
+import { eraseOldCounsel } from './erasure/erase-counsel.job.ts'
 import { saveCounselFields } from './fields/save-fields.act.ts'
 import { counselLookupRoutes } from './own/lookup.case.tsx'
 import { ownCounselRoutes } from './own/own.case.tsx'
@@ -47,7 +48,7 @@ export const counsel = {
     hoursRoutes(office, deps)
     designationRoutes(office, deps)
   },
-  jobs: [remindOfCounsel, closeCounselOn as JobSpec],
+  jobs: [remindOfCounsel, closeCounselOn as JobSpec, eraseOldCounsel],
   sitemap: async (read: Reader) => {
     const { entries } = await entryPage(read, { fieldId: undefined, page: 1, size: 1_000 })
     return [

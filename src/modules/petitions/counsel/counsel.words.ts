@@ -47,9 +47,10 @@ export const words = wordsFor({
       no: '공개하지 않습니다',
       who: '답변 받을 사람',
       submit: '질문 보내기',
+      keep: '이대로 보내기',
       privacyTitle: '개인정보를 이렇게 씁니다',
-      privacy:
-        '이름과 연락처는 상담하고 알리는 데만 쓰고, 암호로 바꾸어 보관합니다. 상담관만 볼 수 있고, 본 기록이 남습니다.',
+      privacy: (days: number) =>
+        `이름과 연락처는 상담하고 알리는 데만 쓰고, 암호로 바꾸어 보관합니다. 상담관만 볼 수 있고, 본 기록이 남습니다. 상담이 끝나고 ${days}일이 지나면 이름, 연락처, 쓰신 글을 지웁니다. 공개한 답변은 남습니다.`,
       noCounselor: '이 분야에는 지금 상담관이 없습니다. 다른 분야를 고르거나 민원으로 신청해 주세요.',
       tooMany: '한 곳에서 너무 많이 보냈습니다. 1시간 뒤에 다시 보내거나 전화해 주세요.',
     },
@@ -178,9 +179,10 @@ export const words = wordsFor({
       no: 'It may not be published',
       who: 'Who gets the answer',
       submit: 'Send the question',
+      keep: 'Send it as it is',
       privacyTitle: 'How we use personal data',
-      privacy:
-        'Your name and contact are used for the counsel and for telling you, and are kept encrypted. Only counselors see them, and each look is recorded.',
+      privacy: (days: number) =>
+        `Your name and contact are used for the counsel and for telling you, and are kept encrypted. Only counselors see them, and each look is recorded. ${days} days after the counsel is over, your name, contact and what you wrote are erased; a published answer stays.`,
       noCounselor: 'This field has no counselor at present. Choose another, or file a petition.',
       tooMany: 'Too much came from one place. Try again in an hour, or call us.',
     },

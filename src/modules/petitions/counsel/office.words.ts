@@ -30,6 +30,9 @@ export const words = wordsFor({
     days: (n: number) => (n === 0 ? '오늘' : `${n}일째`),
     done: '저장했습니다.',
     number: '상담번호',
+    erased: '보유기간이 지나 지운 상담',
+    erasedSays: (when: string) =>
+      `${when}에 질문과 답변의 내용, 이름과 연락처를 지웠습니다. 공개한 답변만 남아 있습니다.`,
     asker: '질문한 사람',
     contact: '연락처',
     body: '질문 내용',
@@ -127,6 +130,7 @@ export const words = wordsFor({
       'already-answered': '이미 답변한 질문입니다. 고쳐서 다시 보내 주세요.',
       'closed-question': '질문한 사람이 공개를 원하지 않습니다.',
       'names-asker': '공개할 글에 질문한 사람의 이름이나 연락처가 있습니다. 지우고 다시 공개해 주세요.',
+      erased: '보유기간이 지나 지운 질문이어서 공개를 거두는 것만 할 수 있습니다.',
       'not-counselor': '이 분야의 상담관으로 지정되어 있지 않습니다.',
       'no-draft': '민원 신청서를 만들지 못했습니다. 다시 시도해 주세요.',
       incomplete: '민원에 필요한 내용이 모자랍니다. 질문한 사람에게 물어보세요.',
@@ -165,6 +169,9 @@ export const words = wordsFor({
     days: (n) => (n === 0 ? 'today' : `day ${n}`),
     done: 'Saved.',
     number: 'Counsel number',
+    erased: 'Erased, kept long enough',
+    erasedSays: (when: string) =>
+      `Question, answer, name and contact were erased on ${when}. Only the published answer is left.`,
     asker: 'Asked by',
     contact: 'Contact',
     body: 'Question',
@@ -263,6 +270,7 @@ export const words = wordsFor({
       'closed-question': 'The asker does not want it published.',
       'names-asker':
         'The public text holds the name or the contact of the asker. Remove it and publish again.',
+      erased: 'The question was erased after it was kept long enough. It can only be taken from the public.',
       'not-counselor': 'You are not designated as counselor of this field.',
       'no-draft': 'The petition could not be drafted. Try again.',
       incomplete: 'Something that a petition needs is missing. Ask the asker.',

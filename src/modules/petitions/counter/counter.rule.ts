@@ -1,3 +1,5 @@
+import type { DetailField } from '../kinds/handbook.rule.ts'
+
 /** What the desk enters. */
 export type CounterField =
   | 'channel'
@@ -12,6 +14,13 @@ export type CounterField =
   | 'phone'
   | 'address'
   | 'publication'
+
+/** What a kind asks beside the same for all: its questions, and whether it takes photographs. */
+export interface Asking {
+  readonly kindId: string
+  readonly fields: readonly DetailField[]
+  readonly takesPhotographs: boolean
+}
 
 interface Contact {
   readonly toldBy: string

@@ -10,6 +10,7 @@ const AT_COUNTER = {
   formKey: 'one-form',
   channel: 'counter',
   kind: 'inquiry-procedure',
+  asked: 'inquiry-procedure',
   title: '여권을 다시 만들려면',
   body: '여권을 잃어버렸습니다. 어떻게 다시 만드는지 알려 주세요.',
   papers: '질의서 1부',
@@ -86,6 +87,7 @@ describe('a petition that comes to the counter, CPTA 8', () => {
       formKey: 'by-phone-2',
       channel: 'phone',
       kind: 'inconvenience-road',
+      asked: 'inconvenience-road',
     })
     expect(taken.statusCode).toBe(303)
   })
@@ -101,7 +103,7 @@ describe('a petition that comes to the counter, CPTA 8', () => {
       expect(res.body).toContain(text)
   })
   it('a fee is paid first: it waits for payment and has no due date, Article 9(2)', async () => {
-    const res = await enter({ ...AT_COUNTER, formKey: 'fee', kind: 'land-use-plan' })
+    const res = await enter({ ...AT_COUNTER, formKey: 'fee', kind: 'land-use-plan', asked: 'land-use-plan' })
     const row = await town.db
       .selectFrom('petitions.petition')
       .select(['stage', 'due_on', 'received_at', 'channel'])

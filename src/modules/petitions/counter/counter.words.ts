@@ -10,6 +10,9 @@ interface Words {
   toldBy: Record<'mail' | 'sms' | 'letter', string>
   publication: Record<'yes' | 'no', string>
   choose: string
+  askKind: string
+  asksMore: string
+  photographs: string
   submit: string
   back: string
   slip: string
@@ -44,6 +47,9 @@ export const words = wordsFor<Words>({
     toldBy: { mail: '전자우편', sms: '문자메시지', letter: '우편' },
     publication: { yes: '공개해도 좋다고 함', no: '공개를 원하지 않음' },
     choose: '고르세요',
+    askKind: '이 종류의 질문 보기',
+    asksMore: '이 종류에서 더 묻는 것이 아래에 나왔습니다. 확인하고 다시 접수를 눌러 주세요.',
+    photographs: '사진',
     submit: '접수',
     back: '민원 업무',
     slip: '접수증 인쇄',
@@ -56,6 +62,7 @@ export const words = wordsFor<Words>({
       'no-right': '이 자리에는 접수 권한이 없습니다.',
       'no-such-kind': '민원 종류를 다시 골라 주세요.',
       'not-by-phone': '이 민원은 전화로 받을 수 없습니다. 서면으로 받아 주세요.',
+      'details-missing': '이 종류에서 꼭 물어야 하는 것에 답이 없습니다. 아래에서 확인해 주세요.',
       CALENDAR_ENDS: '공휴일표가 없는 해까지 이어져 처리기한을 정할 수 없습니다. 관리부서에 알려 주세요.',
     },
   },
@@ -85,6 +92,9 @@ export const words = wordsFor<Words>({
     toldBy: { mail: 'E-mail', sms: 'Text message', letter: 'Letter' },
     publication: { yes: 'Agrees', no: 'Declines' },
     choose: 'Choose',
+    askKind: 'Show what this kind asks',
+    asksMore: 'What this kind asks besides stands below now. Look through it and press Receive again.',
+    photographs: 'Photographs',
     submit: 'Receive',
     back: 'Petitions',
     slip: 'Print the receipt slip',
@@ -97,6 +107,7 @@ export const words = wordsFor<Words>({
       'no-right': 'Your post may not receive petitions.',
       'no-such-kind': 'Choose the kind again.',
       'not-by-phone': 'This kind is not taken by telephone. Ask for it in writing.',
+      'details-missing': 'A question of this kind that must be answered is not. See below.',
       CALENDAR_ENDS: 'The holiday table does not reach the due date. Tell the managing department.',
     },
   },

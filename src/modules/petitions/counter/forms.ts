@@ -1,5 +1,6 @@
 import type { FieldSpec, Spec } from '#kernel/http/form.ts'
 import { LONGEST_BODY } from '../filing/answers.rule.ts'
+import { PHOTOGRAPH_FORM } from '../photographs/forms.ts'
 import type { CounterField } from './counter.rule.ts'
 import { ENTERED } from '../petition/channel.rule.ts'
 
@@ -21,3 +22,6 @@ export const COUNTER = {
   address: { max: 200, optional: true },
   publication: { max: 3, choices: YES_NO },
 } as const satisfies Spec & Record<CounterField | 'formKey', FieldSpec>
+
+/** What was pressed, and for which kind its questions stood on the page. */
+export const PRESSED = { ...PHOTOGRAPH_FORM, asked: { max: 60, optional: true } } as const

@@ -119,3 +119,7 @@ export const fieldsOf = async (read: Reader, postId: string, day: LocalDate): Pr
   (await entriesOn(read, day))
     .filter((one) => one.role === 'counselor' && one.postId === postId)
     .flatMap((one) => one.fieldId ?? [])
+
+/** The posts of the petition examiners on a day, the first designated first. @law CPTA-ED 11(4), 28 */
+export const examinersOn = async (read: Reader, day: LocalDate): Promise<string[]> =>
+  (await entriesOn(read, day)).filter((one) => one.role === 'examiner').map((one) => one.postId)

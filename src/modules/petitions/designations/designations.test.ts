@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addDays, localDate } from '#kernel/time.ts'
 import { appointSomebody } from '#test/staff.ts'
 import { openTown, type Town } from '#test/town.ts'
+import { seedExaminer } from './seed-examiner.act.ts'
 import { decideDesignation, isInForce } from './designation.rule.ts'
 
 const day = localDate
@@ -124,6 +125,33 @@ describe('designations, through the front door', () => {
     expect(second.statusCode).toBe(422)
     expect(second.body).toContain('value="민원여권과-1234"')
     expect((await town.asStranger().get('/petitions/kinds')).body).toContain('/petitions/officers')
+  })
+
+  it('CPTA-ED 11(4), 28: who is examiner is said by designation alone; the setting only begins it', async () => {
+    const waste = await town.asPost('waste-1')
+    const checks = '/office/monthly-checks'
+    expect((await waste.get(checks)).statusCode).toBe(403)
+    const { db, clock } = town
+    const seed = (post: string | undefined) => town.transact((tx) => seedExaminer(tx, post, clock.now()))
+    // another was designated above: the setting has nothing more to say
+    await seed('waste-1')
+    expect((await waste.get(checks)).statusCode).toBe(403)
+    const admin = await town.asPost('information-head')
+    const asExaminer = { ...form, field: '', role: 'examiner', post: 'waste-1' }
+    expect((await admin.post('/office/designations', asExaminer)).statusCode).toBe(303)
+    expect((await waste.get(checks)).statusCode).toBe(200)
+    expect((await waste.get('/office')).body).toContain(`href="${checks}"`)
+    const { id } = await db
+      .selectFrom('petitions.designation')
+      .select('id')
+      .where('post_id', '=', 'waste-1')
+      .executeTakeFirstOrThrow()
+    const releasing = { id: String(id), releaseDocumentNo: '민원여권과-1300', releaseGround: '자리를 옮김' }
+    expect((await admin.post('/office/designations/release', releasing)).statusCode).toBe(303)
+    expect((await waste.get(checks)).statusCode).toBe(403)
+    expect((await waste.get('/office')).body).not.toContain(`href="${checks}"`)
+    await seed('waste-1')
+    expect((await waste.get(checks)).statusCode, 'a release is not undone by the setting').toBe(403)
   })
 
   it('nobody else designates, and a term to come is not shown yet', async () => {

@@ -41,6 +41,8 @@ export const words = wordsFor({
     choose: '골라 주세요',
     designate: '지정',
     done: '저장했습니다.',
+    /** Of the designation that the city's settings bring in; a record, and so in Korean. */
+    seeded: { documentNo: '누리집 설정', ground: '민원 처리에 관한 법률 시행령 제11조제4항' },
     unserved: '상담관이 없는 분야가 있습니다. 이 분야에는 질문할 수 없습니다.',
     waiting: (n: number) => `답변을 기다리는 질문 ${n}건`,
     fieldHint: '민원상담관을 지정할 때만 고릅니다.',
@@ -111,6 +113,7 @@ export const words = wordsFor({
     choose: 'Choose',
     designate: 'Designate',
     done: 'Saved.',
+    seeded: { documentNo: 'Website settings', ground: 'CPTA-ED 11(4)' },
     unserved: 'Some fields have no counselor. No question can be asked in them.',
     waiting: (n) => `${n} question${n === 1 ? '' : 's'} waiting`,
     fieldHint: 'For counselors only.',

@@ -1,6 +1,6 @@
 import type { Instant } from '#kernel/time.ts'
 import type { ClockEvent } from '../clock/deadline.rule.ts'
-import { type LedgerRow, ledgerTotal } from '../clock/ledger.rule.ts'
+import type { LedgerRow } from '../clock/ledger.rule.ts'
 import { type Period, type Quota, quotaOf } from '../clock/period.rule.ts'
 
 /** What moves a due date, and what the petitioner was told of it. */
@@ -57,16 +57,3 @@ export function sharesOf(ledger: readonly LedgerRow[], parts: readonly number[])
 }
 /** Hours are parts of milliseconds written as decimals. */
 const EPSILON = 1e-6
-
-/** Periods of which the rows are exactly the units; the others end when they end. */
-const COUNTED: readonly Period['unit'][] = ['immediate', 'office_hours', 'days', 'working_days']
-
-/** Whether the days counted are a petition's own: those of another that is answered with it come to something else. */
-export const isOwnCount = (
-  { unit }: Period,
-  parts: readonly number[] | undefined,
-  ledger: readonly LedgerRow[],
-): boolean =>
-  parts === undefined ||
-  !COUNTED.includes(unit) ||
-  Math.abs(parts.reduce((sum, one) => sum + one, 0) - ledgerTotal(ledger)) < EPSILON

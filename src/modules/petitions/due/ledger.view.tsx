@@ -1,7 +1,5 @@
-import { dayOf } from '#kernel/time.ts'
 import { dayText, type Lang } from '#kernel/words.ts'
 import type { Frame } from '#ui/frame.ts'
-import { Lines } from '#ui/lines.tsx'
 import { Page } from '#ui/page.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
 import { Table } from '#ui/table.tsx'
@@ -10,8 +8,9 @@ import { type LedgerRow, ledgerTotal } from '../clock/ledger.rule.ts'
 import { words as extensionWords } from '../extensions/extensions.words.ts'
 import { kindWords } from '../kinds/kinds.words.ts'
 import type { Petition } from '../petition/petition.store.ts'
-import { type ClockEntry, isOwnCount, quotaParts, type Share, sharesOf } from './ledger-parts.rule.ts'
+import { type ClockEntry, quotaParts, type Share, sharesOf } from './ledger-parts.rule.ts'
 import { words } from './ledger.words.ts'
+import { Moved } from './moved.view.tsx'
 
 interface Props {
   frame: Frame
@@ -27,6 +26,7 @@ export function LedgerPage(props: Props) {
   const { frame, petition, ledger } = props
   const { lang } = frame
   const w = words(lang)
+  const isReckoned = petition.dueOn !== null && ledger.length > 0
   return (
     <Page
       frame={frame}
@@ -36,7 +36,7 @@ export function LedgerPage(props: Props) {
       current={props.current}
       noindex
     >
-      {petition.dueOn === null || ledger.length === 0 ? (
+      {!isReckoned ? (
         <p>
           {petition.dueRefused === 'CALENDAR_ENDS'
             ? w.calendarEnds
@@ -49,25 +49,23 @@ export function LedgerPage(props: Props) {
       ) : (
         <Ledger {...props} />
       )}
-      <Moved {...props} />
+      {!isReckoned && <Moved {...props} />}
     </Page>
   )
 }
 
-function Ledger({ frame, petition, ledger, entries }: Props) {
+function Ledger(props: Props) {
+  const { frame, petition, ledger, entries } = props
   const { lang } = frame
   const w = words(lang)
   const extensions = entries.flatMap(({ event }) => (event.type === 'extension' ? [event.n] : []))
-  const whole = quotaParts(petition.period, extensions)
-  const isOwn = isOwnCount(petition.period, whole, ledger)
-  const parts = extensions.length === 0 || !isOwn ? undefined : whole
+  const parts = extensions.length === 0 ? undefined : quotaParts(petition.period, extensions)
   const shares = parts && sharesOf(ledger, parts)
   const inHours = ledger.some((row) => row.hours !== undefined)
   const total = ledgerTotal(ledger)
   const amount = (n: number) => (inHours ? w.hours(written(lang, n)) : w.days(written(lang, n)))
   return (
     <>
-      {!isOwn && <p>{w.ofMember}</p>}
       <SummaryList
         lang={lang}
         rows={[
@@ -83,6 +81,8 @@ function Ledger({ frame, petition, ledger, entries }: Props) {
           { label: w.due, value: petition.dueOn && <Day lang={lang} day={petition.dueOn} /> },
         ]}
       />
+      <Moved {...props} />
+      {entries.length > 0 && <h2>{w.dayByDay}</h2>}
       <Table
         caption={w.title}
         captionHidden
@@ -96,39 +96,6 @@ function Ledger({ frame, petition, ledger, entries }: Props) {
       />
       <p>{w.total(total, inHours ? written(lang, total) : undefined)}</p>
     </>
-  )
-}
-
-/** Stops and extensions with what was said of them. */
-function Moved({ frame, petition, entries }: Props) {
-  const { lang } = frame
-  const w = words(lang)
-  const { unit } = petition.period
-  const lengthened = (nth: number, n: number) => {
-    const length = kindWords(lang).period({ unit: unit === 'immediate' ? 'office_hours' : unit, n })
-    return `${extensionWords(lang).nth(nth)} (${length})`
-  }
-  if (entries.length === 0) return null
-  let nth = 0
-  return (
-    <section>
-      <h2>{w.moved}</h2>
-      <Table
-        caption={w.moved}
-        captionHidden
-        head={[{ label: w.what }, { label: w.when }, { label: w.said }]}
-        rowHead={0}
-        rows={entries.map(({ event, at, says }) => {
-          if (event.type === 'extension') {
-            nth += 1
-            return [lengthened(nth, event.n), dayText(lang, dayOf(at)), <Lines text={says} />]
-          }
-          const to = event.to === undefined ? undefined : dayText(lang, dayOf(event.to))
-          const span = w.span(dayText(lang, dayOf(event.from)), to)
-          return [w.stop[event.reason], span, <Lines text={says} />]
-        })}
-      />
-    </section>
   )
 }
 

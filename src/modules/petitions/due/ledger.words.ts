@@ -17,14 +17,13 @@ interface Words {
   paused: string
   /** It ended while the period stood still. */
   ended: string
-  /** What is counted is another's that is answered with it. */
-  ofMember: string
   calendarEnds: string
   notYet: string
   sum: (parts: readonly string[], all: string) => string
   days: (n: string) => string
   of: (nth: number, part: string | undefined) => string
   moved: string
+  dayByDay: string
   what: string
   when: string
   said: string
@@ -52,8 +51,6 @@ export const words = wordsFor<Words>({
       hours === undefined ? `모두 ${days}일을 세었습니다.` : `모두 ${hours}시간을 세었습니다.`,
     paused: '처리기간이 멈춰 있어 지금은 처리기한이 없습니다. 멈춘 일이 끝나면 다시 세어 알려 드립니다.',
     ended: '처리기간이 멈춰 있는 동안 끝난 민원이라 처리기한이 없습니다.',
-    ofMember:
-      '비슷한 민원을 묶어 함께 처리하므로 그 가운데 가장 이른 처리기한을 따릅니다. 아래는 그 민원의 날짜를 센 것입니다.',
     calendarEnds:
       '처리기한이 있을 해의 공휴일이 아직 정해지지 않아 날짜를 약속드릴 수 없습니다. 정해지면 알려 드립니다.',
     notYet: '아직 접수하지 않아 처리기한이 없습니다.',
@@ -61,6 +58,7 @@ export const words = wordsFor<Words>({
     days: (n) => `${n}일`,
     of: (nth, part) => (part === undefined ? `${nth}차 연장` : `${part}은 ${nth}차 연장`),
     moved: '처리기한을 바꾼 일',
+    dayByDay: '하루하루',
     what: '무엇',
     when: '언제',
     said: '알려 드린 말',
@@ -107,8 +105,6 @@ export const words = wordsFor<Words>({
         : `${hours} hours counted in all.`,
     paused: 'The period stands still, so there is no due date now. It is counted on when that has ended.',
     ended: 'It ended while the period stood still, so there is no due date.',
-    ofMember:
-      'It is answered together with others like it, and is due when the first of them is. These are the days of that one.',
     calendarEnds:
       'The public holidays of the year in which it would be due are not known yet, so no date is promised. You will be told when they are.',
     notYet: 'It has not been received yet, so there is no due date.',
@@ -116,6 +112,7 @@ export const words = wordsFor<Words>({
     days: (n) => `${n} ${n === '1' ? 'day' : 'days'}`,
     of: (nth, part) => (part === undefined ? `extension ${nth}` : `${part} of extension ${nth}`),
     moved: 'What moved the due date',
+    dayByDay: 'Day by day',
     what: 'What',
     when: 'When',
     said: 'What you were told',

@@ -4,7 +4,6 @@ import { ok, refuse, type Result } from '#kernel/result.ts'
 import type { Calendar } from '../clock/calendar.rule.ts'
 import { type ClockEvent, deadlineFrom } from '../clock/deadline.rule.ts'
 import type { RunOut } from '../clock/ledger.rule.ts'
-import { membersOf } from '../merging/merging.store.ts'
 import { saveDue, saveNoDue } from '../petition/change.store.ts'
 import { type DueRefused, getPetition, type Petition } from '../petition/petition.store.ts'
 import { clockEvents } from './clock-events.ts'
@@ -13,10 +12,9 @@ import { clockEvents } from './clock-events.ts'
  * Reckons the due date of a received petition from its whole history and keeps it with the account of every day.
  * While a stop goes on, and beyond the holiday table, there is none.
  *
- * A petition that answers for others is due when the first of them is.
+ * Merging moves none: each keeps a clock of its own, the lead too (reading `mergedClocks`).
  *
- * @law CPTA-ED 6(6)
- * @law CPTA 19; CPTA-ED 20, 21
+ * @law CPTA 19; CPTA-ED 6(6), 20, 21
  */
 export async function reckonDue(tx: Tx, number: string): Promise<void> {
   await reckonFrom(tx, await getPetition(tx, number), await clockEvents(tx, number), await loadCalendar(tx))
@@ -31,16 +29,11 @@ export async function reckonFrom(
   events: readonly ClockEvent[],
   calendar: Calendar,
 ): Promise<Result<RunOut, DueRefused> | undefined> {
-  const own = dueOf(petition, events, calendar)
-  if (own === undefined) return undefined
+  const due = dueOf(petition, events, calendar)
+  if (due === undefined) return undefined
   const { number } = petition
-  let first = own
-  for (const member of await membersOf(tx, number)) {
-    const due = dueOf(await getPetition(tx, member), await clockEvents(tx, member), calendar)
-    if (due?.ok && (!first.ok || due.value.dueAt < first.value.dueAt)) first = due
-  }
-  await (first.ok ? saveDue(tx, number, first.value) : saveNoDue(tx, number, first.refusal))
-  return first
+  await (due.ok ? saveDue(tx, number, due.value) : saveNoDue(tx, number, due.refusal))
+  return due
 }
 
 function dueOf(

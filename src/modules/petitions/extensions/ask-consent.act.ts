@@ -1,12 +1,11 @@
 import type { Tx } from '#kernel/db.ts'
 import { loadCalendar } from '#kernel/holidays.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
-import { clockEvents } from '../due/clock-events.ts'
-import { firstDueOfMembers } from '../merging/merging.store.ts'
 import { movePetition } from '../petition/move-petition.act.ts'
 import { lockForAct, type OfficeAct } from '../stages/lock-for-act.ts'
 import type { OfficeRefusal } from '../stages/office-act.rule.ts'
 import { type Mailing, tellPetitioner } from '../telling/tell-petitioner.act.ts'
+import { extendingOf } from './extending.ts'
 import { decideExtendedDue, type ExtendRefusal } from './extension.rule.ts'
 import { consentRequestsOf, extensionsOf, insertRequest } from './extension.store.ts'
 
@@ -29,8 +28,8 @@ export async function askConsent(
   if ((await extensionsOf(tx, number)).length === 0) return refuse('first-needs-no-consent')
   const earlier = await consentRequestsOf(tx, number)
   if (earlier.some((one) => one.answered === undefined)) return refuse('already-asked')
-  const firstOfMembers = await firstDueOfMembers(tx, number)
-  const extending = { ...petition, events: await clockEvents(tx, number), at, firstOfMembers }
+  const [extending] = await extendingOf(tx, [petition], at)
+  if (!extending) throw new Error(`${number} has no clock`)
   const due = decideExtendedDue(extending, { n, consent: true }, await loadCalendar(tx))
   if (!due.ok) return due
   const request = { nth: earlier.length + 1, n, reason, dueOn: due.value, askedAt: at, askedBy: by.id }

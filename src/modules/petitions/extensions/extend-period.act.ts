@@ -1,59 +1,62 @@
 import type { Tx } from '#kernel/db.ts'
 import { loadCalendar } from '#kernel/holidays.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
-import { clockEvents } from '../due/clock-events.ts'
-import { reckonDue } from '../due/reckon-due.act.ts'
-import { forgetPromised } from '../petition/change.store.ts'
-import { firstDueOfMembers } from '../merging/merging.store.ts'
-import { movePetition } from '../petition/move-petition.act.ts'
+import { lockMembers } from '../merging/lock-members.ts'
+import type { Petition } from '../petition/petition.store.ts'
 import { lockForAct, type OfficeAct } from '../stages/lock-for-act.ts'
 import type { OfficeRefusal } from '../stages/office-act.rule.ts'
-import { type Mailing, tellPetitioner } from '../telling/tell-petitioner.act.ts'
+import { decideMove } from '../stages/stages.rule.ts'
+import type { Mailing } from '../telling/tell-petitioner.act.ts'
+import { extendOne, type Extended } from './extend-one.act.ts'
+import { extendingOf } from './extending.ts'
 import { decideExtendedDue, type ExtendRefusal, isAsConsented } from './extension.rule.ts'
-import { consentRequestsOf, extensionsOf, insertExtension } from './extension.store.ts'
+import { type ExtendingMember, extensionUntil, reachOf } from './member-extension.rule.ts'
 
 /**
  * Extends the period by `n` of its own units and tells the petitioner at once why and until when. The first needs
  * nobody's consent, the second the petitioner's; there is no third. Whoever handles the petition does it: the law
  * names no approval.
  *
- * @law CPTA-ED 21(1), 21(2)
+ * Those merged into it and due before the new day are extended with it, each by what its own period takes to reach
+ * that day, or nothing is: one that may not be extended is answered, asked or taken out first.
+ *
+ * @law CPTA-ED 6(6), 21(1), 21(2)
+ * @refusal member-stands one of those merged may not be extended so far, and those of `decideExtendedDue`
  */
 export async function extendPeriod(
   tx: Tx,
   mailing: Mailing,
   act: OfficeAct & { readonly n: number; readonly reason: string },
-): Promise<Result<void, OfficeRefusal | ExtendRefusal>> {
+): Promise<Result<void, OfficeRefusal | ExtendRefusal | 'member-stands'>> {
   const locked = await lockForAct(tx, 'extend', act)
   if (!locked.ok) return locked
-  const { number, by, at, n, reason } = act
+  const { number, at, n } = act
   const { petition, to } = locked.value
-  const nth = (await extensionsOf(tx, number)).length + 1
-  const last = (await consentRequestsOf(tx, number)).at(-1)
-  const consented = nth === 2 && last?.answered?.consents ? last : undefined
-  const firstOfMembers = await firstDueOfMembers(tx, number)
-  const extending = { ...petition, events: await clockEvents(tx, number), at, firstOfMembers }
-  const consent = consented !== undefined
-  const due = decideExtendedDue(extending, { n, consent }, await loadCalendar(tx))
+  const calendar = await loadCalendar(tx)
+  const [own] = await extendingOf(tx, [petition], at)
+  if (!own) throw new Error(`${number} has no clock`)
+  const due = decideExtendedDue(own, { n, consent: own.consented !== undefined }, calendar)
   if (!due.ok) return due
   if (petition.dueOn === null) return refuse('PAUSED')
-  if (nth === 2 && !isAsConsented(n, consented)) return refuse('not-as-consented')
-  await insertExtension(tx, number, {
-    nth,
-    n,
-    reason,
-    dueBefore: petition.dueOn,
-    dueOn: due.value,
-    madeAt: at,
-    madeBy: by.id,
-    requestNth: consented?.nth ?? null,
-  })
-  await forgetPromised(tx, number)
-  await reckonDue(tx, number)
-  const { departmentId, postId } = by
-  const detail = { nth, n, unit: petition.period.unit, before: petition.dueOn, after: due.value }
-  const act_ = { act: 'extend', to, by, at, departmentId, postId, says: reason, detail } as const
-  const seq = await movePetition(tx, number, act_)
-  await tellPetitioner(tx, mailing, number, { act: 'extend', seq, postId, says: reason, at })
+  if (own.made === 1 && !isAsConsented(n, own.consented)) return refuse('not-as-consented')
+
+  const members = await lockMembers(tx, number)
+  const extended: (Extended & { petition: Petition })[] = []
+  for (const [at_, extending] of (await extendingOf(tx, members, at)).entries()) {
+    const member = members[at_] as Petition
+    const reached = extensionUntil(reachOf(extending, calendar), due.value)
+    const stays = decideMove('extend', member.stage)
+    if (!reached.ok || !stays.ok) return refuse('member-stands')
+    if (reached.value)
+      extended.push({ petition: member, to: stays.value, ...reached.value, ...made(extending) })
+  }
+  await extendOne(tx, mailing, act, petition, { to, n, dueOn: due.value, ...made(own) })
+  for (const { petition: member, ...one } of extended)
+    await extendOne(tx, mailing, act, member, { ...one, lead: number })
   return ok(undefined)
 }
+
+const made = ({ made: before, consented }: ExtendingMember) => ({
+  nth: before + 1,
+  requestNth: consented?.nth ?? null,
+})

@@ -2,24 +2,21 @@ import { ok, refuse, type Result } from '#kernel/result.ts'
 import type { Instant, LocalDate } from '#kernel/time.ts'
 import type { Calendar } from '../clock/calendar.rule.ts'
 import { type ClockEvent, type ClockRefusal, deadlineFrom } from '../clock/deadline.rule.ts'
+import { decideExtension, type Extension } from '../clock/extensions.rule.ts'
 import { lengthOf, type Period } from '../clock/period.rule.ts'
 
 /** What an extension is judged by: the petition, its history, and the moment. */
 export interface Extending {
   readonly period: Period
-  readonly receivedAt: Instant | null
+  /** Of the running period: the receipt, or the last reopening. */
+  readonly startsAt: Instant | null
   readonly expiresAt: Instant | null
   readonly events: readonly ClockEvent[]
+  /** Extensions made so far, before a reopening too: there are two in all. */
+  readonly made: number
   readonly at: Instant
-  /** When the first of those is due that wait for the same answer. */
-  readonly firstOfMembers: Instant | undefined
 }
-export type ExtendRefusal =
-  | ClockRefusal
-  | 'already-overdue'
-  | 'no-whole-number'
-  | 'not-as-consented'
-  | 'member-due-first'
+export type ExtendRefusal = ClockRefusal | 'already-overdue' | 'no-whole-number' | 'not-as-consented'
 /** Choices that a form offers at most. */
 const MOST_CHOICES = 60
 
@@ -28,24 +25,21 @@ const MOST_CHOICES = 60
  * more; while a stop goes on there is no expected date to tell, so the stop is ended first.
  *
  * @law CPTA-ED 21(1), 21(2)
- * What answers for others too stays due when the first of them is, so there would be nothing new to tell.
- *
- * @refusal no-whole-number, already-overdue, member-due-first, and those of the clock: PAUSED, NO_MORE_EXTENSIONS, CONSENT_REQUIRED,
+ * @refusal no-whole-number, already-overdue, and those of the clock: PAUSED, NO_MORE_EXTENSIONS, CONSENT_REQUIRED,
  * EXTENSION_TOO_LONG, CALENDAR_ENDS
  */
 export function decideExtendedDue(
-  { period, receivedAt, expiresAt, events, at, firstOfMembers }: Extending,
+  { period, startsAt, expiresAt, events, made, at }: Extending,
   { n, consent }: { n: number; consent: boolean },
   calendar: Calendar,
 ): Result<LocalDate, ExtendRefusal> {
   if (!Number.isInteger(n) || n < 1) return refuse('no-whole-number')
-  if (receivedAt === null || (expiresAt !== null && expiresAt <= at)) return refuse('already-overdue')
-  const more: ClockEvent = { type: 'extension', n, petitionerConsent: consent }
-  const due = deadlineFrom({ period, startsAt: receivedAt, events: [...events, more] }, calendar)
-  if (!due.ok) return due
-  return firstOfMembers !== undefined && firstOfMembers < due.value.dueAt
-    ? refuse('member-due-first')
-    : ok(due.value.dueOn)
+  if (startsAt === null || (expiresAt !== null && expiresAt <= at)) return refuse('already-overdue')
+  const more: Extension = { type: 'extension', n, petitionerConsent: consent }
+  const allowed = decideExtension(period, made, more)
+  if (!allowed.ok) return allowed
+  const due = deadlineFrom({ period, startsAt, events: [...events, more] }, calendar)
+  return due.ok ? ok(due.value.dueOn) : due
 }
 
 /** What the petitioner consented to is the most that the second extension may be. @law CPTA-ED 21(1) */

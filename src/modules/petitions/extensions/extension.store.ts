@@ -41,14 +41,23 @@ export const extensionsOfAll = (
     .execute()
 
 /** In order. The last one may still be open. */
-export async function consentRequestsOf(look: Reader, number: string): Promise<ConsentRequest[]> {
+export const consentRequestsOf = (look: Reader, number: string): Promise<ConsentRequest[]> =>
+  consentRequestsOfAll(look, [number])
+
+/** The same of several petitions. */
+export async function consentRequestsOfAll(
+  look: Reader,
+  numbers: readonly string[],
+): Promise<(ConsentRequest & { readonly number: string })[]> {
   const rows = await look
     .selectFrom('petitions.extension_request')
     .selectAll()
-    .where('petition_number', '=', number)
+    .where('petition_number', 'in', numbers)
+    .orderBy('petition_number')
     .orderBy('nth')
     .execute()
   return rows.map((row) => ({
+    number: row.petition_number,
     nth: row.nth,
     n: row.n,
     reason: row.reason,

@@ -2,6 +2,7 @@ import type { Deps } from '#kernel/http.ts'
 import type { CaseDesk } from '../case/case-desk.office.tsx'
 import { askConsent, type AskRefusal } from './ask-consent.act.ts'
 import { extendPeriod } from './extend-period.act.ts'
+import { standingLines } from './standing.ts'
 import { words } from './extensions.words.ts'
 
 const SPEC = { extendBy: { max: 4 }, extendReason: { max: 2000, lines: true } }
@@ -17,15 +18,20 @@ export function extensionRoutes(desk: CaseDesk, deps: Deps) {
     }),
     fieldOf: {
       'no-whole-number': 'extendBy',
-      'member-due-first': 'extendBy',
+      'member-stands': 'extendBy',
       EXTENSION_TOO_LONG: 'extendBy',
       CALENDAR_ENDS: 'extendBy',
       'not-as-consented': 'extendBy',
     } as const,
   }
-  desk.act<typeof SPEC, AskRefusal>({
+  desk.act<typeof SPEC, AskRefusal | 'member-stands'>({
     path: 'extension',
     ...form,
+    explain: async (refusal, { extendBy }, number, lang) => {
+      if (refusal !== 'member-stands') return undefined
+      const lines = await standingLines(deps, { number, n: wholeOf(extendBy), lang })
+      return [words(lang).refused['member-stands'], ...lines].map((text) => ({ field: 'extendBy', text }))
+    },
     carryOut: (tx, base, { extendBy, extendReason }) =>
       extendPeriod(tx, deps, { ...base, n: wholeOf(extendBy), reason: extendReason }),
   })

@@ -8,13 +8,17 @@ import type { Period } from '../clock/period.rule.ts'
 import { kindWords } from '../kinds/kinds.words.ts'
 import type { ConsentRequest, ExtensionMade } from './extension.store.ts'
 import { words } from './extensions.words.ts'
+import type { MemberReach } from './member-extension.rule.ts'
+import { ExtendedTogether } from './members.view.tsx'
 
 export interface ExtensionParts {
   readonly made: readonly ExtensionMade[]
   readonly requests: readonly ConsentRequest[]
   /** Units of the period to which the petitioner consented, for the second. */
   readonly consentedTo: number | undefined
-  readonly choices: readonly { n: number; dueOn: LocalDate }[]
+  /** Each with how many of those merged are extended by it, and how many may not be. */
+  readonly choices: readonly { n: number; dueOn: LocalDate; extended: number; standing: number }[]
+  readonly members: readonly MemberReach[]
 }
 
 /** "3 working hours": a length in the unit of a period. */
@@ -49,11 +53,15 @@ export function ExtensionForm(page: CaseProps) {
         label={w.length}
         hint={w.lengthHint}
         empty={w.choose}
-        options={choices.map(({ n, dueOn }) => ({
+        options={choices.map(({ n, dueOn, extended, standing }) => ({
           value: String(n),
-          label: w.choice(lengthText(lang, file.petition.period, n), dayText(lang, dueOn)),
+          label: w.choice(lengthText(lang, file.petition.period, n), dayText(lang, dueOn), {
+            extended: asks ? 0 : extended,
+            standing: asks ? 0 : standing,
+          }),
         }))}
       />
+      {!asks && <ExtendedTogether {...page} />}
       <TextArea
         {...fieldOf(page, 'extendReason')}
         label={w.reason}

@@ -16,7 +16,18 @@ interface Words {
   waiting: (day: string) => string
   length: string
   lengthHint: string
-  choice: (length: string, day: string) => string
+  choice: (length: string, day: string, merged: { extended: number; standing: number }) => string
+  /** With those that are merged into the petition. */
+  together: {
+    title: string
+    says: (n: number) => string
+    number: string
+    due: string
+    until: string
+    upTo: (day: string) => string
+    still: string
+    stands: (number: string, day: string, why: string) => string
+  }
   choose: string
   reason: string
   reasonHint: string
@@ -34,7 +45,7 @@ interface Words {
     send: string
     after: string
   }
-  refused: Record<AskRefusal, string>
+  refused: Record<AskRefusal | 'member-stands', string>
   notAsked: string
 }
 
@@ -53,7 +64,19 @@ export const words = wordsFor<Words>({
     waiting: (day) => `${day}까지 연장하는 데 동의를 구했고, 답을 기다립니다.`,
     length: '얼마나',
     lengthHint: '처리기간과 같은 단위로 셉니다. 괄호 안이 새 처리기한입니다.',
-    choice: (length, day) => `${length} (${day}까지)`,
+    choice: (length, day, { extended, standing }) =>
+      `${length} (${day}까지${extended > 0 ? `, 묶은 민원 ${extended}건 함께 연장` : ''}${standing > 0 ? `, 연장할 수 없는 민원 ${standing}건` : ''})`,
+    together: {
+      title: '묶은 민원의 처리기한',
+      says: (n) =>
+        `묶은 민원 ${n}건 가운데 새 처리기한보다 먼저 끝나는 것은 그날까지 함께 연장하고, 저마다 민원인에게 알립니다. 연장할 수 없는 민원이 하나라도 있으면 아무것도 연장하지 않습니다. 그 민원은 묶음에서 풀거나, 더 짧게 연장하거나, 그 민원 화면에서 동의를 구해 주세요.`,
+      number: '민원',
+      due: '지금 처리기한',
+      until: '함께 연장할 수 있는 날',
+      upTo: (day) => `${day}까지`,
+      still: '멈춰 있음',
+      stands: (number, day, why) => `${number} (${day}까지): ${why}`,
+    },
     choose: '고르세요',
     reason: '연장하는 이유',
     reasonHint: '민원인이 그대로 읽습니다. 무엇이 왜 더 걸리는지 쉽게 적어 주세요.',
@@ -77,8 +100,7 @@ export const words = wordsFor<Words>({
     },
     refused: {
       'already-overdue': '처리기한이 이미 지나 연장할 수 없습니다. 바로 답변해 주세요.',
-      'member-due-first':
-        '함께 묶은 민원 가운데 먼저 끝나야 하는 것이 있어 연장해도 처리기한이 그대로입니다. 늦어질 민원을 묶음에서 풀고 연장해 주세요.',
+      'member-stands': '함께 연장해야 하는데 연장할 수 없는 민원이 있어, 아무것도 연장하지 않았습니다.',
       'no-whole-number': '얼마나 연장할지 골라 주세요.',
       'not-as-consented': '민원인이 동의한 만큼까지만 연장할 수 있습니다.',
       'first-needs-no-consent': '첫 번째 연장은 동의 없이 할 수 있습니다. 처리기간 연장을 써 주세요.',
@@ -106,7 +128,19 @@ export const words = wordsFor<Words>({
     waiting: (day) => `Consent to an extension until ${day} was asked for; the answer is awaited.`,
     length: 'By how much',
     lengthHint: 'In the unit of the period. The new due date is in brackets.',
-    choice: (length, day) => `${length} (until ${day})`,
+    choice: (length, day, { extended, standing }) =>
+      `${length} (until ${day}${extended > 0 ? `, ${extended} merged extended with it` : ''}${standing > 0 ? `, ${standing} may not be extended` : ''})`,
+    together: {
+      title: 'Due dates of those merged with it',
+      says: (n) =>
+        `Of the ${n} merged with it, each that is due before the new date is extended to it too, and its petitioner is told. Where one may not be extended, nothing is: take it out, choose a shorter extension, or ask for consent on its own page.`,
+      number: 'Petition',
+      due: 'Due now',
+      until: 'May be extended',
+      upTo: (day) => `until ${day}`,
+      still: 'Stands still',
+      stands: (number, day, why) => `${number} (until ${day}): ${why}`,
+    },
     choose: 'Choose',
     reason: 'Why it is extended',
     reasonHint: 'The petitioner reads this as it is. Say plainly what takes longer and why.',
@@ -130,8 +164,7 @@ export const words = wordsFor<Words>({
     },
     refused: {
       'already-overdue': 'The period has run out and cannot be extended any more. Please answer now.',
-      'member-due-first':
-        'One merged with it is due first, so its due date would stay. Take out what needs longer, then extend.',
+      'member-stands': 'One merged with it would have to be extended and may not be, so nothing was.',
       'no-whole-number': 'Choose by how much to extend.',
       'not-as-consented': 'Extend by what the petitioner consented to, at most.',
       'first-needs-no-consent': 'The first extension needs no consent. Use the form to extend.',

@@ -66,7 +66,7 @@ export function ConfirmationPage(props: {
           ))}
         </ol>
       </section>
-      <ProofLinks lang={lang} at="/petitions/new" of={['petition']} />
+      <ProofLinks lang={lang} at={inLang(lang, '/petitions/new')} of={['petition']} />
       <Buttons>
         <PrintButton lang={lang} />
         <ButtonLink kind="secondary" href={inLang(lang, '/petitions/lookup')}>

@@ -2,10 +2,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { privacy } from '#modules/privacy/index.ts'
 import { readCookie } from '#kernel/http/cookies.ts'
 import type { Faults, Spec } from '#kernel/http/form.ts'
-import { faultText } from '#kernel/http/form.words.ts'
 import { type CaseScope, type Deps, pathOf } from '#kernel/http.ts'
 import { inLang } from '#kernel/words.ts'
 import type { FieldError } from '#ui/field.tsx'
+import { errorsOf as faultErrors } from '../contact-fields/field-errors.ts'
 import { fieldsOf } from '../kinds/handbook.store.ts'
 import { getKind } from '../kinds/kind.store.ts'
 import { type Answers, nextQuestion } from './answers.rule.ts'
@@ -36,18 +36,8 @@ export function draftDesk(scope: CaseScope, deps: Deps) {
     return to(reply, `${NEW}/${next ?? 'check'}`)
   }
 
-  function errorsOf<S extends Spec>(
-    spec: S,
-    faults: Faults<S>,
-    labels: Record<keyof S & string, string>,
-  ): FieldError[] {
-    return Object.keys(spec).flatMap((field) => {
-      const fault = faults[field]
-      return fault
-        ? [{ field, text: faultText(lang, fault, labels[field] as string, spec[field]?.max ?? 0) }]
-        : []
-    })
-  }
+  const errorsOf = <S extends Spec>(spec: S, faults: Faults<S>, labels: Record<keyof S & string, string>) =>
+    faultErrors(lang, spec, faults, labels)
   /** What the city may not take, wherever it stands. */
   const refusedIn = (typed: Record<string, string>): FieldError[] =>
     privacy.errorsOfFound(lang, privacy.lookOver('petition', typed).refused)

@@ -1,38 +1,15 @@
-import type { Actor } from '#kernel/audit.ts'
+import { record } from '#kernel/audit.ts'
 import type { Tx } from '#kernel/db.ts'
-import { dayOf, type Instant } from '#kernel/time.ts'
-import type { Lang } from '#kernel/words.ts'
-import type { Detail } from '../details/details.rule.ts'
+import { dayOf } from '#kernel/time.ts'
 import { saveDetails } from '../details/details.store.ts'
 import { feeOf } from '../kinds/kind.rule.ts'
-import type { Kind } from '../kinds/kind.store.ts'
-import type { Channel } from '../petition/channel.rule.ts'
 import { makeCharge } from '../payments/charge/make-charge.act.ts'
 import { nextNumber } from '../petition/number.store.ts'
 import { contentHash, petitionContent } from '../proof/content.ts'
-import { insertPetition } from '../petition/petition.store.ts'
-import { type Petitioner, savePetitioner } from '../petition/petitioner.store.ts'
+import { adoptPhotographs } from '../photographs/adopt-photographs.act.ts'
 import type { Mailing } from '../telling/tell-petitioner.act.ts'
-import { noteFiled } from './note-filed.act.ts'
-
-export interface Entering {
-  readonly kind: Kind
-  readonly lang: Lang
-  readonly title: string
-  readonly body: string
-  /** Answers to the kind's own questions. */
-  readonly details?: readonly Detail[]
-  readonly petitioner: Petitioner
-  readonly wantsPublication: boolean
-  readonly passwordHash?: string | null
-  readonly channel: Channel
-  readonly by: Actor
-  readonly filedBy?: string
-  readonly formKey?: string
-  /** For officers alone. */
-  readonly note?: string
-  readonly at: Instant
-}
+import type { Entering } from './entering.ts'
+import { FIRST, insertFiled } from './filed.store.ts'
 
 /**
  * What every filing ends with, however the petition came: its number, its text, who filed it, its first stage.
@@ -51,7 +28,7 @@ export async function enterPetition(
   const number = await nextNumber(tx, dayOf(at))
   const feeWon = feeOf(kind)
   const stage = feeWon > 0 ? 'awaiting-payment' : 'filed'
-  await insertPetition(tx, {
+  const entry = {
     number,
     kindId: kind.id,
     stage,
@@ -66,13 +43,18 @@ export async function enterPetition(
     arrivedAt: at,
     filedBy: entering.filedBy ?? null,
     formKey: entering.formKey ?? null,
-  })
-  await savePetitioner(tx, seal, number, petitioner)
+  } as const
+  await insertFiled(tx, seal, { entry, petitioner, actor: by.id, note: note ?? null })
   if (feeWon > 0) await makeCharge(tx, mailing, { number, feeWon, arrivedAt: at })
   const { details = [] } = entering
   await saveDetails(tx, seal, number, details)
-  const content = contentHash(seal, number, 'petition', petitionContent({ title, body, details }))
+  const token = entering.photographsOf
+  const takes = kind.takesPhotographs
+  const photographs = token === undefined ? [] : await adoptPhotographs(tx, { token, number, takes })
+  const proven = petitionContent({ title, body, details, photographs })
+  const content = contentHash(seal, number, 'petition', proven)
   const detail = { kind: kind.id, channel, content }
-  const seq = await noteFiled(tx, number, { stage, by, at, note: note ?? null, detail })
-  return { number, seq }
+  // nothing of it is public before receipt, so that the register is left alone
+  record(tx, { what: 'petition.file', about: `petition:${number}`, by, detail })
+  return { number, seq: FIRST }
 }

@@ -4,23 +4,28 @@ import { loadCalendar } from '#kernel/holidays.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import type { Instant } from '#kernel/time.ts'
 import type { Lang } from '#kernel/words.ts'
-import { closeQuestionOfDraft } from '../counsel/questions/close-handed-over.act.ts'
+import { closeHandedOver } from '../counsel/questions/close-handed-over.act.ts'
+import { lockQuestionOfDraft } from '../counsel/questions/question.store.ts'
 import { detailsOf } from '../details/details.rule.ts'
 import { expectedOn } from '../due/expected.rule.ts'
 import { fieldsOf } from '../kinds/handbook.store.ts'
 import { feeOf, mayFile } from '../kinds/kind.rule.ts'
 import { getKind } from '../kinds/kind.store.ts'
-import { adoptPhotographs } from '../photographs/adopt-photographs.act.ts'
-import { type Mailing, tellPetitioner } from '../telling/tell-petitioner.act.ts'
+import { countDraftPhotographs } from '../photographs/draft-photograph.store.ts'
+import { type Mailing, tellKnown } from '../telling/tell-petitioner.act.ts'
 import { isComplete } from './answers.rule.ts'
 import { lockDraft, saveFiled } from './draft.store.ts'
 import { enterPetition } from './enter-petition.act.ts'
+
+/** What a petition has only after its receipt. */
+const NOT_RECEIVED = { receiptNo: null, dueOn: null, dueRefused: null }
 
 export type FilingRefusal = 'no-draft' | 'incomplete' | 'not-online' | 'personal-data'
 
 /**
  * Files the petition that a draft holds. Sent twice, by a double click or two open pages, it is one petition: the
- * second gets the number of the first.
+ * second gets the number of the first. From its number on it keeps the other filings waiting: all that can be read
+ * before is.
  *
  * @returns the petition's number; refuses `no-draft`, `incomplete`, `not-online`, `personal-data`
  * @article 8(1) @article 9(1) only kinds without identity check and attachment
@@ -43,29 +48,32 @@ export async function filePetition(
     return refuse('personal-data')
 
   const { title, body, wantsPublication, passwordHash = null, name, email, phone, toldBy } = answers
+  const question = await lockQuestionOfDraft(tx, seal, token)
+  const hasPhotographs = (await countDraftPhotographs(tx, token)) > 0
   const expected = expectedOn({ period: kind.period, arrivedAt: at }, await loadCalendar(tx))
   const by = { id: 'petitioner', from }
+  const petitioner = { name, email, phone, toldBy }
   const { number, seq } = await enterPetition(tx, mailing, {
     kind,
     lang,
     title,
     body,
     details: detailsOf(fields, answers.details),
-    petitioner: { name, email, phone, toldBy },
+    photographsOf: hasPhotographs ? token : undefined,
+    petitioner,
     wantsPublication,
     passwordHash,
     channel: 'internet',
     by,
     at,
   })
-  await adoptPhotographs(tx, { token, number, takes: kind.takesPhotographs })
   await saveFiled(tx, seal, { token, number, at })
-  await closeQuestionOfDraft(tx, seal, { token, petitionNumber: number, by })
-  await tellPetitioner(tx, mailing, number, {
-    act: 'file',
-    seq,
-    at,
-    expectedOn: feeOf(kind) === 0 && expected.ok ? expected.value : undefined,
-  })
+  if (question?.petitionNumber === null)
+    await closeHandedOver(tx, { number: question.number, petitionNumber: number, by })
+  const feeWon = feeOf(kind)
+  const petition = { lang, feeWon, hasPassword: passwordHash !== null, ...NOT_RECEIVED }
+  const expectedDay = feeWon === 0 && expected.ok ? expected.value : undefined
+  const known = { petition, petitioner, kind }
+  await tellKnown(tx, mailing, number, known, { act: 'file', seq, at, expectedOn: expectedDay })
   return ok(number)
 }

@@ -7,13 +7,6 @@ export const PETITION = {
   body: { max: LONGEST_BODY, lines: true },
 } as const satisfies Spec
 
-export const CONTACT = {
-  name: { max: 60 },
-  toldBy: { max: 4, choices: ['mail', 'sms'] },
-  email: { max: 254, optional: true, kind: 'email' },
-  phone: { max: 20, optional: true, kind: 'phone' },
-} as const satisfies Spec
-
 export const PUBLICATION = {
   publication: { max: 3, choices: ['yes', 'no'] },
   password: { max: 200, optional: true },

@@ -12,7 +12,8 @@ import { detailsRoutes } from './details.case.tsx'
 import { draftDesk, NEW } from './draft-desk.ts'
 import type { Draft } from './draft.store.ts'
 import { words } from './filing.words.ts'
-import { CONTACT, PETITION, PUBLICATION } from './forms.ts'
+import { type Contact, readContact } from '../contact-fields/read-contact.ts'
+import { PETITION, PUBLICATION } from './forms.ts'
 import { decidePetitionPassword } from './password.rule.ts'
 import { PublicationQuestion } from './publication-question.view.tsx'
 import { ContactQuestion, PetitionQuestion } from './questions.view.tsx'
@@ -64,7 +65,6 @@ export function questionRoutes(scope: CaseScope, deps: Deps) {
     return petitionPage(req, reply, typed, { errors, note, ...(found && { found }) })
   })
 
-  type Contact = Record<keyof typeof CONTACT, string>
   const contactPage = async (
     req: FastifyRequest,
     reply: FastifyReply,
@@ -85,16 +85,10 @@ export function questionRoutes(scope: CaseScope, deps: Deps) {
     return contactPage(req, reply, { name, toldBy, email, phone }, draft.kindId)
   })
   scope.post(`${NEW}/contact`, async (req, reply) => {
-    const { typed, faults } = readForm(CONTACT, req.body)
+    const { typed, errors } = readContact(lang, req.body)
     const { name, toldBy, email, phone } = typed
     const draft = await draftOf(req)
-    const errors = [
-      ...errorsOf(CONTACT, faults, w.contact),
-      ...privacy.errorsOfFound(lang, privacy.lookOver('name', { name }).refused),
-      ...(toldBy === 'mail' && email === '' ? [{ field: 'email', text: w.errors.needsEmail }] : []),
-      ...(toldBy === 'sms' && phone === '' ? [{ field: 'phone', text: w.errors.needsPhone }] : []),
-      ...(draft ? [] : [{ field: '', text: w.errors.gone }]),
-    ]
+    if (!draft) errors.push({ field: '', text: w.errors.gone })
     if (errors.length > 0 || !draft) return contactPage(req, reply, typed, draft?.kindId, errors)
     return keep(req, reply, draft, { name, email, phone, toldBy: toldBy === 'sms' ? 'sms' : 'mail' })
   })

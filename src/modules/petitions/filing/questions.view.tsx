@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { type FieldError, RadioField, TextArea, TextField } from '#ui/field.tsx'
+import { type FieldError, TextArea, TextField } from '#ui/field.tsx'
 import type { Frame } from '#ui/frame.ts'
+import { ContactFields } from '../contact-fields/contact.view.tsx'
 import { LONGEST_BODY } from './answers.rule.ts'
 import { words } from './filing.words.ts'
 import { QuestionPage } from './question.view.tsx'
@@ -66,7 +67,6 @@ export function ContactQuestion({
 }: QuestionProps<Record<'name' | 'toldBy' | 'email' | 'phone', string>> & { back: string }) {
   const { lang } = frame
   const w = words(lang).contact
-  const at = errorIn(errors)
   return (
     <QuestionPage
       frame={frame}
@@ -77,50 +77,7 @@ export function ContactQuestion({
       back={back}
       errors={errors}
     >
-      <TextField
-        lang={lang}
-        name="name"
-        label={w.name}
-        autocomplete="name"
-        value={typed.name}
-        error={at('name')}
-        width="m"
-      />
-      <RadioField
-        lang={lang}
-        name="toldBy"
-        label={w.toldBy}
-        value={typed.toldBy}
-        error={at('toldBy')}
-        options={[
-          { value: 'mail', label: w.mail },
-          { value: 'sms', label: w.sms },
-        ]}
-      />
-      <TextField
-        lang={lang}
-        name="email"
-        type="email"
-        label={w.email}
-        hint={w.emailHint}
-        autocomplete="email"
-        value={typed.email}
-        error={at('email')}
-        optional
-        width="m"
-      />
-      <TextField
-        lang={lang}
-        name="phone"
-        type="tel"
-        label={w.phone}
-        hint={w.phoneHint}
-        autocomplete="tel"
-        value={typed.phone}
-        error={at('phone')}
-        optional
-        width="m"
-      />
+      <ContactFields lang={lang} typed={typed} errors={errors} />
     </QuestionPage>
   )
 }

@@ -23,7 +23,14 @@ export interface Holding {
 }
 const MINUTE_MS = 60_000
 /** What names a department: the petition is its from then on. */
-const NAMES_DEPARTMENT: readonly (Act | 'file')[] = ['assign', 'coordinate', 'reassign']
+const NAMES_DEPARTMENT: readonly (Act | 'file')[] = [
+  'assign',
+  'coordinate',
+  'reassign',
+  // of one that waited with another and never had a department of its own
+  'take-lead',
+  'reopen',
+]
 
 /**
  * Who held a petition from when to when, in order, from filing (or payment) to its end. Who acts within one holder

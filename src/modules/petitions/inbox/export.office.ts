@@ -1,4 +1,3 @@
-import { record } from '#kernel/audit.ts'
 import { clerkOf } from '#kernel/clerk.ts'
 import { loadCalendar } from '#kernel/holidays.ts'
 import { readForm } from '#kernel/http/form.ts'
@@ -7,6 +6,7 @@ import { csvOf, xlsxOf } from '#kernel/spreadsheet.ts'
 import { seoulText } from '#kernel/time.ts'
 import type { Lang } from '#kernel/words.ts'
 import { privacy } from '#modules/privacy/index.ts'
+import { noteExport } from '../worklists-taken/note-export.act.ts'
 import { stageWords } from '../stages/stages.words.ts'
 import { queryOf, readAsked } from './asked.rule.ts'
 import { worklist } from './inbox.store.ts'
@@ -21,7 +21,7 @@ const SHORTEST_REASON = 5
 const WIDTHS = [13, 50, 18, 14, 24, 18, 12]
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-/** POST /office/worklist-export: a worklist as a file; who took it and why is in the chain. @law PIPA safety standard 8 */
+/** POST /office/worklist-export: a worklist as a file; who took it and why is on record. @law PIPA safety standard 8 */
 export function exportRoutes(office: OfficeScope, deps: Deps, page: WorklistPage) {
   const spec = { reason: { max: 200 }, format: { max: 4, choices: ['csv', 'xlsx'] } } as const
 
@@ -33,21 +33,14 @@ export function exportRoutes(office: OfficeScope, deps: Deps, page: WorklistPage
     const { view } = asked
     if (faults.reason || [...reason].length < SHORTEST_REASON || view === undefined)
       return page(req, reply, { errors: [{ field: 'reason', text: words(by.lang).reasonShort }], typed })
-    // the chain forgets nothing: no personal data gets into it
     const found = privacy.errorsOfFound(by.lang, privacy.lookOver('public', { reason }).refused)
     if (found.length > 0) return page(req, reply, { errors: found, typed })
     const whose = await whoseOf(deps, by)
     const lines = await worklist(deps.look, { ...asked, view }, whose, { size: MOST, page: 1 })
     const times = { today: whose.today, now: whose.now, calendar: await loadCalendar(deps.look) }
     const rows = rowsOf(by.lang, await linesOf(deps.look, lines, by, times))
-    await deps.transact(async (tx) =>
-      record(tx, {
-        what: 'worklist.exported',
-        about: `worklist:${view}`,
-        by,
-        detail: { reason, query: queryOf({ ...asked, text: '' }), rows: lines.length, format },
-      }),
-    )
+    const taken = { view, query: queryOf({ ...asked, text: '' }), format, rows: lines.length, reason }
+    await deps.transact((tx) => noteExport(tx, deps.seal, { ...taken, by, at: whose.now }))
     const name = `worklist-${whose.today}.${format}`
     reply.header('content-disposition', `attachment; filename="${name}"`)
     if (format === 'csv') return reply.type('text/csv; charset=utf-8').send(csvOf(rows))

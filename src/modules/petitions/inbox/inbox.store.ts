@@ -13,6 +13,7 @@ export interface Work {
   readonly stage: Stage
   readonly arrivedAt: Instant
   readonly paymentConfirmedAt: Instant | null
+  /** Of the first of all that it answers for. */
   readonly dueOn: LocalDate | null
   readonly expiresAt: Instant | null
   readonly departmentId: string | null
@@ -36,10 +37,29 @@ export interface Whose {
 }
 type Wanted = Pick<Asked, 'urgency' | 'kind' | 'stage' | 'text'> & { readonly view: View }
 
+/** Who answers for others works by the first of all, whatever the own clock says (reading `mergedClocks`). */
+const firstOfMembers = (look: Reader) =>
+  look
+    .selectFrom('petitions.petition as m')
+    .select((of) => [
+      'm.merged_into as lead',
+      of.fn.min('m.due_on').as('due_on'),
+      of.fn.min('m.due_at').as('due_at'),
+      of.fn.min('m.expires_at').as('expires_at'),
+    ])
+    .where('m.merged_into', 'is not', null)
+    .where('m.stage', '=', 'merged')
+    .groupBy('m.merged_into')
+    .as('f')
+const DUE_ON = sql<LocalDate | null>`least(p.due_on, f.due_on)`
+const DUE_AT = sql<Instant | null>`least(p.due_at, f.due_at)`
+const EXPIRES_AT = sql<Instant | null>`least(p.expires_at, f.expires_at)`
+
 const ofView = (look: Reader, view: View, { departmentId, actsFor }: Whose) => {
   const rows = look
     .selectFrom('petitions.petition as p')
     .leftJoin('petitions.answer as a', 'a.petition_number', 'p.number')
+    .leftJoin(firstOfMembers(look), 'f.lead', 'p.number')
     .where('p.ended_at', 'is', null)
   if (view === 'desk') return rows.where('p.stage', 'in', DESK)
   const open = rows.where('p.stage', 'in', IN_CHARGE)
@@ -69,9 +89,9 @@ function workIn(look: Reader, { view, urgency, kind, stage, text }: Wanted, whos
 }
 
 function isUrgent(urgency: Urgency, { today, now, lateArrival, vacantPosts }: Whose) {
-  if (urgency === 'today') return sql<boolean>`p.due_on <= ${today} and p.expires_at > ${now}`
+  if (urgency === 'today') return sql<boolean>`${DUE_ON} <= ${today} and ${EXPIRES_AT} > ${now}`
   if (urgency === 'overdue')
-    return sql<boolean>`(p.expires_at <= ${now}
+    return sql<boolean>`(${EXPIRES_AT} <= ${now}
       or p.stage = 'filed' and coalesce(p.payment_confirmed_at, p.arrived_at) <= ${lateArrival})`
   return sql<boolean>`p.post_id = any(${vacantPosts})`
 }
@@ -92,8 +112,8 @@ export const worklist = (
       'p.stage',
       'p.arrived_at as arrivedAt',
       'p.payment_confirmed_at as paymentConfirmedAt',
-      'p.due_on as dueOn',
-      'p.expires_at as expiresAt',
+      DUE_ON.as('dueOn'),
+      EXPIRES_AT.as('expiresAt'),
       'p.department_id as departmentId',
       'p.post_id as postId',
     ])
@@ -109,7 +129,7 @@ export const worklist = (
         .$notNull()
         .as('handOvers'),
     )
-    .orderBy('p.due_at', (order) => order.asc().nullsLast())
+    .orderBy(DUE_AT, (order) => order.asc().nullsLast())
     .orderBy('p.arrived_at')
     .orderBy('p.number')
     .limit(size)

@@ -174,14 +174,14 @@ describe('several handed over at once, CPTA-ED 13(1)', () => {
 })
 
 describe('a worklist as a file', () => {
-  it('PIPA: needs a reason, which is in the chain, and holds no petitioner', async () => {
+  it('PIPA: needs a reason, which is on record, and holds no petitioner', async () => {
     await processing('=SUM(A1)')
     const officer = await town.asPost('roads-1')
     const take = (reason: string, format = 'csv') =>
       officer.post('/office/worklist-export?view=mine', { reason, format })
     expect((await take('회의')).statusCode).toBe(422)
     const named = await take('010-1234-5678 님이 물어서')
-    expect(named.statusCode, 'the chain keeps the reason for ever').toBe(422)
+    expect(named.statusCode, 'a reason needs nobody’s number').toBe(422)
     expect(named.body).toContain('님이 물어서')
     const csv = await take('주간 업무 회의 자료')
     expect(csv.headers['content-type']).toContain('text/csv')
@@ -196,7 +196,40 @@ describe('a worklist as a file', () => {
       .where('what', '=', 'worklist.exported')
       .execute()
     expect(chain).toHaveLength(2)
-    expect(chain[0]?.detail).toContain('주간 업무 회의 자료')
+    expect(chain[0]?.detail).toMatch(/"reasonHash":"[0-9a-f]{64}"/)
+  })
+
+  it('PIPA safety standard 8, Article 17(1): the reason is sealed, in no chain, and the audit department reads it on record', async () => {
+    const officer = await town.asPost('roads-1')
+    const reason = '김나래 씨가 물어본 민원 확인'
+    await officer.post('/office/worklist-export?view=mine', { reason, format: 'csv' })
+    const events = await town.db.selectFrom('audit.event').selectAll().execute()
+    expect(JSON.stringify(events)).not.toContain('김나래')
+    const { id, reason_sealed: sealed } = await town.db
+      .selectFrom('petitions.worklist_export')
+      .select(['id', 'reason_sealed'])
+      .orderBy('id', 'desc')
+      .limit(1)
+      .executeTakeFirstOrThrow()
+    expect(sealed.includes('김나래')).toBe(false)
+    const page = `/office/worklists-taken/${id}`
+    expect((await officer.get('/office/worklists-taken')).statusCode).toBe(403)
+    expect((await officer.get(page)).statusCode).toBe(403)
+    const auditor = await town.asPost('audit-1')
+    const list = (await auditor.get('/office/worklists-taken')).body
+    expect(list).toContain(page)
+    expect(list).not.toContain('김나래')
+    expect((await auditor.get(page)).body).toContain(reason)
+    const seen = await town.db
+      .selectFrom('privacy.access_record')
+      .selectAll()
+      .where('about', '=', `worklist-export:${id}`)
+      .execute()
+    expect(seen).toMatchObject([{ actor: `staff:${auditor.staffId}`, what: 'read' }])
+    expect((await auditor.get('/office/worklists-taken/99999')).statusCode).toBe(404)
+    await expect(town.read.selectFrom('petitions.worklist_export').selectAll().execute()).rejects.toThrow(
+      /permission denied/,
+    )
   })
 })
 

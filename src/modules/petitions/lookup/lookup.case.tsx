@@ -1,12 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { hashToken, verifyPassword } from '#kernel/crypto.ts'
+import { verifyPassword } from '#kernel/crypto.ts'
 import { setCookie } from '#kernel/http/cookies.ts'
 import { readForm } from '#kernel/http/form.ts'
-import { faultText } from '#kernel/http/form.words.ts'
 import { type CaseScope, type Deps, html, pathOf } from '#kernel/http.ts'
 import { forgetTries, type Limit, noteTry } from '#kernel/http/limits.ts'
 import { inLang } from '#kernel/words.ts'
 import type { FieldError } from '#ui/field.tsx'
+import { errorsOf } from '../contact-fields/field-errors.ts'
+import { codeIn, markOf, tidied } from '../contact-fields/typed-key.ts'
 import { isNumber } from '../petition/number.store.ts'
 import { findPasswordHash } from '../petition/petition.store.ts'
 import { enter, enterWithCode } from './enter.act.ts'
@@ -33,7 +34,6 @@ export function lookupRoutes(scope: CaseScope, deps: Deps) {
   const secure = siteUrl.startsWith('https:')
   const w = words(lang)
   const numberIn = (text: unknown) => (typeof text === 'string' && isNumber(text) ? text : '')
-  const tidy = (text: string) => text.normalize('NFKC').replaceAll(/\s/g, '')
 
   async function page(
     req: FastifyRequest,
@@ -85,11 +85,8 @@ export function lookupRoutes(scope: CaseScope, deps: Deps) {
   scope.post(HERE, async (req, reply) => {
     const spec = { number: { max: 40 }, password: { max: 200 } }
     const { typed, faults } = readForm(spec, req.body)
-    const number = tidy(typed.number)
-    const errors = (['number', 'password'] as const).flatMap((field) => {
-      const fault = faults[field]
-      return fault ? [{ field, text: faultText(lang, fault, w[field], spec[field].max) }] : []
-    })
+    const number = tidied(typed.number)
+    const errors = errorsOf(lang, spec, faults, { number: w.number, password: w.password })
     if (errors.length > 0) return page(req, reply, { number: typed.number, errors })
     if (!(await within(req, `lookup ${number}`, OF_PETITION))) return tooMany(req, reply, number)
     const hash = isNumber(number) ? await findPasswordHash(look, number) : undefined
@@ -103,14 +100,10 @@ export function lookupRoutes(scope: CaseScope, deps: Deps) {
   scope.post(`${HERE}/code`, async (req, reply) => {
     const spec = { ofNumber: { max: 40 }, contact: { max: 254 } }
     const { typed, faults } = readForm(spec, req.body)
-    const number = tidy(typed.ofNumber)
-    const labels = { ofNumber: w.number, contact: w.contact }
-    const errors = (['ofNumber', 'contact'] as const).flatMap((field) => {
-      const fault = faults[field]
-      return fault ? [{ field, text: faultText(lang, fault, labels[field], spec[field].max) }] : []
-    })
+    const number = tidied(typed.ofNumber)
+    const errors = errorsOf(lang, spec, faults, { ofNumber: w.number, contact: w.contact })
     if (errors.length > 0) return page(req, reply, { number: typed.ofNumber, contact: typed.contact, errors })
-    const who = hashToken(tidy(typed.contact)).toString('base64url').slice(0, 16)
+    const who = markOf(tidied(typed.contact))
     if (!(await within(req, `code ${number} ${who}`, CODES))) return tooMany(req, reply, number)
     const asked = { number, contact: typed.contact, lang, from: req.ip, at: clock.now() }
     await transact((tx) => sendCode(tx, deps, asked))
@@ -122,7 +115,7 @@ export function lookupRoutes(scope: CaseScope, deps: Deps) {
     const { typed } = readForm({ number: { max: 40 }, code: { max: 20 } }, req.body)
     const number = numberIn(typed.number)
     if (!(await within(req, `code entry ${number}`, OF_PETITION))) return tooMany(req, reply, number)
-    const code = tidy(typed.code).replaceAll(/\D/g, '')
+    const code = codeIn(typed.code)
     const entering = { number, code, from: req.ip, at: clock.now() }
     const token = await transact((tx) => enterWithCode(tx, seal, entering))
     return token === undefined

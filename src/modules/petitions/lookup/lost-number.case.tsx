@@ -1,11 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { hashToken, normalName } from '#kernel/crypto.ts'
+import { normalName } from '#kernel/crypto.ts'
 import { readForm } from '#kernel/http/form.ts'
-import { faultText } from '#kernel/http/form.words.ts'
 import { type CaseScope, type Deps, html } from '#kernel/http.ts'
 import { type Limit, noteTry } from '#kernel/http/limits.ts'
 import { inLang } from '#kernel/words.ts'
 import type { FieldError } from '#ui/field.tsx'
+import { errorsOf } from '../contact-fields/field-errors.ts'
+import { markOf } from '../contact-fields/typed-key.ts'
 import { LostNumberPage } from './lost-number.view.tsx'
 import { words } from './lost-number.words.ts'
 import { sendNumbers } from './send-numbers.act.ts'
@@ -31,7 +32,7 @@ export function lostNumberRoutes(scope: CaseScope, deps: Deps) {
     return html(reply, <LostNumberPage frame={await frame(lang, HERE)} {...props} />, { status })
   }
   const within = async (req: FastifyRequest, contact: string) => {
-    const who = hashToken(normalName(contact)).toString('base64url').slice(0, 16)
+    const who = markOf(normalName(contact))
     return (
       (await noteTry(transact, `numbers from ${req.ip}`, FROM_ADDRESS, clock.now())) &&
       (await noteTry(transact, `numbers to ${who}`, TO_CONTACT, clock.now()))
@@ -43,10 +44,7 @@ export function lostNumberRoutes(scope: CaseScope, deps: Deps) {
   )
   scope.post(HERE, async (req, reply) => {
     const { typed, faults } = readForm(ASKS, req.body)
-    const errors = (['name', 'contact'] as const).flatMap((field) => {
-      const fault = faults[field]
-      return fault ? [{ field, text: faultText(lang, fault, w[field], ASKS[field].max) }] : []
-    })
+    const errors = errorsOf(lang, ASKS, faults, { name: w.name, contact: w.contact })
     if (errors.length > 0) return page(reply, { typed, errors, status: 422 })
     if (!(await within(req, typed.contact))) {
       reply.header('retry-after', '900')

@@ -4,6 +4,7 @@ import { Button, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
+import { fieldIn } from '../contact-fields/lookup-fields.view.tsx'
 import { words } from './lost-number.words.ts'
 import { words as lookupWords } from './lookup.words.ts'
 
@@ -18,7 +19,7 @@ export function LostNumberPage(props: {
   const { frame, typed, errors } = props
   const { lang } = frame
   const w = words(lang)
-  const errorAt = (field: string) => errors.find((one) => one.field === field)?.text
+  const field = fieldIn(lang, typed, errors)
   return (
     <Page
       frame={frame}
@@ -35,23 +36,8 @@ export function LostNumberPage(props: {
         </Panel>
       )}
       <Form action={inLang(lang, `${LOOKUP}/number`)}>
-        <TextField
-          lang={lang}
-          name="name"
-          label={w.name}
-          autocomplete="name"
-          value={typed.name}
-          error={errorAt('name')}
-          width="s"
-        />
-        <TextField
-          lang={lang}
-          name="contact"
-          label={w.contact}
-          value={typed.contact}
-          error={errorAt('contact')}
-          width="m"
-        />
+        <TextField {...field('name', w.name)} autocomplete="name" width="s" />
+        <TextField {...field('contact', w.contact)} width="m" />
         <Button>{w.send}</Button>
       </Form>
     </Page>

@@ -4,6 +4,7 @@ import type { Instant } from '#kernel/time.ts'
 import { findAnswer, saveApproved, saveDraft } from '../answers/answer.store.ts'
 import { decisionFor } from '../answers/decision-for.ts'
 import { numberDocument } from '../approvals/number-document.act.ts'
+import { settleEnded } from '../payments/ending/settle-ended.act.ts'
 import { saveDecided } from '../petition/change.store.ts'
 import { movePetition } from '../petition/move-petition.act.ts'
 import { answerContent, contentHash } from '../proof/content.ts'
@@ -43,6 +44,8 @@ export async function afterDecision(
     const documentNo = await numberDocument(tx, { number, departmentId, subject: 'answer', at })
     await saveApproved(tx, number, { by: by.id, at, documentNo })
     await saveDecided(tx, number, at)
+    if (answer.outcome === 'declined')
+      await settleEnded(tx, mailing, { number, end: 'declined', workedIn: lead, by, at })
     const content = contentHash(mailing.seal, number, 'answer', answerContent(answer))
     const answering = { act: 'answer-merged', to: to.value, by, at, departmentId, postId: by.postId } as const
     const seq = await movePetition(tx, number, {

@@ -1,6 +1,5 @@
 import type { Tx } from '#kernel/db.ts'
 import { ok, type Result } from '#kernel/result.ts'
-import { reckonDue } from '../due/reckon-due.act.ts'
 import { savePlace } from '../petition/change.store.ts'
 import { movePetition } from '../petition/move-petition.act.ts'
 import { lockForAct, type OfficeAct } from '../stages/lock-for-act.ts'
@@ -10,8 +9,8 @@ import { decideMerge, type MergeRefusal } from './merging.rule.ts'
 import { lockAll, membersOf, mergeables, saveMerged } from './merging.store.ts'
 
 /**
- * Merges petitions of the same purport into a lead, which answers for all. Members keep number, due date and page;
- * the lead is due when the first of all is. Each petitioner is told; nobody reads of another.
+ * Merges petitions of the same purport into a lead, which answers for all. Each keeps number, due date and page;
+ * worklists put the lead where the first of all is due. Each petitioner is told; nobody reads of another.
  *
  * @law CPTA-ED 6(6)
  * @refusal as `decideMerge`
@@ -45,7 +44,6 @@ export async function merge(
     const seq = await movePetition(tx, one.number, { ...joining, detail: { lead: number } })
     await tellPetitioner(tx, mailing, one.number, { act: 'join-merged', seq, postId: by.postId, at })
   }
-  await reckonDue(tx, number)
   const detail = { members: members.length + chosen.length }
   const merging = {
     act: 'merge',

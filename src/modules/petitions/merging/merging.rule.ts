@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '#kernel/result.ts'
+import type { Instant } from '#kernel/time.ts'
 import { isPossible, type Stage } from '../stages/stages.rule.ts'
 
 /** Where somebody can be reached, as look-up values: equal ones are the same address. */
@@ -88,6 +89,15 @@ export const areAnsweredAlike = (
   one: Pick<Candidate, 'kindId' | 'isStatutory'>,
   other: Pick<Candidate, 'kindId' | 'isStatutory'>,
 ): boolean => one.kindId === other.kindId || (!one.isStatutory && !other.isStatutory)
+
+/** Who answers for those that wait when their lead leaves: what is due first, and of equal ones the older. */
+export const nextLead = <P extends { number: string; dueAt: Instant | null }>(
+  members: readonly P[],
+): P | undefined =>
+  members.toSorted((a, b) => {
+    if (a.dueAt !== b.dueAt) return a.dueAt === null ? 1 : b.dueAt === null ? -1 : a.dueAt < b.dueAt ? -1 : 1
+    return a.number < b.number ? -1 : 1
+  })[0]
 
 /** The job that looks after a lead when it ended or one of its members left. */
 export const AFTER_MERGED = 'petitions.after-merged'

@@ -1,5 +1,5 @@
 import type { Reader, Tx } from '#kernel/db.ts'
-import type { Instant, LocalDate } from '#kernel/time.ts'
+import type { LocalDate } from '#kernel/time.ts'
 import type { Stage } from '../stages/stages.rule.ts'
 import type { Candidate } from './merging.rule.ts'
 
@@ -74,19 +74,6 @@ export const membersOf = async (look: Reader, lead: string): Promise<string[]> =
       .orderBy('number')
       .execute()
   ).map((row) => row.number)
-
-/** When the first of those is due that wait with a lead. */
-export const firstDueOfMembers = async (look: Reader, lead: string): Promise<Instant | undefined> =>
-  (
-    await look
-      .selectFrom('petitions.petition')
-      .select('due_at')
-      .where('merged_into', '=', lead)
-      .where('stage', '=', 'merged')
-      .where('due_at', 'is not', null)
-      .orderBy('due_at')
-      .executeTakeFirst()
-  )?.due_at ?? undefined
 
 /** Those and the ones that have ended since: their public pages name the lead. */
 export const everMergedInto = async (look: Reader, lead: string): Promise<string[]> =>

@@ -150,10 +150,12 @@ describe('petitions that many file about the same', () => {
     expect((await merge(first, others)).statusCode).toBe(303)
     for (const one of others) expect(await stageOf(one)).toBe('merged')
     expect(await stageOf(first)).toBe('received')
-    // due with the earliest of all; each member keeps its own day
-    expect((await petition(first)).due_on).toBe('2026-11-26')
+    // each keeps its own day, the lead too; officers are told the first of all
+    expect((await petition(first)).due_on).toBe('2026-11-27')
     expect((await petition(others[0] as string)).due_on).toBe('2026-11-27')
-    expect((await toldOf(first)).at(-1)?.body).toMatch(/묶어 처리합니다[\s\S]*11월 26일/)
+    expect((await petition(others[4] as string)).due_on).toBe('2026-11-26')
+    expect((await toldOf(first)).at(-1)?.body).toMatch(/묶어 처리합니다[\s\S]*11월 27일/)
+    expect((await seeCase(desk, first)).body).toMatch(/가장 이른 처리기한은 2026년 11월 26일/)
     expect((await toldOf(others[0] as string)).at(-1)?.body).not.toContain(first)
 
     await act(desk, first, 'assignment', { post: roads })

@@ -20,19 +20,23 @@ export function Merging({ frame, file }: CaseProps) {
   const { lang } = frame
   const w = words(lang)
   const { members } = file.merging
-  const { mergedInto } = file.petition
+  const { mergedInto, stage, dueOn } = file.petition
+  const [first] = [dueOn, ...members.map((one) => one.dueOn)].filter((one) => one !== null).toSorted()
   return (
     <>
       {mergedInto !== null && (
         <Panel tone="info" title={w.member(mergedInto)}>
           <p>
-            <a href={`/office/petitions/${mergedInto}`}>{mergedInto}</a> {w.memberSays}
+            <a href={`/office/petitions/${mergedInto}`}>{mergedInto}</a>{' '}
+            {stage === 'merged' ? w.memberSays : w.memberAfter}
           </p>
         </Panel>
       )}
       {members.length > 0 && (
         <Panel tone="info" title={w.lead(members.length)}>
           <p>{w.leadSays}</p>
+          {first && <p>{w.answerBy(dayText(lang, first))}</p>}
+          {dueOn === null && <p>{w.standsStill}</p>}
           <ul>
             {members.map((one) => (
               <li>
@@ -45,6 +49,17 @@ export function Merging({ frame, file }: CaseProps) {
       )}
     </>
   )
+}
+
+/** Who is asked for a supplement, where others wait with the petition (reading `mergedClocks`). */
+export function asksLeadAlone({ frame: { lang }, file: { merging } }: CaseProps): string | undefined {
+  const { members } = merging
+  if (members.length === 0) return undefined
+  const [first] = members
+    .map((one) => one.dueOn)
+    .filter((one) => one !== null)
+    .toSorted()
+  return words(lang).asksLead(members.length, first && dayText(lang, first))
 }
 
 export function MergeForm(page: CaseProps) {
@@ -78,6 +93,31 @@ export function UnmergeForm(page: CaseProps) {
   return (
     <ActForm page={page} path="unmerging" title={w.title} says={w.says} submit={w.submit} fields={['apart']}>
       <TextArea {...fieldOf(page, 'apart')} label={w.reason} hint={w.hint} rows={4} maxlength={2000} />
+    </ActForm>
+  )
+}
+
+/** The lead itself leaves; another takes its place. @law CPTA-ED 6(6) */
+export function LeaveForm(page: CaseProps) {
+  const { leave, unmerge } = words(page.frame.lang)
+  const { acts, merging } = page.file
+  if (!acts.has('leave-merged') || merging.members.length === 0) return null
+  return (
+    <ActForm
+      page={page}
+      path="leaving-merged"
+      title={leave.title}
+      says={leave.says}
+      submit={leave.submit}
+      fields={['leaves']}
+    >
+      <TextArea
+        {...fieldOf(page, 'leaves')}
+        label={unmerge.reason}
+        hint={leave.hint}
+        rows={4}
+        maxlength={2000}
+      />
     </ActForm>
   )
 }

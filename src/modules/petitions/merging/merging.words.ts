@@ -4,14 +4,24 @@ import type { MergeRefusal } from './merging.rule.ts'
 interface Words {
   lead: (n: number) => string
   leadSays: string
+  /** The first due date of all. */
+  answerBy: (day: string) => string
+  /** The lead's own clock does, not theirs. */
+  standsStill: string
+  /** On the form that asks the lead alone for more. */
+  asksLead: (n: number, day: string | undefined) => string
   member: (lead: string) => string
   memberSays: string
+  /** When it waits no more: answered, or on its own again. */
+  memberAfter: string
   title: string
   says: string
   chosen: string
   candidate: (number: string, title: string, percent: number) => string
   submit: string
   unmerge: { title: string; says: string; reason: string; hint: string; submit: string }
+  /** Of the lead itself. */
+  leave: { title: string; says: string; hint: string; submit: string; nobody: string }
   entryMerged: string
   count: (n: number) => string
   entryInto: string
@@ -22,10 +32,15 @@ export const words = wordsFor<Words>({
   ko: {
     lead: (n) => `비슷한 민원 ${n}건을 묶어 처리합니다`,
     leadSays:
-      '이 민원의 답변을 결재하면 묶은 민원 모두에 같은 답변이 갑니다. 처리기한은 가장 이른 민원을 따릅니다.',
+      '이 민원의 답변을 결재하면 묶은 민원 모두에 같은 답변이 갑니다. 처리기한은 민원마다 따로 있습니다.',
+    answerBy: (day) => `가장 이른 처리기한은 ${day}입니다. 그날까지 함께 답해 주세요.`,
+    standsStill: '이 민원의 처리기간은 멈춰 있지만, 묶은 민원의 처리기간은 그대로 갑니다.',
+    asksLead: (n, day) =>
+      `이 민원의 민원인에게만 묻고 이 민원의 처리기간만 멈춥니다. 묶은 민원 ${n}건은 그대로 갑니다${day === undefined ? '' : ` (가장 이른 처리기한 ${day})`}. 보완을 기다리는 동안에는 함께 답할 수 없으니, 그 전에 답해야 하면 이 민원만 묶음에서 빼 주세요.`,
     member: (lead) => `${lead} 민원과 묶어 처리합니다`,
     memberSays:
       '그 민원의 답변을 결재하면 이 민원에도 같은 답변이 갑니다. 신청번호와 처리기한은 그대로입니다.',
+    memberAfter: '그 민원과 함께 묶었던 민원입니다. 지금은 이 민원에서 따로 처리하고 바로잡습니다.',
     title: '비슷한 민원 묶어 처리하기',
     says: '30일 안에 다른 사람들이 낸 비슷한 민원입니다. 취지가 같은 것만 고르세요. 신청한 사람이 다섯 명 이상이어야 묶을 수 있습니다.',
     chosen: '묶을 민원',
@@ -37,6 +52,13 @@ export const words = wordsFor<Words>({
       reason: '민원인에게 알릴 이유',
       hint: '취지가 어떻게 다른지 적어 주세요.',
       submit: '풀기',
+    },
+    leave: {
+      title: '이 민원만 묶음에서 빼기',
+      says: '이 민원을 기다리지 않고 묶은 민원에 먼저 답해야 할 때 씁니다. 처리기한이 가장 이른 민원이 답변 초안과 함께 묶음을 이어받고, 이 민원은 따로 처리합니다. 처리기한은 바뀌지 않습니다.',
+      hint: '예: 보완할 내용을 받은 뒤 따로 답변합니다.',
+      submit: '빼고 알리기',
+      nobody: '묶은 민원이 없습니다.',
     },
     entryMerged: '묶어 처리한 민원',
     count: (n) => `비슷한 민원 ${n}건`,
@@ -54,9 +76,14 @@ export const words = wordsFor<Words>({
   },
   en: {
     lead: (n) => `${n} like it are processed with this petition`,
-    leadSays: 'When its answer is approved, all of them get it. It is due when the first of them is.',
+    leadSays: 'When its answer is approved, all of them get it. Each has a due date of its own.',
+    answerBy: (day) => `The first of them all is due on ${day}: answer them together by then.`,
+    standsStill: 'Its own period stands still; those of the others run on.',
+    asksLead: (n, day) =>
+      `This petitioner alone is asked, and this period alone stands still. The ${n} merged with it run on${day === undefined ? '' : ` (the first is due on ${day})`}. They cannot be answered with it while the supplement is awaited: if they must be before, take this one out of the merger.`,
     member: (lead) => `Processed with petition ${lead}`,
     memberSays: 'When that one’s answer is approved, this one gets it too. Number and due date stay.',
+    memberAfter: 'It was merged with that one. What is to be done now is done here.',
     title: 'Process petitions like it together',
     says: 'Petitions like this one that others filed within 30 days. Choose those of the same purport only; five petitioners are needed.',
     chosen: 'Petitions to merge',
@@ -68,6 +95,13 @@ export const words = wordsFor<Words>({
       reason: 'Why, for the petitioner',
       hint: 'Say how its purport differs.',
       submit: 'Take out',
+    },
+    leave: {
+      title: 'Take this one out of the merger',
+      says: 'When those merged with it must be answered before it. The one that is due first takes them over, with the draft of the answer; this one is processed by itself. No due date changes.',
+      hint: 'For example: it is answered by itself when the supplement has come.',
+      submit: 'Take it out and tell',
+      nobody: 'Nothing is merged with it.',
     },
     entryMerged: 'Processed with it',
     count: (n) => `${n} petition${n === 1 ? '' : 's'} like it`,

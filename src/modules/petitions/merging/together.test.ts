@@ -128,22 +128,7 @@ describe('what is merged, and everything else that happens to a petition', () =>
     expect(told.filter((one) => one.body.includes('날짜가 틀렸습니다.'))).toHaveLength(4)
   })
 
-  it('CPTA-ED 21: no petitioner is told of an extension that moves nothing', async () => {
-    const { act, must, dueOf, see } = deskOf(town)
-    const [lead, ...others] = [await received(), ...(await four())]
-    await must(desk, lead, 'merging', joined(others))
-    await must(desk, lead, 'assignment', { post: roads })
-    expect((await see(roads, lead)).body).not.toContain('name="extendBy"')
-    const refused = await act(roads, lead, 'extension', { extendBy: '3', extendReason: '공사가 깁니다.' })
-    expect(refused.statusCode).toBe(422)
-    expect(refused.body).toContain('연장해도 처리기한이 그대로입니다')
-    expect(await town.db.selectFrom('petitions.extension').selectAll().execute()).toEqual([])
-    for (const one of others) await must(desk, one, 'unmerging', { apart: '따로 처리합니다.' })
-    await must(roads, lead, 'extension', { extendBy: '3', extendReason: '공사가 깁니다.' })
-    expect(await dueOf(lead)).toBe('2026-12-02')
-  })
-
-  it('CPTA 19: the page of a due date says whose days it counts, and adds up', async () => {
+  it('CPTA 19: the page of a due date counts a petition’s own days, merged or not, and adds up', async () => {
     const { must, asPetitioner, assigned } = deskOf(town)
     const lead = await assigned()
     await must(roads, lead, 'extension', { extendBy: '2', extendReason: '공사가 깁니다.' })
@@ -151,8 +136,7 @@ describe('what is merged, and everything else that happens to a petition', () =>
     expect(await petitioner.see('due')).toContain('24시간 + 16시간 = 40시간')
     await must(desk, lead, 'merging', joined(await four()))
     const page = await petitioner.see('due')
-    expect(page).toContain('그 가운데 가장 이른 처리기한을 따릅니다')
-    expect(page).not.toContain('24시간 + 16시간')
+    expect(page).toContain('24시간 + 16시간 = 40시간')
   })
 
   it('CPTA 19: of what was withdrawn while its period stood still nothing more is promised', async () => {

@@ -14,8 +14,7 @@ import { type Mailing, tellPetitioner } from '../telling/tell-petitioner.act.ts'
 import { membersOf, saveMerged } from './merging.store.ts'
 
 /**
- * Takes one member out again, with the reason for its petitioner: the desk then names its department. The lead keeps
- * the due date that it had.
+ * Takes one member out again, with the reason for its petitioner: the desk then names its department.
  *
  * @law CPTA-ED 6(6) merging serves one purport only
  */
@@ -31,7 +30,9 @@ export async function unmerge(
   if (!locked.ok) return locked
   const { number, by, at, says } = act
   await takeOut(tx, mailing, { number, by, at, says, postId: by.postId })
-  if (mergedInto !== null) await republish(tx, mergedInto)
+  // another may have taken the lead's place meanwhile
+  const lead = locked.value.petition.mergedInto
+  if (lead !== null) await republish(tx, lead)
   return ok(undefined)
 }
 

@@ -11,11 +11,11 @@ export function spanOf(month: string): { from: Instant; to: Instant } {
   return { from: instantAt(first, 0), to: instantAt(monthsLater(first, 1).on, 0) }
 }
 
-/** The petition desk checks, and the petition examiner where one is named. @law CPTA-ED 22(1), 28 */
+/** The petition desk checks, and whoever is designated as petition examiner. @law CPTA-ED 22(1), 28 */
 export const mayCheck = (
   officer: { rights: ReadonlySet<string>; postId: string },
-  examinerPostId: string | undefined,
-): boolean => officer.rights.has('petition-desk') || officer.postId === examinerPostId
+  examiners: readonly string[],
+): boolean => officer.rights.has('petition-desk') || examiners.includes(officer.postId)
 
 /** A check that was not confirmed by its day. @law CPTA-ER 7 */
 export const isCheckLate = (

@@ -8,6 +8,7 @@ import { faultText } from '#kernel/http/form.words.ts'
 import { type Deps, html, type OfficeScope } from '#kernel/http.ts'
 import type { FieldError } from '#ui/field.tsx'
 import { staffIdOf } from '../case/case-file.ts'
+import { examinersOn } from '../designations/designation.store.ts'
 import type { Note } from '../inbox/notes.view.tsx'
 import { confirmMonthlyCheck } from './confirm-check.act.ts'
 import { isCheckLate, mayCheck } from './monthly-check.rule.ts'
@@ -21,12 +22,12 @@ type Request = FastifyRequest<{ Params: { month: string }; Querystring: { done?:
 
 /** How petitions were handled, month by month, for the desk and the examiner. @law CPTA-ED 22(1); CPTA-ER 7 */
 export function monthlyCheckRoutes(office: OfficeScope, deps: Deps) {
-  const { look, clock, transact, city } = deps
+  const { look, clock, transact } = deps
 
   /** @throws Forbidden */
-  function whoChecks(req: FastifyRequest): Clerk {
+  async function whoChecks(req: FastifyRequest): Promise<Clerk> {
     const clerk = clerkOf(req)
-    if (!mayCheck(clerk, city.policies.examinerPost))
+    if (!mayCheck(clerk, await examinersOn(look, clock.today())))
       throw new Forbidden(`the post ${clerk.postId} checks no months`)
     return clerk
   }
@@ -40,7 +41,7 @@ export function monthlyCheckRoutes(office: OfficeScope, deps: Deps) {
   }
 
   office.get('/monthly-checks', async (req, reply) => {
-    whoChecks(req)
+    await whoChecks(req)
     const checks = await monthlyChecks(look)
     const nameOf = await namesOf(checks.map((one) => one.confirmedBy))
     const props = { frame: officeFrame(req), checks, nameOf, today: clock.today() }
@@ -52,7 +53,7 @@ export function monthlyCheckRoutes(office: OfficeScope, deps: Deps) {
     reply: FastifyReply,
     { typed = {}, errors = [] }: { typed?: Record<string, string>; errors?: FieldError[] } = {},
   ) {
-    const clerk = whoChecks(req)
+    const clerk = await whoChecks(req)
     const { month } = req.params
     const check = await findMonthlyCheck(look, month)
     if (!check) throw new NotFound('monthly check', month)
@@ -77,7 +78,7 @@ export function monthlyCheckRoutes(office: OfficeScope, deps: Deps) {
 
   office.post('/monthly-checks/:month', async (request, reply) => {
     const req = request as Request
-    const by = whoChecks(req)
+    const by = await whoChecks(req)
     const { month } = req.params
     const w = words(by.lang)
     const { typed, faults } = readForm(SPEC, req.body)
@@ -94,8 +95,8 @@ export function monthlyCheckRoutes(office: OfficeScope, deps: Deps) {
 }
 
 /** Above the worklists of whoever checks: a month that waits for it. */
-export async function monthlyCheckNote({ look, clock, city }: Deps, clerk: Clerk): Promise<Note | undefined> {
-  if (!mayCheck(clerk, city.policies.examinerPost)) return undefined
+export async function monthlyCheckNote({ look, clock }: Deps, clerk: Clerk): Promise<Note | undefined> {
+  if (!mayCheck(clerk, await examinersOn(look, clock.today()))) return undefined
   const open = (await monthlyChecks(look)).findLast((one) => one.confirmedAt === null)
   if (!open) return undefined
   const isLate = isCheckLate(open, clock.today())

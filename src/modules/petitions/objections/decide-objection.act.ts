@@ -2,7 +2,7 @@ import type { Tx } from '#kernel/db.ts'
 import { loadCalendar } from '#kernel/holidays.ts'
 import { ok, type Result } from '#kernel/result.ts'
 import { dayOf } from '#kernel/time.ts'
-import { decideExtendedObjectionBy } from '../clock/internal-clocks.rule.ts'
+import { appealBy, decideExtendedObjectionBy } from '../clock/internal-clocks.rule.ts'
 import { movePetition } from '../petition/move-petition.act.ts'
 import { lockForAct, type OfficeAct } from '../stages/lock-for-act.ts'
 import type { OfficeRefusal } from '../stages/office-act.rule.ts'
@@ -39,7 +39,7 @@ export async function extendObjection(
   return ok(undefined)
 }
 
-/** What comes of an objection, with the reason and how to appeal the refusal. @law CPTA 35(2); CPTA-ED 40(2) */
+/** What comes of an objection, with the reason, how to appeal the refusal and until when. @law CPTA 35(2); CPTA-ED 40(2); GAPA 36(4), 36(5) */
 export async function decideObjection(
   tx: Tx,
   mailing: Mailing,
@@ -55,6 +55,8 @@ export async function decideObjection(
   const moving = { to: locked.value.to, by, at, departmentId, postId, detail: { outcome } }
   const seq = await movePetition(tx, number, { act: 'decide-objection', ...moving })
   const says = `${decision}\n\n${appeal}`
-  await tellPetitioner(tx, mailing, number, { act: 'decide-objection', seq, postId, says, at })
+  const last = appealBy(dayOf(at), await loadCalendar(tx))
+  const until = outcome !== 'granted' && last.ok ? last.value : undefined
+  await tellPetitioner(tx, mailing, number, { act: 'decide-objection', seq, postId, says, until, at })
   return ok(undefined)
 }

@@ -9,7 +9,8 @@ import { movePetition } from '../petition/move-petition.act.ts'
 import { lockPetition } from '../petition/petition.store.ts'
 import { decideMove } from '../stages/stages.rule.ts'
 import { type Mailing, tellPetitioner } from '../telling/tell-petitioner.act.ts'
-import { decideObject, type ObjectRefusal } from './objection.rule.ts'
+import { untilOf } from '../remedies/remedy.rule.ts'
+import { decideObject, isToThis, type ObjectRefusal } from './objection.rule.ts'
 import { findObjection, insertObjection } from './objection.store.ts'
 
 interface Objecting {
@@ -36,13 +37,24 @@ export async function objectTo(
   const to = decideMove('object', petition.stage)
   if (!to.ok) return to
   const decision = await decisionFor(tx, petition)
-  const hasObjected = (await findObjection(tx, number)) !== undefined
-  const decided = decideObject(decision?.objectBy, { hasObjected, today: dayOf(at) })
+  const before = await findObjection(tx, number)
+  const hasObjected = isToThis(before, decision)
+  const decided = decideObject(decision && untilOf(decision.remedies, 'objection'), {
+    hasObjected,
+    today: dayOf(at),
+  })
   if (!decided.ok) return decided
   const until = decideObjectionBy(dayOf(at), await loadCalendar(tx))
   if (!until.ok) return { ok: false, refusal: 'CALENDAR_ENDS' }
   const { seal } = mailing
-  await insertObjection(tx, seal, number, { purport, reason, address, filedAt: at, decideBy: until.value })
+  await insertObjection(tx, seal, number, {
+    nth: (before?.nth ?? 0) + 1,
+    purport,
+    reason,
+    address,
+    filedAt: at,
+    decideBy: until.value,
+  })
   const { departmentId, postId } = petition
   const seq = await movePetition(tx, number, { act: 'object', to: to.value, by, at, departmentId })
   const told = { act: 'object', seq, postId: postId ?? undefined, until: until.value, at } as const

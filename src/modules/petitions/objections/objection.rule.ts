@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '#kernel/result.ts'
-import { type LocalDate } from '#kernel/time.ts'
+import type { Instant, LocalDate } from '#kernel/time.ts'
 
 export const OBJECTION_OUTCOMES = ['granted', 'partly', 'dismissed'] as const
 export type ObjectionOutcome = (typeof OBJECTION_OUTCOMES)[number]
@@ -9,7 +9,8 @@ export type ExtendObjectionRefusal = 'no-objection' | 'already-decided' | 'alrea
 export type DecideObjectionRefusal = 'no-objection' | 'already-decided'
 
 /**
- * Whether an objection may be made now: within 60 days of the notice of a refused statutory petition, once.
+ * Whether an objection may be made now: within 60 days of the notice of a refused statutory petition, once to each
+ * refusal.
  * `objectBy` is the last day, where there is one.
  *
  * @law CPTA 35(1)
@@ -23,6 +24,12 @@ export function decideObject(
   if (hasObjected) return refuse('already-objected')
   return today > objectBy ? refuse('too-late') : ok(undefined)
 }
+
+/** Whether an objection is to the decision that stands, not to one before it. @law CPTA 35(1) */
+export const isToThis = (
+  objection: { filedAt: Instant } | undefined,
+  decision: { notifiedAt: Instant } | undefined,
+): boolean => objection !== undefined && (decision === undefined || objection.filedAt >= decision.notifiedAt)
 
 interface Standing {
   readonly decideBy: LocalDate

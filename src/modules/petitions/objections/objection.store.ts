@@ -5,7 +5,9 @@ import type { ObjectionOutcome } from './objection.rule.ts'
 
 const PURPOSE = 'petitions.objection.address'
 
+/** To one refusal: what is refused again may be objected to again. */
 export interface Objection {
+  readonly nth: number
   readonly purport: string
   readonly reason: string
   readonly filedAt: Instant
@@ -18,10 +20,16 @@ export interface Objection {
   readonly decidedAt: Instant | null
 }
 
-export const findObjection = (look: Reader, number: string): Promise<Objection | undefined> =>
+/** The last one. */
+export const findObjection = async (look: Reader, number: string): Promise<Objection | undefined> =>
+  (await objectionsTo(look, number)).at(-1)
+
+/** In order; the last one may still be open. */
+export const objectionsTo = (look: Reader, number: string): Promise<Objection[]> =>
   look
     .selectFrom('petitions.objection')
     .select([
+      'nth',
       'purport',
       'reason',
       'filed_at as filedAt',
@@ -34,10 +42,11 @@ export const findObjection = (look: Reader, number: string): Promise<Objection |
       'decided_at as decidedAt',
     ])
     .where('petition_number', '=', number)
+    .orderBy('nth')
     .$narrowType<{ outcome: ObjectionOutcome | null }>()
-    .executeTakeFirst()
+    .execute()
 
-/** For an officer whose reading of the case is noted. */
+/** Of the last one, for an officer whose reading of the case is noted. */
 export async function openObjectionAddress(
   look: Reader,
   seal: Seal,
@@ -47,6 +56,7 @@ export async function openObjectionAddress(
     .selectFrom('petitions.objection')
     .select('address_sealed')
     .where('petition_number', '=', number)
+    .orderBy('nth', 'desc')
     .executeTakeFirst()
   return row && seal.open(row.address_sealed, PURPOSE)
 }
@@ -55,12 +65,13 @@ export async function insertObjection(
   tx: Tx,
   seal: Seal,
   number: string,
-  o: Pick<Objection, 'purport' | 'reason' | 'filedAt' | 'decideBy'> & { address: string },
+  o: Pick<Objection, 'nth' | 'purport' | 'reason' | 'filedAt' | 'decideBy'> & { address: string },
 ): Promise<void> {
   await tx
     .insertInto('petitions.objection')
     .values({
       petition_number: number,
+      nth: o.nth,
       purport: o.purport,
       reason: o.reason,
       address_sealed: seal.seal(o.address, PURPOSE),
@@ -70,8 +81,9 @@ export async function insertObjection(
     .execute()
 }
 
+/** The one that is open. */
 const changing = (tx: Tx, number: string) =>
-  tx.updateTable('petitions.objection').where('petition_number', '=', number)
+  tx.updateTable('petitions.objection').where('petition_number', '=', number).where('decided_at', 'is', null)
 
 export async function saveObjectionExtended(
   tx: Tx,

@@ -9,7 +9,8 @@ import { Day } from '#ui/when.tsx'
 import { ActForm, fieldOf } from '../case/act-form.view.tsx'
 import type { CaseProps } from '../case/case.view.tsx'
 import type { OwnProps } from '../own/own.view.tsx'
-import { dueOf, OBJECTION_OUTCOMES } from './objection.rule.ts'
+import { untilOf } from '../remedies/remedy.rule.ts'
+import { dueOf, isToThis, OBJECTION_OUTCOMES } from './objection.rule.ts'
 import type { Objection } from './objection.store.ts'
 import { words } from './objections.words.ts'
 
@@ -40,9 +41,12 @@ function Record({ lang, one, address }: { lang: Lang; one: Objection; address?: 
 export function OwnObjection({ frame, own, csrf, typed, errors }: OwnProps) {
   const { lang } = frame
   const w = words(lang)
-  if (own.objection) return <Record lang={lang} one={own.objection} />
-  const until = own.given?.objectBy
-  if (until === undefined || own.petition.stage !== 'decided') return null
+  const records = own.objections.map((one) => <Record lang={lang} one={one} />)
+  if (isToThis(own.objections.at(-1), own.given)) return <>{records}</>
+  const until = untilOf(own.remedies, 'objection')
+  // what was typed too late is shown with why it was refused
+  const isTyped = typed['purport'] !== undefined
+  if ((until === undefined && !isTyped) || own.petition.stage !== 'decided') return <>{records}</>
   const field = (name: string) => ({
     lang,
     name,
@@ -50,27 +54,40 @@ export function OwnObjection({ frame, own, csrf, typed, errors }: OwnProps) {
     error: errors.find((one) => one.field === name)?.text,
   })
   return (
-    <Disclosure summary={w.title} open={typed['purport'] !== undefined}>
-      <p>{w.says(dayText(lang, until))}</p>
-      <Form action={inLang(lang, '/petitions/mine/objection')} csrf={csrf}>
-        <TextArea {...field('purport')} label={w.purport} hint={w.purportHint} rows={3} maxlength={1000} />
-        <TextArea {...field('objectReason')} label={w.reason} rows={6} maxlength={10_000} />
-        <TextField {...field('objectAddress')} label={w.address} hint={w.addressHint} width="full" />
-        <Button>{w.submit}</Button>
-      </Form>
-    </Disclosure>
+    <>
+      {records}
+      <Disclosure summary={w.title} open={isTyped}>
+        {until && <p>{w.says(dayText(lang, until))}</p>}
+        <Form action={inLang(lang, '/petitions/mine/objection')} csrf={csrf}>
+          <TextArea {...field('purport')} label={w.purport} hint={w.purportHint} rows={3} maxlength={1000} />
+          <TextArea {...field('objectReason')} label={w.reason} rows={6} maxlength={10_000} />
+          <TextField {...field('objectAddress')} label={w.address} hint={w.addressHint} width="full" />
+          <Button>{w.submit}</Button>
+        </Form>
+      </Disclosure>
+    </>
   )
 }
 
 /** The officer's side. */
 export function CaseObjection({ frame, file }: CaseProps) {
-  const { objection, objectionAddress } = file
-  return objection ? <Record lang={frame.lang} one={objection} address={objectionAddress} /> : null
+  const { objections, objectionAddress } = file
+  const last = objections.at(-1)
+  if (!last) return null
+  return (
+    <>
+      {objections.slice(0, -1).map((one) => (
+        <Record lang={frame.lang} one={one} />
+      ))}
+      <Record lang={frame.lang} one={last} address={objectionAddress} />
+    </>
+  )
 }
 
 export function ObjectionForms(page: CaseProps) {
   const w = words(page.frame.lang)
-  const { objection, acts, today } = page.file
+  const { objections, acts, today } = page.file
+  const objection = objections.at(-1)
   if (!objection || objection.outcome !== null) return null
   return (
     <>

@@ -8,6 +8,7 @@ import { ownExtensionRoutes } from '../extensions/extensions.case.tsx'
 import { ownSupplementRoutes } from '../supplements/supplements.case.tsx'
 import { ownDocumentRoutes } from '../answers/document.case.tsx'
 import { ownPaperRoutes } from '../paper-copies/paper.case.ts'
+import { supplementPhotographRoutes } from '../supplements/photographs.case.tsx'
 import { ownPhotographRoutes } from '../photographs/own-photographs.case.tsx'
 
 type Routes = (desk: OwnDesk, scope: CaseScope, deps: Deps) => void
@@ -23,4 +24,5 @@ export const OWN_ROUTES: readonly Routes[] = [
   ownDocumentRoutes,
   ownPaperRoutes,
   ownPhotographRoutes,
+  supplementPhotographRoutes,
 ]

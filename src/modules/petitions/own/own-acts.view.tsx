@@ -7,6 +7,7 @@ import { Panel } from '#ui/panel.tsx'
 import { LONGEST_BODY } from '../filing/answers.rule.ts'
 import { isPossible } from '../stages/stages.rule.ts'
 import { openDemand } from '../supplements/supplement.rule.ts'
+import { words as supplementWords } from '../supplements/supplements.words.ts'
 import type { OwnProps } from './own.view.tsx'
 import { words } from './own.words.ts'
 
@@ -18,12 +19,21 @@ export function SupplementForm(props: OwnProps) {
   const { frame, own, csrf } = props
   const { lang } = frame
   const w = words(lang)
+  const { photographs } = supplementWords(lang)
   const open = openDemand(own.supplements)
   if (!open || !isPossible('supply', own.petition.stage)) return null
   return (
     <Panel tone="warn" title={w.supplement}>
       <Lines text={open.asks} />
       <p>{w.supplementBy(dayText(lang, open.supplyBy))}</p>
+      {own.supplementPhotographs !== undefined && (
+        <>
+          <p>{photographs.says(own.supplementPhotographs)}</p>
+          <ButtonLink kind="secondary" href={inLang(lang, `${HERE}/supplement/photographs`)}>
+            {photographs.title}
+          </ButtonLink>
+        </>
+      )}
       <Form action={inLang(lang, `${HERE}/supplement`)} csrf={csrf}>
         {props.note}
         <TextArea

@@ -11,11 +11,12 @@ import { PrintButton } from '#ui/print-button.tsx'
 import type { Answer } from '../answers/answer.store.ts'
 import type { Detail } from '../details/details.rule.ts'
 import { Details } from '../details/details.view.tsx'
-import { DecisionPanel, isContestedElsewhere } from '../answers/decision.view.tsx'
+import { DecisionPanel } from '../answers/decision.view.tsx'
 import type { Kind } from '../kinds/kind.store.ts'
 import type { Move } from '../petition/history.store.ts'
 import type { Petition } from '../petition/petition.store.ts'
 import { ChargePanel, type OwnCharge } from '../payments/charge/charge.view.tsx'
+import { Grievance } from '../remedies/remedies.view.tsx'
 import { ProofLinks } from '../proof/proof-links.view.tsx'
 import { toneOf } from '../register/register.view.tsx'
 import { stageWords } from '../stages/stages.words.ts'
@@ -95,16 +96,15 @@ export function OwnPage(props: OwnProps) {
           </>
         ) : null,
       )}
-      {own.given && isContestedElsewhere(own.given) && (
-        <section>
-          <h2>{w.remedy}</h2>
-          <p>{w.remedySays}</p>
-        </section>
-      )}
+      <Grievance remedies={own.remedies} lang={lang} />
       {AFTER.map((Part) => (
         <Part {...props} />
       ))}
-      <ProofLinks lang={lang} at="/petitions/mine" of={own.given ? ['petition', 'answer'] : ['petition']} />
+      <ProofLinks
+        lang={lang}
+        at={inLang(lang, '/petitions/mine')}
+        of={own.given ? ['petition', 'answer'] : ['petition']}
+      />
       <OwnActs {...props} />
       <PrintButton lang={lang} />
     </Page>

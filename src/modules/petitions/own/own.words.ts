@@ -78,9 +78,6 @@ export const words = wordsFor({
     keep: '취하하지 않기',
     print: '인쇄',
     notNow: '지금은 할 수 없습니다. 그사이 진행 상황이 바뀌었습니다. 아래 내용을 확인해 주세요.',
-    remedy: '답변에 동의하지 않으면',
-    remedySays:
-      '고충민원을 신청하거나 국민권익위원회(국번 없이 110, 국민신문고)에 도움을 요청할 수 있습니다. 답변을 이해하기 어려우면 담당자에게 전화해 주세요.',
   },
   en: {
     title: 'My petition',
@@ -144,8 +141,5 @@ export const words = wordsFor({
     keep: 'Do not withdraw',
     print: 'Print',
     notNow: 'This cannot be done now: something has changed meanwhile. See below.',
-    remedy: 'If you do not agree',
-    remedySays:
-      'You can file a grievance, or turn to the Anti-Corruption and Civil Rights Commission (call 110). If the answer is hard to understand, call the officer.',
   },
 })

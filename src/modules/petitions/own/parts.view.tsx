@@ -18,6 +18,7 @@ import type { MoreTime } from '../supplements/more-time.store.ts'
 import { MoreTimeForm } from '../supplements/more-time.view.tsx'
 import { OwnHoldings, type HandOvers } from '../handovers/holdings.view.tsx'
 import type { Given } from '../answers/decision.view.tsx'
+import type { Remedy } from '../remedies/remedy.rule.ts'
 import type { PaperCopy } from '../paper-copies/paper.store.ts'
 import { AskPaper } from '../paper-copies/paper.view.tsx'
 import type { Photograph } from '../photographs/photograph.store.ts'
@@ -30,15 +31,19 @@ export interface OwnParts {
   readonly supplements: readonly Supplement[]
   readonly followUp: FollowUp | undefined
   readonly rating: Rating | undefined
-  readonly objection: Objection | undefined
+  readonly objections: readonly Objection[]
   readonly reopenings: readonly Reopening[]
   readonly moreTime: readonly MoreTime[]
   readonly extensions: ExtensionParts
   readonly handOvers: HandOvers
   /** Once it was decided. */
   readonly given: Given | undefined
+  /** What may be done about it today. */
+  readonly remedies: readonly Remedy[]
   readonly paperCopies: readonly PaperCopy[]
   readonly photographs: readonly Photograph[]
+  /** How many wait to go with the supplement; undefined where none may. */
+  readonly supplementPhotographs: number | undefined
 }
 
 /** What the petitioner is asked to do now: above everything else. */

@@ -7,7 +7,7 @@ import type { Aside } from './credit/set-aside.rule.ts'
 import type { Fit } from './credit/suggest.rule.ts'
 import type { Tab } from './payments-page.view.tsx'
 import type { RefundRefusal } from './refund/send-refund.act.ts'
-import type { FileFault } from './statement/read-statement.ts'
+import type { UploadRefusal } from './statement/read-file.ts'
 import type { LineFault } from './statement/statement-line.rule.ts'
 
 interface Words {
@@ -68,7 +68,17 @@ interface Words {
   >
   purpose: Record<Purpose, string>
   refunds: Record<
-    'empty' | 'account' | 'accountHint' | 'send' | 'title' | 'last' | 'sentAt' | 'sentBy' | 'none',
+    | 'empty'
+    | 'account'
+    | 'accountHint'
+    | 'send'
+    | 'title'
+    | 'last'
+    | 'sentAt'
+    | 'sentBy'
+    | 'none'
+    | 'why'
+    | 'over',
     string
   > & {
     of: (won: string) => string
@@ -98,7 +108,16 @@ interface Words {
   }
   account: Record<string, string>
   statements: Record<
-    'layout' | 'text' | 'hint' | 'submit' | 'last' | 'unconfirmed' | 'importedAt' | 'none',
+    | 'layout'
+    | 'file'
+    | 'fileHint'
+    | 'text'
+    | 'hint'
+    | 'submit'
+    | 'last'
+    | 'unconfirmed'
+    | 'importedAt'
+    | 'none',
     string
   > & {
     imported: (fresh: number, known: number, matched: number) => string
@@ -108,7 +127,7 @@ interface Words {
     lines: string
     fresh: string
   }
-  file: Record<FileFault, string>
+  file: Record<UploadRefusal, string>
   line: Record<LineFault, string>
 }
 
@@ -207,6 +226,8 @@ export const deskWords = wordsFor<Words>({
     },
     refunds: {
       empty: '환불할 돈이 없습니다.',
+      why: '까닭',
+      over: '더 입금됨',
       of: (won) => `${won} 환불`,
       account: '보낸 계좌',
       accountHint: '은행, 계좌번호, 예금주. 암호화해 보관하고 다시 보여 주지 않습니다.',
@@ -251,8 +272,11 @@ export const deskWords = wordsFor<Words>({
     },
     statements: {
       layout: '거래내역 형식',
-      text: '거래내역',
-      hint: '은행에서 내려받은 CSV의 내용이나 엑셀에서 복사한 칸을 제목 줄까지 붙여 넣어 주세요. 같은 줄은 두 번 들어가지 않습니다.',
+      file: '거래내역 파일',
+      fileHint:
+        '은행에서 내려받은 CSV 파일(UTF-8이나 CP949), 2MB와 5,000줄까지. 파일은 보관하지 않습니다. 같은 줄은 두 번 들어가지 않습니다.',
+      text: '붙여 넣은 거래내역',
+      hint: '파일이 없으면 CSV의 내용이나 엑셀에서 복사한 칸을 제목 줄까지 붙여 넣어 주세요.',
       submit: '가져오기',
       last: '최근 가져온 거래내역',
       unconfirmed: '이 형식은 은행이 확인한 것이 아닙니다. 처음 쓸 때 금액과 날짜를 꼭 견주어 보세요.',
@@ -271,7 +295,15 @@ export const deskWords = wordsFor<Words>({
       'not-csv': 'CSV로 읽을 수 없습니다. 따옴표가 닫혔는지 확인해 주세요.',
       columns: '이 형식의 제목 줄을 찾지 못했습니다. 형식을 다시 고르거나 제목 줄까지 붙여 넣어 주세요.',
       'too-many': '5,000줄까지 가져올 수 있습니다. 기간을 나누어 주세요.',
-      encoding: '글자를 읽을 수 없습니다. UTF-8이나 CP949로 저장해 주세요.',
+      encoding: '글자를 읽을 수 없습니다. 파일이 깨지지 않았는지 보고, UTF-8이나 CP949로 저장해 주세요.',
+      'too-large': '2MB보다 큰 파일입니다. 기간을 나누어 내려받아 주세요.',
+      'empty-file': '빈 파일입니다. 다시 내려받아 주세요.',
+      'one-at-a-time': '파일은 한 번에 하나만 올려 주세요.',
+      'cut-off': '파일이 끝까지 오지 않았습니다. 다시 올려 주세요.',
+      spreadsheet: '엑셀 파일은 읽을 수 없습니다. CSV로 저장하거나 칸을 복사해 붙여 넣어 주세요.',
+      'not-text': 'CSV 파일이 아닙니다. 은행에서 CSV로 내려받아 주세요.',
+      both: '파일과 붙여 넣은 내용 가운데 하나만 보내 주세요. 파일은 다시 골라 주세요.',
+      neither: '파일을 고르거나 거래내역을 붙여 넣어 주세요.',
     },
     line: {
       'no-time': '거래일시를 읽을 수 없습니다.',
@@ -372,6 +404,8 @@ export const deskWords = wordsFor<Words>({
       'no-petition': 'There is no such petition number. Check it.',
     },
     refunds: {
+      why: 'Why',
+      over: 'Overpaid',
       empty: 'Nothing is to be refunded.',
       of: (won) => `Refund ${won}`,
       account: 'Account it was sent to',
@@ -417,8 +451,11 @@ export const deskWords = wordsFor<Words>({
     },
     statements: {
       layout: 'Layout',
-      text: 'Statement',
-      hint: 'Paste the CSV of the bank, or cells copied from a spreadsheet, with their titles. The same line is never counted twice.',
+      file: 'Statement file',
+      fileHint:
+        'The CSV of the bank (UTF-8 or CP949), 2 MB and 5,000 lines at most. The file is not kept. The same line is never counted twice.',
+      text: 'Pasted statement',
+      hint: 'Without a file: the text of the CSV, or cells copied from a spreadsheet, with their titles.',
       submit: 'Import',
       last: 'Latest imports',
       unconfirmed: 'No bank has confirmed this layout. Compare amounts and days when you first use it.',
@@ -437,7 +474,15 @@ export const deskWords = wordsFor<Words>({
       'not-csv': 'This is no CSV. See whether all quotes are closed.',
       columns: 'The titles of this layout are not there. Choose another layout, or paste the titles too.',
       'too-many': '5,000 lines at most. Split it by date.',
-      encoding: 'The letters cannot be read. Save it as UTF-8 or CP949.',
+      encoding: 'The letters cannot be read. See whether the file is whole, and save it as UTF-8 or CP949.',
+      'too-large': 'The file is larger than 2 MB. Split it by date.',
+      'empty-file': 'The file is empty. Download it again.',
+      'one-at-a-time': 'Send one file at a time.',
+      'cut-off': 'The file did not arrive whole. Send it again.',
+      spreadsheet: 'Spreadsheets cannot be read. Save it as CSV, or paste the cells.',
+      'not-text': 'This is no CSV. Download the CSV of the bank.',
+      both: 'Send the file or the pasted text, not both. Choose the file again.',
+      neither: 'Choose a file or paste the statement.',
     },
     line: {
       'no-time': 'no readable day and time.',

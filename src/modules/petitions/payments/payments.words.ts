@@ -1,9 +1,13 @@
 import { wordsFor } from '#kernel/words.ts'
+import type { End, Kept } from './ending/fee-policy.rule.ts'
 import type { PaymentState } from './charge/payment-state.rule.ts'
 
 interface Words {
   won: (amount: number) => string
   state: Record<PaymentState, string>
+  /** What became of the fee of a petition that ended without an outcome, and why. */
+  annulled: Record<End, string>
+  kept: Record<Kept, string>
   byHand: Record<'title' | 'says' | 'reason' | 'hint' | 'submit', string>
   case: {
     title: string
@@ -17,6 +21,7 @@ interface Words {
     payBy: string
     paidAt: string
     confirmedAt: string
+    ended: string
     desk: string
     lapsed: string
   }
@@ -33,6 +38,17 @@ export const words = wordsFor<Words>({
       over: '더 입금됨',
       'refund-due': '환불할 돈 있음',
       refunded: '환불함',
+    },
+    annulled: {
+      withdrawn: '없앰: 취하',
+      transferred: '없앰: 다른 기관으로 이송',
+      returned: '없앰: 반려',
+      declined: '없앰: 법에 따라 처리하지 않음',
+      repeated: '없앰: 반복 민원 종결',
+    },
+    kept: {
+      worked: '그대로 둠: 이미 조사하거나 협의함',
+      policy: '그대로 둠: 시의 기준',
     },
     byHand: {
       title: '직접 입금 확인',
@@ -53,6 +69,7 @@ export const words = wordsFor<Words>({
       payBy: '입금 기한',
       paidAt: '은행에 들어온 때',
       confirmedAt: '시에서 확인한 때',
+      ended: '끝난 뒤의 수수료',
       desk: '입금 업무에서 보기',
       lapsed: '입금 기한이 지났습니다',
     },
@@ -67,6 +84,17 @@ export const words = wordsFor<Words>({
       over: 'Overpaid',
       'refund-due': 'Refund due',
       refunded: 'Refunded',
+    },
+    annulled: {
+      withdrawn: 'Annulled: withdrawn',
+      transferred: 'Annulled: transferred to another agency',
+      returned: 'Annulled: returned',
+      declined: 'Annulled: by law not treated',
+      repeated: 'Annulled: closed as repeated',
+    },
+    kept: {
+      worked: 'Stays: the city had looked into the matter',
+      policy: 'Stays: rules of the city',
     },
     byHand: {
       title: 'Confirm the payment by hand',
@@ -87,6 +115,7 @@ export const words = wordsFor<Words>({
       payBy: 'Last day to pay',
       paidAt: 'On the account since',
       confirmedAt: 'Confirmed by the city',
+      ended: 'Fee after the end',
       desk: 'Open payments',
       lapsed: 'The last day to pay has passed',
     },

@@ -26,6 +26,7 @@ export function CasePhotographs({ frame, file }: CaseProps) {
             size={one}
             says={`${w.nth(one.nth)}. ${one.publicAlt ?? (one.description || w.office.noWords)}`}
           >
+            {one.supplementNth !== null && <p class="subtle">{w.supplement(one.supplementNth)}</p>}
             <PhotographState
               of={one}
               lang={lang}

@@ -1,12 +1,17 @@
+import { MOST_DEMANDS } from '../supplements/supplement.rule.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 
-/** With one petition. */
+/** With one petition, and with each supplement to it. */
 export const MOST_PHOTOGRAPHS = 5
 /** Bytes of one as it is sent. */
 export const MOST_BYTES = 10_000_000
 /** Characters that say what one shows. */
 export const LONGEST_ALT = 200
-export const PLACES = [1, 2, 3, 4, 5] as const
+/** The numbers that they may have: of the petition first, then of its supplements. */
+export const PLACES: readonly number[] = Array.from(
+  { length: MOST_PHOTOGRAPHS * (1 + MOST_DEMANDS) },
+  (_, at) => at + 1,
+)
 
 /** What an officer found, having looked at one. */
 export interface Look {

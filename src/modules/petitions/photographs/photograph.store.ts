@@ -13,10 +13,14 @@ export interface PhotographFile {
   readonly width: number
   readonly height: number
 }
-export interface Photograph extends PhotographFile {
+/** In the petitioner's words what it shows: for the office alone. */
+export interface AddedPhotograph extends PhotographFile {
   readonly nth: number
-  /** In the petitioner's words: for the office alone. */
   readonly description: string
+}
+export interface Photograph extends AddedPhotograph {
+  /** The supplement that it came with; null: it came with the petition. */
+  readonly supplementNth: number | null
   /** Undefined: no officer has looked. */
   readonly isPublic: boolean | undefined
   readonly publicAlt: string | null
@@ -33,6 +37,7 @@ export async function photographsOf(look: Reader, seal: Seal, number: string): P
     .execute()
   return rows.map((row) => ({
     nth: row.nth,
+    supplementNth: row.supplement_nth,
     hash: row.hash,
     previewHash: row.preview_hash,
     width: row.width,
@@ -43,6 +48,18 @@ export async function photographsOf(look: Reader, seal: Seal, number: string): P
     lookedAt: row.looked_at,
   }))
 }
+
+/** How those that came with the petition are known, in their order: what is proven of them. */
+export const filedHashes = async (look: Reader, number: string): Promise<string[]> =>
+  (
+    await look
+      .selectFrom('petitions.photograph')
+      .select('hash')
+      .where('petition_number', '=', number)
+      .where('supplement_nth', 'is', null)
+      .orderBy('nth')
+      .execute()
+  ).map((row) => row.hash)
 
 /** @throws NotFound */
 export async function getPhotograph(
@@ -90,9 +107,15 @@ export const isPublicNow = async (tx: Tx, number: string, nth: number): Promise<
     .where('is_public', '=', true)
     .executeTakeFirst()) !== undefined
 
-/** Whether a photograph lies in that file, at a petition or at one that is being filled in. */
+const TABLES = [
+  'petitions.photograph',
+  'petitions.draft_photograph',
+  'petitions.supplement_photograph',
+] as const
+
+/** Whether a photograph lies in that file, at a petition or with what is being filled in. */
 export async function holdsFile(look: Reader, hash: string): Promise<boolean> {
-  for (const table of ['petitions.photograph', 'petitions.draft_photograph'] as const) {
+  for (const table of TABLES) {
     const row = await look
       .selectFrom(table)
       .select('nth')

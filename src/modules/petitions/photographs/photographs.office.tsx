@@ -19,7 +19,7 @@ const PUBLISH: Spec = Object.fromEntries(
     [`clean${nth}`, { max: 3, optional: true }],
   ]),
 )
-const WITHDRAW = { nth: { max: 1, choices: PLACES.map(String) } } as const
+const WITHDRAW = { nth: { max: 2, choices: PLACES.map(String) } } as const
 
 const looksIn = (typed: Typed<Spec>): Look[] =>
   PLACES.flatMap((nth) => {

@@ -1,4 +1,6 @@
-import { readdirSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { crc32, deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -6,6 +8,7 @@ import type { Browser } from '#test/cookies.ts'
 import { fillIn, KIM } from '#test/filing.ts'
 import { officeActs } from '#test/office-acts.ts'
 import { asPetitioner } from '#test/petitioner.ts'
+import { snapshot } from '#test/photographs.ts'
 import { appointSomebody } from '#test/staff.ts'
 import { openTown, type Town } from '#test/town.ts'
 import { JOBS } from '../../../timetable.ts'
@@ -23,22 +26,6 @@ beforeAll(async () => {
 })
 beforeEach(() => town.db.deleteFrom('http.attempt').execute())
 afterAll(() => town?.close())
-
-/** A photograph as a telephone makes it: on its side, saying where and with what it was taken. */
-const snapshot = (colour = '#4a7', size = { width: 3000, height: 1500 }) =>
-  sharp({ create: { ...size, channels: 3, background: colour } })
-    .jpeg()
-    .withExif({
-      IFD0: { Model: 'Canary-Phone', Copyright: 'Canary-Owner' },
-      IFD3: {
-        GPSLatitudeRef: 'N',
-        GPSLatitude: '37/1 14/1 8/1',
-        GPSLongitudeRef: 'E',
-        GPSLongitude: '127/1 12/1 3/1',
-      },
-    })
-    .withMetadata({ orientation: 6 })
-    .toBuffer()
 
 /** Sends a form with files as a browser does. */
 function send(
@@ -265,7 +252,11 @@ describe('photographs with a petition', () => {
           .toBuffer(),
       '움직이는',
     ],
-    ['what an iPhone makes', () => Buffer.from('\0\0\0\u0018ftypheic\0\0\0\0heicmif1', 'latin1'), 'HEIC'],
+    ...['heic', 'heix', 'mif1', 'msf1', 'hevc', 'hevx'].map((brand): [string, () => Buffer, string] => [
+      `what an iPhone makes (${brand})`,
+      () => Buffer.from(`\0\0\0\u0018ftyp${brand}\0\0\0\0${brand}heic`, 'latin1'),
+      '아이폰은 설정 › 카메라 › 포맷에서 ‘높은 호환성’',
+    ]),
   ])('%s is refused with what to do, and what was there stays', async (_what, make, says) => {
     const citizen = await asking()
     await send(citizen, [{ name: 'a.jpg', bytes: await snapshot('#caf', { width: 50, height: 50 }) }])
@@ -329,6 +320,39 @@ describe('photographs with a petition', () => {
     town.setClock('2026-11-24T10:00:00+09:00')
     expect(readdirSync(town.filesFolder, { recursive: true }).length).toBeLessThan(before)
     expect((await office.see(roads, `/office/petitions/${kept}/photographs/1`)).statusCode).toBe(200)
+  })
+})
+
+describe('PIPA 29: photographs on the disk', () => {
+  it('are sealed: whoever copies the disk sees none; everyone who may sees them with the headers of before', async () => {
+    const number = await filed(['#e55'])
+    await office.act(roads, number, 'photographs', YES)
+    const { hash } = await town.db
+      .selectFrom('petitions.photograph')
+      .select('hash')
+      .where('petition_number', '=', number)
+      .executeTakeFirstOrThrow()
+    const path = join(town.filesFolder, 'files', hash.slice(0, 2), hash)
+    expect(
+      (
+        await sharp(readFileSync(path))
+          .metadata()
+          .catch(() => undefined)
+      )?.format,
+    ).toBeUndefined()
+    const shown = await publicly(number)
+    expect(createHash('sha256').update(shown.rawPayload).digest('hex')).toBe(hash)
+    expect(shown.headers).toMatchObject({
+      etag: `"${hash.slice(0, 16)}"`,
+      'content-type': 'image/jpeg',
+      'cache-control': 'no-cache',
+      'content-disposition': 'inline; filename="photograph.jpg"',
+    })
+    // from memory now: the file is not read again, and what is taken down is gone all the same
+    rmSync(path)
+    expect((await publicly(number)).rawPayload.equals(shown.rawPayload)).toBe(true)
+    await office.act(roads, number, 'photographs/withdrawal', { nth: '1' })
+    expect((await publicly(number)).statusCode).toBe(404)
   })
 })
 
@@ -435,7 +459,11 @@ describe('a photograph for everyone', () => {
   })
 
   it('Article 10(3): the public role reads none of the tables that hold the others', async () => {
-    for (const table of ['petitions.photograph', 'petitions.draft_photograph'] as const)
+    for (const table of [
+      'petitions.photograph',
+      'petitions.draft_photograph',
+      'petitions.supplement_photograph',
+    ] as const)
       await expect(town.read.selectFrom(table).selectAll().execute()).rejects.toThrow(/permission denied/)
   })
 })

@@ -29,6 +29,7 @@ export function OwnPhotographs({ frame, own }: OwnProps) {
             size={one}
             says={one.description}
           >
+            {one.supplementNth !== null && <p class="subtle">{w.supplement(one.supplementNth)}</p>}
             <PhotographState
               of={one}
               lang={lang}

@@ -14,6 +14,7 @@ interface Words {
   full: (most: number) => string
   nth: (n: number) => string
   remove: (n: number) => string
+  supplement: (n: number) => string
   none: string
   howMany: (n: number) => string
   refused: Record<PhotographRefusal, string>
@@ -65,12 +66,13 @@ export const photographWords: (lang: Lang) => Words = wordsFor<Words>({
     full: (most) => `사진 ${most}장을 모두 올렸습니다. 바꾸려면 하나를 지우고 다시 올려 주세요.`,
     nth: (n) => `사진 ${n}`,
     remove: (n) => `사진 ${n} 지우기`,
+    supplement: (n) => `보완 ${n}차에 보냄`,
     none: '없음',
     howMany: (n) => `${n}장`,
     refused: {
       'picture-type': '사진이 아닙니다. JPEG, PNG, WebP 사진을 올려 주세요.',
       'picture-heic':
-        'HEIC 사진은 올릴 수 없습니다. 휴대전화에서 JPEG로 바꾸어 올려 주세요. (아이폰: 설정 > 카메라 > 포맷 > 높은 호환성)',
+        'HEIC 사진은 열 수 없어 받지 못합니다. 아이폰은 설정 › 카메라 › 포맷에서 ‘높은 호환성’을 고르고 다시 찍어 주세요. 이미 찍은 사진은 JPEG로 바꾸어 올려 주세요.',
       'picture-moves': '움직이는 사진은 올릴 수 없습니다. 움직이지 않는 사진을 올려 주세요.',
       'picture-pixels': '사진이 너무 큽니다(5천만 화소까지). 크기를 줄여 올려 주세요.',
       'picture-broken': '사진을 읽을 수 없습니다. 파일이 깨졌거나 덜 보내졌습니다. 다시 올려 주세요.',
@@ -131,12 +133,13 @@ export const photographWords: (lang: Lang) => Words = wordsFor<Words>({
     full: (most) => `All ${most} photographs are added. To change one, remove it and add another.`,
     nth: (n) => `Photograph ${n}`,
     remove: (n) => `Remove photograph ${n}`,
+    supplement: (n) => `Sent with supplement ${n}`,
     none: 'None',
     howMany: (n) => String(n),
     refused: {
       'picture-type': 'This is no photograph. Send a JPEG, PNG or WebP.',
       'picture-heic':
-        'HEIC cannot be taken. Change it to JPEG on your telephone first (iPhone: Settings > Camera > Formats > Most Compatible).',
+        'HEIC photographs cannot be opened here. On an iPhone choose Settings › Camera › Formats › “Most Compatible” and take it again. Turn one that you have already into a JPEG.',
       'picture-moves': 'Moving pictures cannot be taken. Send one that stands still.',
       'picture-pixels': 'The photograph is too large (50 megapixels at most). Make it smaller.',
       'picture-broken': 'The photograph cannot be read: the file is broken or incomplete. Send it again.',

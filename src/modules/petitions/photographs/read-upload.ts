@@ -1,15 +1,15 @@
-import type { FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { PictureRefusal } from '#kernel/files.ts'
+import { takeUploadsInside, type UploadFault, uploadedIn } from '#kernel/http/upload.ts'
+import { MOST_BYTES } from './photograph.rule.ts'
 
 /** Why one that was sent is not kept. Those that are there already stay. */
 export type PhotographRefusal =
   | PictureRefusal
+  | Exclude<UploadFault, 'empty-file'>
   | 'none-chosen'
-  | 'too-large'
   | 'too-many'
-  | 'one-at-a-time'
   | 'too-often'
-  | 'cut-off'
 
 export interface Sent {
   readonly fields: Readonly<Record<string, string>>
@@ -18,27 +18,17 @@ export interface Sent {
   readonly fault: PhotographRefusal | undefined
 }
 
-/** Reads a form with a file, all of it in memory and no more than its limits. A form without files is read too. */
-export async function readUpload(req: FastifyRequest): Promise<Sent> {
-  if (!req.isMultipart())
-    return { fields: req.body as Record<string, string>, bytes: undefined, fault: undefined }
-  const fields: Record<string, string> = {}
-  let bytes: Buffer | undefined
-  let fault: PhotographRefusal | undefined
-  try {
-    for await (const part of req.parts()) {
-      if (part.type === 'field') {
-        if (typeof part.value === 'string') fields[part.fieldname] = part.value
-        continue
-      }
-      const chunks: Buffer[] = []
-      for await (const chunk of part.file) chunks.push(chunk as Buffer)
-      if (part.file.truncated) fault = 'too-large'
-      else if (chunks.length > 0) bytes = Buffer.concat(chunks)
-      else if (part.filename) fault = 'picture-broken'
-    }
-  } catch (error) {
-    fault = (error as { code?: string }).code === 'FST_FILES_LIMIT' ? 'one-at-a-time' : 'cut-off'
-  }
-  return { fields, bytes: fault ? undefined : bytes, fault }
+/**
+ * Lets the forms of a scope bring one photograph. `fieldBytes` of one field at most; longer is cut off, and too long
+ * then.
+ */
+export const readUploads = (
+  scope: FastifyInstance,
+  { fields = 10, fieldBytes = 10_000 }: { fields?: number; fieldBytes?: number } = {},
+): Promise<void> => takeUploadsInside(scope, { file: MOST_BYTES, field: fieldBytes, fields })
+
+/** What a form brought, with a photograph or without; an empty file is a broken one. */
+export function sentIn(req: FastifyRequest): Sent {
+  const { fields, bytes, fault } = uploadedIn(req)
+  return { fields, bytes, fault: fault === 'empty-file' ? 'picture-broken' : fault }
 }

@@ -9,17 +9,15 @@ export function nthIn(req: FastifyRequest): number {
   return Number(nth)
 }
 
-/** Sends a photograph, small where the address asks for it (`?size=small`). Nothing else is ever sent as one. */
+/** Sends a photograph, small where the address asks for it (`?size=small`), to be kept as `name`. Nothing else is ever sent as one. */
 export async function sendPhotograph(
   req: FastifyRequest,
   reply: FastifyReply,
   files: Pick<Files, 'open'>,
   { hash, previewHash }: { hash: string; previewHash: string },
+  name = 'photograph',
 ) {
   const { size } = req.query as { size?: unknown }
   const file = await files.open(size === 'small' ? previewHash : hash)
-  return reply
-    .type(PICTURE_TYPE)
-    .header('content-disposition', 'inline; filename="photograph.jpg"')
-    .send(file)
+  return reply.type(PICTURE_TYPE).header('content-disposition', `inline; filename="${name}.jpg"`).send(file)
 }

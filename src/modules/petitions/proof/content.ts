@@ -5,16 +5,28 @@ import type { Proven } from './proof.rule.ts'
 
 const SALT_BYTES = 16
 
-/** What is proven of a petition, in one line of JSON; the answers to a kind's own questions where it asked any. */
+/**
+ * What is proven of a petition, in one line of JSON: the answers to a kind's own questions where it asked any, and the
+ * SHA-256 of each photograph that came with it, hexadecimal and in their order, as the petitioner gets it back. Who
+ * else may see one is no part of it.
+ */
 export const petitionContent = ({
   title,
   body,
   details,
+  photographs,
 }: {
   title: string
   body: string
   details: readonly Detail[]
-}): string => JSON.stringify({ title, body, ...(details.length > 0 && { details }) })
+  photographs: readonly string[]
+}): string =>
+  JSON.stringify({
+    title,
+    body,
+    ...(details.length > 0 && { details }),
+    ...(photographs.length > 0 && { photographs }),
+  })
 
 export const answerContent = ({ text }: { text: string }): string => JSON.stringify({ answer: text })
 

@@ -5,6 +5,7 @@ import { NotFound } from '#kernel/errors.ts'
 import type { Deps } from '#kernel/http.ts'
 import { findAnswer } from '../answers/answer.store.ts'
 import { openDetails } from '../details/details.store.ts'
+import { filedHashes } from '../photographs/photograph.store.ts'
 import { getPetition, type Petition } from '../petition/petition.store.ts'
 import type { Act } from '../stages/stages.rule.ts'
 import { answerContent, contentHash, petitionContent, saltOf } from './content.ts'
@@ -37,14 +38,15 @@ type Issuing = Pick<Deps, 'look' | 'transact' | 'seal' | 'clock' | 'city' | 'sit
 export async function issueProof(deps: Issuing, number: string, of: Proven): Promise<IssuedProof> {
   const { look, seal, clock, city, siteUrl } = deps
   const petition = await getPetition(look, number)
-  const content = await contentOf(deps, petition, of)
   const event = await findEvent(
     look,
     `petition:${number}`,
     FIXED_BY[of].map((act) => `petition.${act}`),
   )
-  if (content === undefined || !event) throw new NotFound('proof', `${number}/${of}`)
+  if (!event) throw new NotFound('proof', `${number}/${of}`)
   const fixed = (JSON.parse(event.detail) as { content?: unknown }).content
+  const content = await contentOf(deps, petition, of, fixed)
+  if (content === undefined) throw new NotFound('proof', `${number}/${of}`)
   const head = await lastHead(look)
   const signer = await signerOf(deps)
   const proof: Proof = {
@@ -72,14 +74,19 @@ export async function issueProof(deps: Issuing, number: string, of: Proven): Pro
   return { petition, proof, signature, salt, content, signed, compact: compactText(proof, signature) }
 }
 
+/** What the act has `fixed`. Before photographs were part of it they were left out: such a proof stays as it was. */
 async function contentOf(
   { look, seal }: Issuing,
   petition: Petition,
   of: Proven,
+  fixed: unknown,
 ): Promise<string | undefined> {
   if (of === 'petition') {
     const { title, body, number } = petition
-    return petitionContent({ title, body, details: await openDetails(look, seal, number) })
+    const text = { title, body, details: await openDetails(look, seal, number) }
+    const whole = petitionContent({ ...text, photographs: await filedHashes(look, number) })
+    const earlier = petitionContent({ ...text, photographs: [] })
+    return fixed === contentHash(seal, number, of, earlier) ? earlier : whole
   }
   const answer = await findAnswer(look, petition.number)
   return answer?.approvedAt ? answerContent(answer) : undefined

@@ -3,7 +3,7 @@ import { ButtonLink, Buttons } from '#ui/form.tsx'
 import type { Proven } from './proof.rule.ts'
 import { words } from './proof.words.ts'
 
-/** Where the petitioner gets a proof. `at` is the page whose session opens it. */
+/** Where the petitioner gets a proof. `at` is the page whose session opens it, as an address. */
 export function ProofLinks({ lang, at, of }: { lang: Lang; at: string; of: readonly Proven[] }) {
   const w = words(lang)
   return (
@@ -14,10 +14,10 @@ export function ProofLinks({ lang, at, of }: { lang: Lang; at: string; of: reado
       </p>
       {of.map((one) => (
         <Buttons>
-          <ButtonLink kind="secondary" href={inLang(lang, `${at}/proof.pdf?of=${one}`)}>
+          <ButtonLink kind="secondary" href={`${at}/proof.pdf?of=${one}`}>
             {w.pdf[one]}
           </ButtonLink>
-          <ButtonLink kind="tertiary" href={inLang(lang, `${at}/proof.txt?of=${one}`)}>
+          <ButtonLink kind="tertiary" href={`${at}/proof.txt?of=${one}`}>
             {w.text[one]}
           </ButtonLink>
         </Buttons>

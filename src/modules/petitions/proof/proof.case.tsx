@@ -1,22 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { TooMany } from '#kernel/errors.ts'
-import { contentDisposition } from '#kernel/files.ts'
 import type { CaseScope, Deps } from '#kernel/http.ts'
 import { readCookie } from '#kernel/http/cookies.ts'
-import { noteTry } from '#kernel/http/limits.ts'
 import { addMinutes } from '#kernel/time.ts'
 import { inLang } from '#kernel/words.ts'
 import { findDraft } from '../filing/draft.store.ts'
 import { CONFIRMED_MINUTES } from '../filing/filing.case.tsx'
-import { getKind } from '../kinds/kind.store.ts'
 import { MINE } from '../own/own-desk.case.tsx'
 import { caseSession } from '../own/own-session.ts'
 import { findPetition } from '../petition/petition.store.ts'
-import { issueProof } from './issue-proof.ts'
-import { proofPdf, proofText } from './write-proof.ts'
-
-/** A PDF takes a tenth of a second to write: so many of one petition in an hour. */
-const PROOFS = { tries: 60, minutes: 60 }
+import { sendProof } from './send-proof.ts'
 
 type Asked = FastifyRequest<{ Querystring: { of?: unknown } }>
 
@@ -28,18 +20,12 @@ type Asked = FastifyRequest<{ Querystring: { of?: unknown } }>
  */
 export function proofRoutes(scope: CaseScope, deps: Deps) {
   const { lang } = scope
-  const { look, transact, seal, clock, siteUrl } = deps
+  const { look, seal, clock, siteUrl } = deps
   const { inside } = caseSession(scope, deps)
 
-  async function send(req: FastifyRequest, reply: FastifyReply, number: string, ending: 'pdf' | 'txt') {
-    if (!(await noteTry(transact, `proof of ${number}`, PROOFS, clock.now()))) throw new TooMany(600)
+  function send(req: FastifyRequest, reply: FastifyReply, number: string, ending: 'pdf' | 'txt') {
     const of = (req as Asked).query.of === 'answer' ? 'answer' : 'petition'
-    const issued = await issueProof(deps, number, of)
-    const name = `nurijip-proof-${number}-${of}.${ending}`
-    reply.header('content-disposition', contentDisposition(name))
-    if (ending === 'txt') return reply.type('text/plain; charset=utf-8').send(proofText(issued))
-    const kind = (await getKind(look, issued.petition.kindId)).name[lang]
-    return reply.type('application/pdf').send(await proofPdf(issued, { lang, kind }))
+    return sendProof(deps, reply, { number, of, ending, lang })
   }
 
   for (const ending of ['pdf', 'txt'] as const) {

@@ -8,6 +8,7 @@ import type { Kind } from '../kinds/kind.store.ts'
 import { words as ledgerWords } from '../due/ledger.words.ts'
 import { kindWords } from '../kinds/kinds.words.ts'
 import type { Petition } from '../petition/petition.store.ts'
+import { ProofLinks } from '../proof/proof-links.view.tsx'
 import { words } from './receipt-slip.words.ts'
 
 /** The slip of a received petition, to print. @law CPTA 9(2) */
@@ -19,6 +20,8 @@ export function ReceiptSlipPage(props: {
   department: string | undefined
   back: string
   current: string
+  /** Where its proof is to be had, if here. */
+  proofAt?: string | undefined
 }) {
   const { frame, petition: p, kind } = props
   const { lang } = frame
@@ -56,6 +59,7 @@ export function ReceiptSlipPage(props: {
         <p>{w.statement}</p>
         <p>{w.mayor(frame.city.name)}</p>
       </div>
+      {props.proofAt !== undefined && <ProofLinks lang={lang} at={props.proofAt} of={['petition']} />}
       <PrintButton lang={lang} />
     </Page>
   )

@@ -6,6 +6,7 @@ import { getKind } from '../kinds/kind.store.ts'
 import { historyOf } from '../petition/history.store.ts'
 import { getPetition } from '../petition/petition.store.ts'
 import { openPetitioner } from '../petition/petitioner.store.ts'
+import { photographsOf } from '../photographs/photograph.store.ts'
 import { supplementsOf } from '../supplements/supplement.store.ts'
 import { isOfRecord } from './record.rule.ts'
 
@@ -28,6 +29,7 @@ export async function petitionRecord({ look, transact, seal, clock, city }: Deps
   const names = new Map((await departments.list(look)).map((one) => [one.id, one.name.ko]))
   const place = (id: string | null) => (id === null ? null : { id, name: names.get(id) ?? id })
   const answer = await findAnswer(look, number)
+  const photographs = await photographsOf(look, seal, number)
   return {
     version: p.version,
     isEnded: p.endedAt !== null,
@@ -41,6 +43,19 @@ export async function petitionRecord({ look, transact, seal, clock, city }: Deps
       lang: p.lang,
       title: p.title,
       body: p.body,
+      // left out where there are none: what was handed over before stays the same to the byte
+      ...(photographs.length > 0
+        ? {
+            photographs: photographs.map(({ nth, hash, width, height, supplementNth, description }) => ({
+              nth,
+              hash,
+              width,
+              height,
+              supplement: supplementNth,
+              description,
+            })),
+          }
+        : {}),
       petitioner: { name, email: email ?? null, phone: phone ?? null },
       wantsPublication: p.wantsPublication,
       feeWon: p.feeWon,

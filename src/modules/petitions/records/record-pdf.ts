@@ -32,6 +32,17 @@ export async function recordPdf(r: PetitionRecord): Promise<Buffer> {
   sheet.heading(w.petition, 2)
   sheet.text(r.title, 'strong')
   sheet.text(r.body)
+  if (r.photographs) {
+    sheet.heading(w.photographs, 2)
+    sheet.rows(
+      r.photographs.map((one) => [
+        w.photograph(one.nth),
+        [one.supplement !== null && w.supplement(one.supplement), one.description, `SHA-256 ${one.hash}`]
+          .filter(Boolean)
+          .join('\n'),
+      ]),
+    )
+  }
   for (const one of r.supplements) {
     sheet.heading(w.supplement(one.nth), 2)
     sheet.rows([

@@ -15,6 +15,9 @@ export const isOfRecord = (act: Act | 'file'): boolean => !LEFT_OUT.includes(act
 export const nameOf = (number: string, revision: number): string =>
   revision === 1 ? number : `${number}-${revision}`
 
+/** `2026-000123.1.jpg`, beside the record of that name. */
+export const photographNameOf = (name: string, nth: number): string => `${name}.${nth}.jpg`
+
 export function namedBy(name: string): { number: string; revision: number } | undefined {
   const [, number, revision] = /^(\d{4}-\d{6})(?:-([1-9]\d{0,5}))?$/.exec(name) ?? []
   return number === undefined ? undefined : { number, revision: Number(revision ?? 1) }

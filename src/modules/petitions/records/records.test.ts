@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Deps } from '#kernel/http.ts'
 import { fileOne, KIM } from '#test/filing.ts'
+import { fileWithPhotographs, snapshot } from '#test/photographs.ts'
 import { appointSomebody } from '#test/staff.ts'
 import { openTown, type Town } from '#test/town.ts'
 import { changePetitionPassword } from '../lookup/change-password.act.ts'
@@ -122,6 +124,42 @@ describe('Article 8(1): an ended petition goes to the document system', () => {
     expect((await rows()).map((one) => one.revision)).toEqual([1, 2])
     expect(filesIn('')).toContain(`${number}-2.json`)
     expect(JSON.parse(read(`${number}-2.json`).toString())).toMatchObject({ revision: 2, stage: 'closed' })
+  })
+})
+
+describe('Article 8(1): photographs go with the record of their petition', () => {
+  const SMALL = { width: 300, height: 200 }
+  async function withPhotographs() {
+    const two = [await snapshot('#a11', SMALL), await snapshot('#1a1', SMALL)]
+    const { number } = await fileWithPhotographs(town, two, '느티나무-셋째-가지')
+    await town.transact((tx) => withdrawPetition(tx, town.deps, { number, by, at: town.clock.now() }))
+    return number
+  }
+
+  it('beside JSON and PDF, each with its hash in the JSON; acknowledged as ever', async () => {
+    const number = await withPhotographs()
+    await run()
+    expect(filesIn('')).toEqual([`${number}.1.jpg`, `${number}.2.jpg`, `${number}.json`, `${number}.pdf`])
+    const { photographs } = JSON.parse(read(`${number}.json`).toString()) as {
+      photographs: { nth: number; hash: string; supplement: null }[]
+    }
+    expect(photographs.map((one) => [one.nth, one.hash, one.supplement])).toEqual(
+      [1, 2].map((nth) => [nth, sha256(read(`${number}.${nth}.jpg`)), null]),
+    )
+    expect((await sharp(read(`${number}.1.jpg`)).metadata()).exif).toBeUndefined()
+    acknowledge(number, sha256(read(`${number}.json`)))
+    await run()
+    expect((await rows())[0]).toMatchObject({ document_sealed: null })
+    expect(await desk()).toContain('모두 맞습니다.')
+  })
+
+  it('one that is not to be opened is said, and the record is not sent without it', async () => {
+    const number = await withPhotographs()
+    const [one] = await town.db.selectFrom('petitions.photograph').select('hash').execute()
+    await town.deps.files.remove(one?.hash ?? '')
+    await run()
+    expect(existsSync(town.documentsFolder)).toBe(false)
+    expect(await desk()).toMatch(new RegExp(`${number}[\\s\\S]*보내지 못하고 있습니다`))
   })
 })
 

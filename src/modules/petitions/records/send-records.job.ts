@@ -1,9 +1,10 @@
+import { buffer } from 'node:stream/consumers'
 import type { Deps } from '#kernel/http.ts'
 import type { JobSpec } from '#kernel/jobs.ts'
 import { addMinutes } from '#kernel/time.ts'
 import { makeRecord } from './make-record.act.ts'
 import { type PetitionRecord, petitionRecord } from './petition-record.ts'
-import { minutesUntilTry, namedBy, nameOf } from './record.rule.ts'
+import { minutesUntilTry, namedBy, nameOf, photographNameOf } from './record.rule.ts'
 import {
   endedWithoutRecord,
   openDocument,
@@ -42,11 +43,16 @@ async function make(deps: Deps, number: string): Promise<void> {
 
 /** Written outside any transaction. Ended between writing and noting, it is written again, the same. */
 async function send(deps: Deps, one: Unsent): Promise<void> {
-  const { seal, documents, transact, clock } = deps
+  const { seal, documents, transact, clock, files } = deps
   try {
     const json = openDocument(seal, one.document)
-    const pdf = await recordPdf(JSON.parse(json) as PetitionRecord)
-    const reference = await documents.send({ name: nameOf(one.number, one.revision), json, pdf })
+    const name = nameOf(one.number, one.revision)
+    const record = JSON.parse(json) as PetitionRecord
+    const pdf = await recordPdf(record)
+    const attachments: { name: string; bytes: Buffer }[] = []
+    for (const { nth, hash } of record.photographs ?? [])
+      attachments.push({ name: photographNameOf(name, nth), bytes: await buffer(await files.open(hash)) })
+    const reference = await documents.send({ name, json, pdf, attachments })
     await transact((tx) => saveSent(tx, one, reference, clock.now()))
   } catch (error) {
     const nextTryAt = addMinutes(clock.now(), minutesUntilTry(one.tries + 1))

@@ -4,6 +4,7 @@ import { notices } from '#modules/notices/index.ts'
 import type { Tx } from '#kernel/db.ts'
 import { dayOf, type Instant } from '#kernel/time.ts'
 import { isOverdue } from '../clock/days-left.rule.ts'
+import { examinersOn } from '../designations/designation.store.ts'
 import { getKind } from '../kinds/kind.store.ts'
 import { movePetition } from '../petition/move-petition.act.ts'
 import { lockPetition } from '../petition/petition.store.ts'
@@ -22,7 +23,7 @@ import { reminderMail } from './reminders.words.ts'
  */
 export async function remind(
   tx: Tx,
-  { seal, siteUrl, city }: Mailing,
+  { seal, siteUrl }: Mailing,
   { number, at }: { number: string; at: Instant },
 ): Promise<boolean> {
   const petition = await lockPetition(tx, number)
@@ -37,12 +38,12 @@ export async function remind(
   if (departmentId === undefined) return false
   const posts = await departments.posts(tx, departmentId)
   const headPostId = posts.find((one) => one.isHead)?.postId
-  const examinerPostId = city.policies.examinerPost
+  const examiners = await examinersOn(tx, dayOf(at))
   const postId = petition.postId ?? deskPost?.postId ?? null
-  const toPostId = reminderGoesTo({ headPostId, postId, examinerPostId })
+  const toPostId = reminderGoesTo({ headPostId, postId, examiners })
   if (toPostId === undefined) return false
   const nth = earlier.length + 1
-  const fromPostId = examinerPostId ?? null
+  const fromPostId = examiners[0] ?? null
   const reminder = { number, nth, expiredAt: expiresAt, dueOn, departmentId, toPostId, fromPostId }
   await insertReminder(tx, { ...reminder, writtenAt: at })
   const by = { id: 'system:examiner', from: 'job' }

@@ -6,6 +6,7 @@ import { fileOne, KIM, letters } from '#test/filing.ts'
 import { appointSomebody } from '#test/staff.ts'
 import { openTown, type Town } from '#test/town.ts'
 import { moveDueDates } from '../due/move-due.job.ts'
+import { seedExaminer } from '../designations/seed-examiner.act.ts'
 import { reminderGoesTo } from './reminder.rule.ts'
 import { reminders } from './reminders.job.ts'
 
@@ -22,10 +23,10 @@ beforeAll(async () => {
 afterAll(() => town?.close())
 
 /** What the job mails at a moment. */
-async function mailedAt(moment: string, deps = town.deps) {
+async function mailedAt(moment: string) {
   town.setClock(moment)
   const before = (await letters(town)).length
-  await reminders.run(deps, {})
+  await reminders.run(town.deps, {})
   return (await letters(town)).slice(before)
 }
 const emailOf = async (post: string) => {
@@ -107,14 +108,13 @@ describe('the head is reminded of what is overdue', () => {
   it('CPTA-ED 28(2): where the head is the examiner, it goes to the post that handles it', async () => {
     town.setClock('2026-12-16T10:00:00+09:00')
     const another = await desk.assigned()
-    const { city } = town.deps
-    const policies = { ...city.policies, examinerPost: 'roads-head' }
-    const deps = { ...town.deps, city: { ...city, policies } }
-    const mails = await mailedAt('2026-12-28T09:10:00+09:00', deps)
+    const at = town.clock.now()
+    await town.transact((tx) => seedExaminer(tx, 'roads-head', at))
+    const mails = await mailedAt('2026-12-28T09:10:00+09:00')
     expect(mails.map((one) => one.to)).toEqual([await emailOf('roads-1')])
     expect((await desk.see('roads-1', another, 'reminders/1')).body).toContain('도로관리과')
-    expect(reminderGoesTo({ headPostId: undefined, postId: 'a-1', examinerPostId: undefined })).toBe('a-1')
-    expect(reminderGoesTo({ headPostId: 'a', postId: null, examinerPostId: 'a' })).toBe('a')
+    expect(reminderGoesTo({ headPostId: undefined, postId: 'a-1', examiners: [] })).toBe('a-1')
+    expect(reminderGoesTo({ headPostId: 'a', postId: null, examiners: ['a'] })).toBe('a')
   })
 
   it('CPTA-ED 28(2): what the petition desk still has is the head’s of its department', async () => {

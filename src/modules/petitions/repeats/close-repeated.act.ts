@@ -2,6 +2,7 @@ import { privacy } from '#modules/privacy/index.ts'
 import type { Tx } from '#kernel/db.ts'
 import { ok, type Result } from '#kernel/result.ts'
 import { getKind } from '../kinds/kind.store.ts'
+import { settleEnded } from '../payments/ending/settle-ended.act.ts'
 import { saveEnded } from '../petition/change.store.ts'
 import { movePetition } from '../petition/move-petition.act.ts'
 import { lockForAct, type OfficeAct } from '../stages/lock-for-act.ts'
@@ -43,6 +44,7 @@ export async function closeRepeated(
   const compared = decided.value.map((one) => ({ number: one.number, likeness: one.likeness }))
   await saveClosure(tx, number, { comparison, compared, by: by.id, at })
   await saveEnded(tx, number, at)
+  await settleEnded(tx, mailing, { number, end: 'repeated', by, at })
   const { departmentId, postId } = by
   const detail = { compared: compared.map((one) => one.number).join(' ') }
   const moving = {

@@ -102,6 +102,11 @@ export const ACTS = {
     by: ['petition-desk', 'petition-approve'],
   },
   unmerge: { from: ['merged'], to: 'received', by: ['petition-desk', 'petition-approve'] },
+  'leave-merged': {
+    from: ['received', 'processing', 'awaiting-supplement', 'sent-back'],
+    by: ['petition-desk', 'petition-approve'],
+  },
+  'take-lead': { from: ['merged'], to: 'processing', by: ['system'] },
   'answer-merged': { from: ['merged'], to: 'decided', by: ['system'] },
   'draft-correction': { from: ['decided', 'closed'], by: ['petition-handle', 'petition-approve'] },
   'submit-correction': { from: ['decided', 'closed'], by: ['petition-handle', 'petition-approve'] },
@@ -112,6 +117,7 @@ export const ACTS = {
   'extend-objection': { from: ['decided'], by: ['petition-handle', 'petition-approve'] },
   'decide-objection': { from: ['decided'], by: ['petition-approve'] },
   reopen: { from: ['decided'], to: 'processing', by: ['petition-approve'] },
+  'reopen-merged': { from: ['decided'], to: 'merged', by: ['system'] },
   'ask-paper': { from: ['decided', 'closed'], by: ['petitioner'] },
   'send-paper': { from: ['decided', 'closed'], by: ['petition-desk'] },
   'note-conflict': {
@@ -137,17 +143,17 @@ export const ACTS = {
     to: 'withdrawn',
     by: ['petition-handle', 'petition-approve'],
   },
-  extend: { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
+  extend: { from: ['processing', 'merged'], by: ['petition-handle', 'petition-approve'] },
   'open-site-visit': { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
   'extend-site-visit': { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
   'end-site-visit': { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
-  'begin-stop': { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
-  'end-stop': { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
+  'begin-stop': { from: ['processing', 'merged'], by: ['petition-handle', 'petition-approve'] },
+  'end-stop': { from: ['processing', 'merged'], by: ['petition-handle', 'petition-approve'] },
   'notify-progress': {
-    from: ['received', 'processing', 'awaiting-supplement', 'sent-back'],
+    from: ['received', 'processing', 'awaiting-supplement', 'sent-back', 'merged'],
     by: ['petition-desk', 'petition-handle', 'petition-approve'],
   },
-  remind: { from: ['received', 'processing', 'awaiting-supplement', 'sent-back'], by: ['system'] },
+  remind: { from: ['received', 'processing', 'awaiting-supplement', 'sent-back', 'merged'], by: ['system'] },
   consult: { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
   'extend-consultation': {
     from: ['processing', 'awaiting-supplement', 'sent-back'],
@@ -158,12 +164,12 @@ export const ACTS = {
     by: ['petition-handle', 'petition-approve'],
   },
   'promise-due': {
-    from: ['received', 'processing', 'awaiting-supplement', 'sent-back'],
+    from: ['received', 'processing', 'awaiting-supplement', 'sent-back', 'merged'],
     by: ['system'],
   },
-  'ask-extension-consent': { from: ['processing'], by: ['petition-handle', 'petition-approve'] },
+  'ask-extension-consent': { from: ['processing', 'merged'], by: ['petition-handle', 'petition-approve'] },
   'answer-extension-consent': {
-    from: ['received', 'processing', 'awaiting-supplement', 'sent-back'],
+    from: ['received', 'processing', 'awaiting-supplement', 'sent-back', 'merged'],
     by: ['petitioner'],
   },
   'move-due': {

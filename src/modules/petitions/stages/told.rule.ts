@@ -17,6 +17,8 @@ export const TOLD: readonly (Act | 'file')[] = [
   'merge',
   'join-merged',
   'unmerge',
+  'leave-merged',
+  'take-lead',
   'answer-merged',
   'close-repeated',
   'correct-answer',
@@ -35,6 +37,7 @@ export const TOLD: readonly (Act | 'file')[] = [
   'extend-objection',
   'decide-objection',
   'reopen',
+  'reopen-merged',
 ]
 
 /** Acts after which an answer on its way is a draft again: there is more to answer, or another answers. */
@@ -45,6 +48,7 @@ export const TAKES_BACK: readonly (Act | 'file')[] = [
   'withdraw',
   'note-conflict',
   'join-merged',
+  'leave-merged',
   'close-repeated',
   // what was answered is no longer what was asked
   'change',

@@ -87,3 +87,7 @@ export async function figuresOf(
     satisfaction: number(row.satisfaction),
   }))
 }
+
+/** Whether there is any figure yet. */
+export const isReckoned = async (look: Reader): Promise<boolean> =>
+  (await look.selectFrom('petitions.figure').select('month').limit(1).executeTakeFirst()) !== undefined

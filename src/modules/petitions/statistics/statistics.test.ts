@@ -65,6 +65,19 @@ describe('petitions in figures, Article 8(1)', () => {
     const officer = await town.asPost('roads-1')
     expect((await officer.get('/office/statistics?month=2026-10')).body).toContain('도로관리과')
   })
+  it('Article 8(1): at the start they are counted once where nothing was, and months before the first petition are left out', async () => {
+    const page = (await town.asStranger().get('/petitions/statistics')).body
+    expect(/<table[\s\S]*?<\/table>/.exec(page)?.[0]).not.toContain('2026년 9월')
+    const known = await figuresOf(town.deps.read, { months: ['2026-10'], scope: 'all' })
+    await town.db.deleteFrom('petitions.figure').execute()
+    expect((await town.asStranger().get('/petitions/statistics')).body).toContain('처음 세고 있습니다')
+    await reckonFigures.run(town.deps, { unlessReckoned: true })
+    expect(await figuresOf(town.deps.read, { months: ['2026-10'], scope: 'all' })).toEqual(known)
+    await town.db.updateTable('petitions.figure').set({ received: 99 }).execute()
+    await reckonFigures.run(town.deps, { unlessReckoned: true })
+    expect(await one('2026-10', 'all')).toMatchObject({ received: 99 })
+    await reckonFigures.run(town.deps, {})
+  })
   it('a month that nobody knows shows the present one', async () => {
     const page = (await town.asStranger().get('/petitions/statistics?month=2026-13')).body
     expect(page).toContain('value="2026-11" selected')

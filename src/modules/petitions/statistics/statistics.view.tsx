@@ -25,7 +25,7 @@ export function StatisticsPage(props: StatisticsProps) {
   const { frame, figures, month, months } = props
   const { lang } = frame
   const w = words(lang)
-  const whole = figures.filter((one) => one.scope === 'all')
+  const whole = sinceFirst(figures.filter((one) => one.scope === 'all'))
   const of = (scope: Scope) => figures.filter((one) => one.scope === scope && one.month === month)
   if (whole.length === 0)
     return (
@@ -72,7 +72,7 @@ export function StatisticsPage(props: StatisticsProps) {
               .filter((one) => one.medianDays !== null)
               .map((one) => ({ label: props.nameOf(scope, one.id), value: one.medianDays ?? 0 }))}
             text={w.days}
-            empty={w.none}
+            empty={w.noneOfMonth}
           />
           <FigureTable
             {...props}
@@ -92,6 +92,12 @@ export function StatisticsPage(props: StatisticsProps) {
       </p>
     </Page>
   )
+}
+
+/** The newest first, without the months before there was anything. */
+function sinceFirst(months: readonly Figure[]): readonly Figure[] {
+  const first = months.findLastIndex((one) => one.received + one.decided > 0)
+  return months.slice(0, Math.max(first, 0) + 1)
 }
 
 function FigureTable(
@@ -127,7 +133,7 @@ function FigureTable(
             : '–'
           : `${one.satisfaction.toLocaleString(frame.lang)} (${w.ratedBy(one.rated)})`,
       ])}
-      empty={w.none}
+      empty={w.noneOfMonth}
     />
   )
 }

@@ -16,6 +16,9 @@ export interface StopMade {
 /** In order. Several may be open, one of a sort. */
 export const stopsOf = (look: Reader, number: string): Promise<StopMade[]> => stopsOfAll(look, [number])
 
+export const openStopsOf = async (look: Reader, number: string): Promise<StopMade[]> =>
+  (await stopsOf(look, number)).filter((one) => one.endedAt === null)
+
 /** The same of several petitions. */
 export const stopsOfAll = (
   look: Reader,

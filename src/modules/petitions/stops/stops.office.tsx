@@ -9,6 +9,7 @@ const BEGIN = {
   stopFor: { max: 30 },
   stopLaw: { max: 200, optional: true },
   stopSays: { max: 2000, lines: true },
+  stopAll: { max: 3, optional: true, choices: ['yes'] },
 }
 const END = { stopEnded: { max: 30 } }
 
@@ -19,11 +20,16 @@ export function stopRoutes(desk: CaseDesk, deps: Deps) {
     spec: BEGIN,
     words: (lang) => {
       const w = words(lang)
-      return { fields: { stopFor: w.reason, stopLaw: w.law, stopSays: w.why }, refused: w.refused }
+      return {
+        fields: { stopFor: w.reason, stopLaw: w.law, stopSays: w.why, stopAll: w.all.label },
+        refused: w.refused,
+      }
     },
     fieldOf: { 'no-such-stop': 'stopFor', 'already-stopped': 'stopFor', 'law-not-named': 'stopLaw' },
-    carryOut: (tx, base, { stopFor, stopLaw, stopSays }) =>
-      beginStop(tx, deps, { ...base, reason: stopFor, law: stopLaw, says: stopSays }),
+    carryOut: (tx, base, { stopFor, stopLaw, stopSays, stopAll }) => {
+      const isForAll = stopAll === 'yes'
+      return beginStop(tx, deps, { ...base, reason: stopFor, law: stopLaw, says: stopSays, isForAll })
+    },
   })
   desk.act<typeof END, 'not-stopped'>({
     path: 'stop-end',

@@ -1,4 +1,4 @@
-import { SelectField, TextArea, TextField } from '#ui/field.tsx'
+import { CheckField, SelectField, TextArea, TextField } from '#ui/field.tsx'
 import { Lines } from '#ui/lines.tsx'
 import { Table } from '#ui/table.tsx'
 import { Moment } from '#ui/when.tsx'
@@ -41,7 +41,7 @@ export function StopForms(page: CaseProps) {
         title={w.begin.title}
         says={w.begin.says}
         submit={w.begin.submit}
-        fields={['stopFor', 'stopLaw', 'stopSays']}
+        fields={['stopFor', 'stopLaw', 'stopSays', 'stopAll']}
       >
         <SelectField
           {...fieldOf(page, 'stopFor')}
@@ -52,6 +52,15 @@ export function StopForms(page: CaseProps) {
         />
         <TextField {...fieldOf(page, 'stopLaw')} label={w.law} hint={w.lawHint} width="l" optional />
         <TextArea {...fieldOf(page, 'stopSays')} label={w.why} hint={w.whyHint} rows={4} maxlength={2000} />
+        {file.merging.members.length > 0 && (
+          <CheckField
+            {...fieldOf(page, 'stopAll')}
+            value="yes"
+            checked={page.typed['stopAll'] === 'yes'}
+            label={w.all.label}
+            hint={w.all.hint(file.merging.members.length)}
+          />
+        )}
       </ActForm>
     </>
   )

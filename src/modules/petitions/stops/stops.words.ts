@@ -13,6 +13,8 @@ interface Words {
   lawHint: string
   why: string
   whyHint: string
+  /** Of those merged into the petition. */
+  all: { label: string; hint: (n: number) => string }
   end: { title: string; says: string; which: string; submit: string }
   since: string
   until: string
@@ -45,6 +47,11 @@ export const words = wordsFor<Words>({
     lawHint: '다른 법에서 넣지 않기로 한 기간일 때만 법 이름과 조를 적어 주세요.',
     why: '민원인에게 알릴 이유',
     whyHint: '무엇을 왜 하는지, 얼마나 걸릴지 쉽게 적어 주세요.',
+    all: {
+      label: '묶은 민원에도 같은 까닭이 있음',
+      hint: (n) =>
+        `고르지 않으면 이 민원만 멈추고 묶은 민원 ${n}건의 처리기한은 그대로 갑니다. 고르면 묶은 민원도 저마다 멈추고 민원인에게 알립니다.`,
+    },
     end: {
       title: '처리기간 다시 세기',
       says: '멈춘 일이 끝나면 다음 날부터 다시 세고, 민원인에게 새 처리기한을 알립니다.',
@@ -85,6 +92,11 @@ export const words = wordsFor<Words>({
     lawHint: 'Only where another law does not count the time: its name and article.',
     why: 'Why, for the petitioner',
     whyHint: 'What is done and why, and about how long it takes.',
+    all: {
+      label: 'The ground holds for those merged with it too',
+      hint: (n) =>
+        `Otherwise this one alone stands still and the ${n} merged with it run on. If it does, each of them stands still too and its petitioner is told.`,
+    },
     end: {
       title: 'Let the period run on',
       says: 'It is counted on from the next day, and the petitioner is told the new due date.',

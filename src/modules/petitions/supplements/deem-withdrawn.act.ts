@@ -1,5 +1,6 @@
 import type { Tx } from '#kernel/db.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
+import { settleEnded } from '../payments/ending/settle-ended.act.ts'
 import { saveEnded } from '../petition/change.store.ts'
 import { movePetition } from '../petition/move-petition.act.ts'
 import { lockForAct, type OfficeAct } from '../stages/lock-for-act.ts'
@@ -19,6 +20,7 @@ export async function deemWithdrawn(
   const { number, by, at, says } = act
   if (!mayDeemWithdrawn(await supplementsOf(tx, number))) return refuse('not-undelivered-twice')
   await saveEnded(tx, number, at)
+  await settleEnded(tx, mailing, { number, end: 'withdrawn', by, at })
   const { departmentId, postId } = by
   const { to } = locked.value
   const seq = await movePetition(tx, number, {

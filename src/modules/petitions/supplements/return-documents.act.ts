@@ -1,6 +1,7 @@
 import type { Tx } from '#kernel/db.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import { dayOf } from '#kernel/time.ts'
+import { settleEnded } from '../payments/ending/settle-ended.act.ts'
 import { saveEnded } from '../petition/change.store.ts'
 import { movePetition } from '../petition/move-petition.act.ts'
 import { lockForAct, type OfficeAct } from '../stages/lock-for-act.ts'
@@ -22,6 +23,7 @@ export async function returnDocuments(
   if (open && !mayReturn(open.supplyBy, dayOf(at))) return refuse('supplement-not-due')
   const { departmentId, postId } = by
   await saveEnded(tx, number, at)
+  await settleEnded(tx, mailing, { number, end: 'returned', by, at })
   const seq = await movePetition(tx, number, {
     act: 'return-documents',
     to: locked.value.to,

@@ -4,7 +4,7 @@ import { MORE_TIME_REQUESTS, SECOND_SUPPLEMENT_DAYS } from '../clock/internal-cl
 
 /** Calendar days that a first demand may allow: what is reasonable is the officer's to judge within it. */
 export const LONGEST_DAYS = 60
-const MOST_DEMANDS = 2
+export const MOST_DEMANDS = 2
 /** Calendar days that a petitioner gets at once when asking for more time: a policy of the desk. */
 export const MORE_TIME_DAYS = 30
 const UNDELIVERED_DEMANDS = 2

@@ -7,6 +7,7 @@ interface Words {
   undelivered: { title: string; says: string; how: string; hint: string; submit: string; noted: string }
   deem: { title: string; says: string; reason: string; submit: string }
   lapsed: string
+  photographs: Record<'title' | 'lead' | 'on' | 'back', string> & { says: (n: number) => string }
   refused: Record<MoreTimeRefusal | 'CALENDAR_ENDS', string>
   officeRefused: Record<'already-undelivered' | 'not-undelivered-twice', string>
 }
@@ -36,6 +37,16 @@ export const words = wordsFor<Words>({
       submit: '취하로 보고 종결',
     },
     lapsed: '기한까지 오지 않아 다시 요구했습니다.',
+    photographs: {
+      title: '보완에 사진 더하기',
+      lead: '여기 올린 사진은 보완 내용을 보낼 때 함께 보냅니다. 그 전에는 담당자도 보지 못합니다.',
+      on: '보완 내용 쓰러 가기',
+      back: '내 민원으로',
+      says: (n) =>
+        n > 0
+          ? `사진 ${n}장을 함께 보냅니다.`
+          : '사진이 있으면 먼저 올려 주세요. 다른 화면으로 가면 아래에 쓴 글은 남지 않습니다.',
+    },
     refused: {
       'more-time-used-up': '보완할 시간은 두 번까지 늘릴 수 있습니다. 담당자에게 전화해 주세요.',
       'more-time-too-late': '보완기간이 이미 지났습니다. 담당자에게 전화해 주세요.',
@@ -75,6 +86,16 @@ export const words = wordsFor<Words>({
       submit: 'Close as withdrawn',
     },
     lapsed: 'It did not come in time and was requested again.',
+    photographs: {
+      title: 'Add photographs to the supplement',
+      lead: 'They go with your supplement when you send it. Until then not even the officer sees them.',
+      on: 'Go on to the supplement',
+      back: 'My petition',
+      says: (n) =>
+        n > 0
+          ? `${n} ${n === 1 ? 'photograph goes' : 'photographs go'} with it.`
+          : 'If you have photographs, add them first: what you type below is not kept when you leave the page.',
+    },
     refused: {
       'more-time-used-up': 'You can ask for more time twice. Please call the officer.',
       'more-time-too-late': 'The time for your supplement has passed. Please call the officer.',

@@ -8,9 +8,11 @@ import { movePetition } from '../petition/move-petition.act.ts'
 import { lockPetition } from '../petition/petition.store.ts'
 import { decideMove } from '../stages/stages.rule.ts'
 import { type Mailing, tellPetitioner } from '../telling/tell-petitioner.act.ts'
+import { demandForPhotographs } from './add-photograph.act.ts'
+import { moveSupplied } from './supplement-photograph.store.ts'
 import { saveSupplied } from './supplement.store.ts'
 
-/** The petitioner sends what was asked for; the period runs on from the next day. @law CPTA 22; CPTA-ED 20, 24 @article 17(1) */
+/** The petitioner sends what was asked for, and the photographs that were added to it; the period runs on from the next day. @law CPTA 22; CPTA-ED 20, 24 @article 17(1) */
 export async function supply(
   tx: Tx,
   mailing: Mailing,
@@ -20,10 +22,14 @@ export async function supply(
   const decided = decideMove('supply', petition.stage)
   if (!decided.ok) return decided
   if (privacy.lookOver('supplement', { text }).refused.length > 0) return refuse('personal-data')
+  const demand = await demandForPhotographs(tx, number)
+  const photographs = demand ? await moveSupplied(tx, demand) : 0
   await saveSupplied(tx, number, text, at)
   await reckonDue(tx, number)
   const { departmentId, postId } = petition
-  const seq = await movePetition(tx, number, { act: 'supply', to: decided.value, by, at, departmentId })
+  const detail = photographs > 0 ? { photographs } : {}
+  const move = { act: 'supply', to: decided.value, by, at, departmentId, detail } as const
+  const seq = await movePetition(tx, number, move)
   await tellPetitioner(tx, mailing, number, { act: 'supply', seq, postId: postId ?? undefined, at })
   return ok(undefined)
 }

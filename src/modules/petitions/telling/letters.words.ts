@@ -1,11 +1,11 @@
 import type { LocalDate } from '#kernel/time.ts'
 import {
+  endedFeeEn,
+  endedFeeKo,
   MONEY_EN,
   MONEY_KO,
   type MoneyTold,
   type PaymentFacts,
-  refundEn,
-  refundKo,
   toPayEn,
   toPayKo,
 } from '../payments/charge/payment-letter.words.ts'
@@ -13,6 +13,8 @@ import { words as stopWords } from '../stops/stops.words.ts'
 import type { StopReason } from '../clock/stops.rule.ts'
 import type { DueRefused } from '../petition/petition.store.ts'
 import type { Act, Stage } from '../stages/stages.rule.ts'
+import type { Remedy } from '../remedies/remedy.rule.ts'
+import { words as remedyWords } from '../remedies/remedies.words.ts'
 import { stageWords } from '../stages/stages.words.ts'
 import { dayText, type Lang, wordsFor } from '#kernel/words.ts'
 import type { Decision } from '../answers/outcome.rule.ts'
@@ -87,10 +89,12 @@ export interface Facts {
   readonly stop?: StopReason | undefined
   /** Where it stands, in a progress notice. */
   readonly stage?: Stage | undefined
-  /** What was decided, with its document number and the last day to object. */
+  /** What was decided, with its document number and the last day of each remedy. */
   readonly decision?:
-    | (Decision & { readonly documentNo: string | null; readonly objectBy: LocalDate | undefined })
+    | (Decision & { readonly documentNo: string | null; readonly remedies: readonly Remedy[] })
     | undefined
+  /** Where a grievance is filed. */
+  readonly grievances: string
   readonly officer: { department: string; name: string; phone: string } | undefined
   readonly phone: string
   readonly link: string
@@ -108,7 +112,6 @@ const day = (lang: 'ko' | 'en', on: LocalDate | null | undefined) => (on ? dayTe
 interface DecidedText {
   headline: Record<Decision['outcome'], string>
   documentNo: (no: string) => string
-  objectBy: (day: string) => string
   where: string
   reason: (text: string) => string
   remedy: (text: string) => string
@@ -120,7 +123,6 @@ const DECIDED_KO: DecidedText = {
     declined: '민원에 답변했습니다. 법에 따라 처리하지 않기로 했습니다.',
   },
   documentNo: (no) => `문서번호: ${no}`,
-  objectBy: (on) => `이의신청은 ${on}까지 할 수 있습니다.`,
   where: '답변은 누리집에서 볼 수 있습니다.',
   reason: (text) => `이유: ${text}`,
   remedy: (text) => `구제 방법: ${text}`,
@@ -132,27 +134,39 @@ const DECIDED_EN: DecidedText = {
     declined: 'Your petition has been answered: by law it is not treated.',
   },
   documentNo: (no) => `Document number: ${no}`,
-  objectBy: (on) => `You may object until ${on}.`,
   where: 'The answer is on our website.',
   reason: (text) => `Reason: ${text}`,
   remedy: (text) => `Remedies: ${text}`,
 }
 
-/** Reason and remedy go together, and the last day with them. @law CPTA 21, 27(3) */
-function decided(lang: Lang, { decision }: Facts, w: DecidedText): [string, ...string[]] {
+/** Reason and remedy go together, and the last days with them. @law CPTA 21, 27(3) */
+function decided(lang: Lang, { decision, grievances }: Facts, w: DecidedText): [string, ...string[]] {
   if (!decision) return [w.headline.answered, w.where]
-  const { outcome, documentNo, objectBy, reason, remedy, exception } = decision
+  const { outcome, documentNo, remedies, reason, remedy, exception } = decision
   const o = outcomeWords(lang)
+  const { told, toldGrievance } = remedyWords(lang)
   return [
     w.headline[outcome],
     ...(documentNo === null ? [] : [w.documentNo(documentNo)]),
-    ...(objectBy ? [w.objectBy(dayText(lang, objectBy))] : []),
+    ...remedies.flatMap((one) =>
+      one.is === 'grievance' || one.until === undefined ? [] : [told[one.is](dayText(lang, one.until))],
+    ),
     w.where,
     ...(exception === null ? [] : [o.ground(exception, o.exception[exception])]),
     ...(reason === null ? [] : [w.reason(reason)]),
     ...(remedy === null ? [] : [w.remedy(remedy)]),
+    ...(outcome !== 'answered' && remedies.some((one) => one.is === 'grievance')
+      ? [toldGrievance(grievances)]
+      : []),
   ]
 }
+
+/** Where the refusal stands after an objection. @law GAPA 36(5) */
+const appealable = (lang: Lang, { until }: Facts): string[] =>
+  until ? [remedyWords(lang).told.appeal(dayText(lang, until))] : []
+/** The answer that a petition is not treated says what becomes of its fee. */
+const declinedFee = (f: Facts, feeLines: (f: Facts) => string[]) =>
+  f.decision?.outcome === 'declined' ? feeLines(f) : []
 
 const KO: Record<Told, Lines> = {
   ...MONEY_KO,
@@ -184,7 +198,7 @@ const KO: Record<Told, Lines> = {
     '알맞은 부서가 처리하도록 담당부서를 다시 정하고 있습니다.',
     '처리기한은 바뀌지 않습니다.',
   ],
-  transfer: (f) => ['다른 기관에서 처리할 일이어서 이송했습니다.', f.says ?? ''],
+  transfer: (f) => ['다른 기관에서 처리할 일이어서 이송했습니다.', f.says ?? '', ...endedFeeKo(f)],
   'demand-supplement': (f) => [
     '내용을 더 알려 주셔야 처리할 수 있습니다.',
     f.says ?? '',
@@ -194,11 +208,12 @@ const KO: Record<Told, Lines> = {
     '보내 주신 내용을 받았습니다.',
     ...(f.dueOn ? [`새 처리기한: ${day('ko', f.dueOn)}까지`] : []),
   ],
-  'return-documents': (f) => ['필요한 내용을 받지 못해 민원을 돌려드립니다.', f.says ?? ''],
+  'return-documents': (f) => ['필요한 내용을 받지 못해 민원을 돌려드립니다.', f.says ?? '', ...endedFeeKo(f)],
   'close-repeated': (f) => [
     '같은 내용으로 이미 결과를 두 번 이상 알려 드려 이번 민원을 종결합니다.',
     f.says ?? '',
     '종결이 맞지 않다고 생각하면 국민권익위원회(국번 없이 110, www.epeople.go.kr)에 고충민원을 낼 수 있습니다. 새로운 사정이 있으면 그 내용을 적어 다시 신청해 주세요.',
+    ...endedFeeKo(f),
   ],
   merge: (f) => [
     '취지가 같은 다른 민원과 묶어 처리합니다.',
@@ -214,8 +229,12 @@ const KO: Record<Told, Lines> = {
     f.says ?? '',
     ...(f.dueOn ? [`처리기한: ${day('ko', f.dueOn)}까지`] : []),
   ],
-  'answer-merged': (f) => [...decided('ko', f, DECIDED_KO), '취지가 같은 다른 민원과 함께 답변했습니다.'],
-  'approve-answer': (f) => decided('ko', f, DECIDED_KO),
+  'answer-merged': (f) => [
+    ...decided('ko', f, DECIDED_KO),
+    '취지가 같은 다른 민원과 함께 답변했습니다.',
+    ...declinedFee(f, endedFeeKo),
+  ],
+  'approve-answer': (f) => [...decided('ko', f, DECIDED_KO), ...declinedFee(f, endedFeeKo)],
   'correct-answer': (f) => [
     '답변을 바로잡았습니다.',
     ...(f.decision?.documentNo ? [`문서번호: ${f.decision.documentNo}`] : []),
@@ -236,7 +255,7 @@ const KO: Record<Told, Lines> = {
     `이유: ${f.says ?? ''}`,
     `새 결정 기한: ${day('ko', f.until)}까지`,
   ],
-  'decide-objection': (f) => ['이의신청을 결정했습니다.', f.says ?? ''],
+  'decide-objection': (f) => ['이의신청을 결정했습니다.', f.says ?? '', ...appealable('ko', f)],
   reopen: (f) => [
     '민원을 다시 처리합니다.',
     f.says ?? '',
@@ -248,7 +267,11 @@ const KO: Record<Told, Lines> = {
   ],
   'answer-follow-up': () => ['추가 질문에 답변했습니다.', '답변은 누리집에서 볼 수 있습니다.'],
   'note-dissatisfaction': (f) => ['답변이 아쉬웠다고 하신 의견을 확인했습니다.', f.says ?? ''],
-  withdraw: (f) => ['민원을 취하하셨습니다.', '본인이 취하하지 않았다면 바로 전화해 주세요.', ...refundKo(f)],
+  withdraw: (f) => [
+    '민원을 취하하셨습니다.',
+    '본인이 취하하지 않았다면 바로 전화해 주세요.',
+    ...endedFeeKo(f),
+  ],
   extend: (f) => [
     '처리기간을 연장했습니다.',
     `이유: ${f.says ?? ''}`,
@@ -267,6 +290,7 @@ const KO: Record<Told, Lines> = {
     '보완 요구를 두 번 전해 드리지 못해, 민원을 취하하신 것으로 보아 종결했습니다.',
     f.says ?? '',
     '그렇지 않다면 담당자에게 전화하거나 다시 신청해 주세요.',
+    ...endedFeeKo(f),
   ],
   'open-site-visit': (f) => [
     '현장을 조사합니다.',
@@ -339,7 +363,11 @@ const EN: Record<Told, Lines> = {
     'We are naming another department that is the right one.',
     'The due date stays the same.',
   ],
-  transfer: (f) => ['Your petition was transferred to the agency whose matter it is.', f.says ?? ''],
+  transfer: (f) => [
+    'Your petition was transferred to the agency whose matter it is.',
+    f.says ?? '',
+    ...endedFeeEn(f),
+  ],
   'demand-supplement': (f) => [
     'We need more from you to go on.',
     f.says ?? '',
@@ -349,11 +377,13 @@ const EN: Record<Told, Lines> = {
   'return-documents': (f) => [
     'Your petition is returned, because what was needed did not come.',
     f.says ?? '',
+    ...endedFeeEn(f),
   ],
   'close-repeated': (f) => [
     'Results on the same matter were notified to you twice or more, so this petition is closed.',
     f.says ?? '',
     'If you disagree, you can turn to the Anti-Corruption and Civil Rights Commission (call 110, www.epeople.go.kr). If there is something new, file again and say what.',
+    ...endedFeeEn(f),
   ],
   merge: (f) => [
     'Your petition is processed together with others of the same purport.',
@@ -372,8 +402,9 @@ const EN: Record<Told, Lines> = {
   'answer-merged': (f) => [
     ...decided('en', f, DECIDED_EN),
     'It was answered together with others of the same purport.',
+    ...declinedFee(f, endedFeeEn),
   ],
-  'approve-answer': (f) => decided('en', f, DECIDED_EN),
+  'approve-answer': (f) => [...decided('en', f, DECIDED_EN), ...declinedFee(f, endedFeeEn)],
   'correct-answer': (f) => [
     'The answer to your petition has been corrected.',
     ...(f.decision?.documentNo ? [`Document number: ${f.decision.documentNo}`] : []),
@@ -394,7 +425,7 @@ const EN: Record<Told, Lines> = {
     `Why: ${f.says ?? ''}`,
     `It is decided by ${day('en', f.until)}.`,
   ],
-  'decide-objection': (f) => ['Your objection has been decided.', f.says ?? ''],
+  'decide-objection': (f) => ['Your objection has been decided.', f.says ?? '', ...appealable('en', f)],
   reopen: (f) => [
     'Your petition is processed again.',
     f.says ?? '',
@@ -409,7 +440,7 @@ const EN: Record<Told, Lines> = {
   withdraw: (f) => [
     'You have withdrawn your petition.',
     'If this was not you, call us at once.',
-    ...refundEn(f),
+    ...endedFeeEn(f),
   ],
   extend: (f) => [
     'The period for your petition was extended.',
@@ -429,6 +460,7 @@ const EN: Record<Told, Lines> = {
     'Our request for a supplement could not be delivered twice: your petition is deemed withdrawn.',
     f.says ?? '',
     'If that is not so, call the officer or file it again.',
+    ...endedFeeEn(f),
   ],
   'open-site-visit': (f) => [
     'We are coming to look at the place.',

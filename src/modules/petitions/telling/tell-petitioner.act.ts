@@ -3,12 +3,13 @@ import type { Seal } from '#kernel/crypto.ts'
 import type { Tx } from '#kernel/db.ts'
 import type { Instant } from '#kernel/time.ts'
 import { inLang } from '#kernel/words.ts'
-import { getKind } from '../kinds/kind.store.ts'
-import { getPetition } from '../petition/petition.store.ts'
-import { openPetitioner } from '../petition/petitioner.store.ts'
+import { getKind, type Kind } from '../kinds/kind.store.ts'
+import { getPetition, type Petition } from '../petition/petition.store.ts'
+import { openPetitioner, type Petitioner } from '../petition/petitioner.store.ts'
 import { deliver } from './deliver.act.ts'
 import { officerOf } from './officer-of.ts'
 import { chargeStanding } from '../payments/charge/standing.ts'
+import { GRIEVANCES } from '../remedies/remedy.rule.ts'
 import { type Facts, letterWords, type Told } from './letters.words.ts'
 
 /** What a letter needs of the surroundings. */
@@ -29,24 +30,40 @@ export interface News
   readonly at: Instant
 }
 
+/** What a letter says of the petition, and to whom. */
+interface Known {
+  readonly petition: Pick<Petition, 'lang' | 'feeWon' | 'receiptNo' | 'dueOn' | 'dueRefused' | 'hasPassword'>
+  readonly petitioner: Petitioner
+  readonly kind: Pick<Kind, 'name'>
+}
+
 /**
- * Tells the petitioner what was done, in the language of the petition, with the officer's department, name and
- * telephone.
+ * Tells the petitioner what was done, in the petition's language, with the officer's department, name, telephone.
  *
  * @law CPTA-ED 31 every notice names who is in charge, whatever public pages show
  */
 export async function tellPetitioner(tx: Tx, mailing: Mailing, number: string, news: News): Promise<void> {
-  const { seal, siteUrl, city } = mailing
-  const { act, seq, postId, at, ...said } = news
   const petition = await getPetition(tx, number)
-  const { lang } = petition
-  const petitioner = await openPetitioner(tx, seal, number)
-  const standing = petition.feeWon > 0 ? await chargeStanding(tx, number) : undefined
+  const petitioner = await openPetitioner(tx, mailing.seal, number)
+  const kind = await getKind(tx, petition.kindId)
+  await tellKnown(tx, mailing, number, { petition, petitioner, kind }, news)
+}
+
+/** The same for whoever has it all at hand. */
+export async function tellKnown(
+  tx: Tx,
+  { seal, siteUrl, city }: Mailing,
+  number: string,
+  { petition, petitioner, kind }: Known,
+  { act, seq, postId, at, ...said }: News,
+): Promise<void> {
+  const { lang, feeWon } = petition
+  const standing = feeWon > 0 ? await chargeStanding(tx, number) : undefined
   const facts: Facts = {
     ...said,
     number,
     city: city.name[lang],
-    kind: (await getKind(tx, petition.kindId)).name[lang],
+    kind: kind.name[lang],
     receiptNo: petition.receiptNo,
     dueOn: petition.dueOn,
     dueRefused: petition.dueRefused,
@@ -55,8 +72,9 @@ export async function tellPetitioner(tx: Tx, mailing: Mailing, number: string, n
     officer: await officerOf(tx, postId, lang),
     phone: city.phone,
     link: `${siteUrl}${inLang(lang, '/petitions/lookup')}`,
+    grievances: `${siteUrl}${inLang(lang, GRIEVANCES)}`,
     hasPassword: petition.hasPassword,
   }
-  const key = `petition ${number} ${seq}`
-  await deliver(tx, seal, { number, key, petitioner, text: letterWords(lang)(act, facts), at })
+  const text = letterWords(lang)(act, facts)
+  await deliver(tx, seal, { number, key: `petition ${number} ${seq}`, petitioner, text, at })
 }

@@ -1,5 +1,6 @@
 import type { Tx } from '#kernel/db.ts'
 import { ok, type Result } from '#kernel/result.ts'
+import { settleEnded } from '../payments/ending/settle-ended.act.ts'
 import { saveEnded } from '../petition/change.store.ts'
 import { movePetition } from '../petition/move-petition.act.ts'
 import { lockForAct, type OfficeAct } from '../stages/lock-for-act.ts'
@@ -22,6 +23,7 @@ export async function transferPetition(
   const { number, by, at, agency, says } = act
   const { departmentId, postId } = by
   await saveEnded(tx, number, at)
+  await settleEnded(tx, mailing, { number, end: 'transferred', by, at })
   const seq = await movePetition(tx, number, {
     act: 'transfer',
     to: locked.value.to,

@@ -2,7 +2,7 @@ import type { Actor } from '#kernel/audit.ts'
 import type { Tx } from '#kernel/db.ts'
 import { ok, type Result } from '#kernel/result.ts'
 import type { Instant } from '#kernel/time.ts'
-import { annulCharge } from '../payments/charge/annul-charge.act.ts'
+import { settleEnded } from '../payments/ending/settle-ended.act.ts'
 import { saveEnded } from '../petition/change.store.ts'
 import { movePetition } from '../petition/move-petition.act.ts'
 import { lockPetition } from '../petition/petition.store.ts'
@@ -19,7 +19,7 @@ export async function withdrawPetition(
   const decided = decideMove('withdraw', stage)
   if (!decided.ok) return decided
   await saveEnded(tx, number, at)
-  await annulCharge(tx, { number, by, at })
+  await settleEnded(tx, mailing, { number, end: 'withdrawn', by, at })
   const seq = await movePetition(tx, number, { act: 'withdraw', to: decided.value, by, at })
   await tellPetitioner(tx, mailing, number, { act: 'withdraw', seq, at })
   return ok(undefined)

@@ -4,7 +4,7 @@ import { maskAll } from '../finder/mask-personal-data.rule.ts'
 import { fold } from '../finder/fold.rule.ts'
 
 /** Where people write. */
-export type Place = 'petition' | 'supplement' | 'name' | 'public'
+export type Place = 'petition' | 'supplement' | 'name' | 'public' | 'site'
 export type Weight = 'refuse' | 'warn' | 'ignore'
 
 /** Numbers that the law lets nobody collect without need. */
@@ -33,6 +33,8 @@ export const POLICY: Readonly<Record<Place, Readonly<Record<PersonalKind, Weight
     address: 'ignore',
     plate: 'ignore',
   },
+  // the city's own texts name telephones and addresses of all kinds of offices
+  site: { ...UNIQUE, ...REACHING },
   public: {
     ...UNIQUE,
     phone: 'refuse',

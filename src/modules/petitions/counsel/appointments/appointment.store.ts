@@ -15,6 +15,7 @@ export interface CounselAppointment extends Slot {
   readonly fieldId: string
   readonly way: Way
   readonly lang: Lang
+  /** Empty once it was erased. */
   readonly matter: string
   readonly version: number
   readonly bookedAt: Instant
@@ -37,7 +38,7 @@ const fromRow = (seal: Seal, row: Row): CounselAppointment => ({
   lang: row.lang as Lang,
   startsAt: row.starts_at,
   endsAt: row.ends_at,
-  matter: seal.open(row.matter_sealed, PURPOSE.matter),
+  matter: row.matter_sealed ? seal.open(row.matter_sealed, PURPOSE.matter) : '',
   version: row.version,
   bookedAt: row.booked_at,
   cancelledAt: row.cancelled_at,

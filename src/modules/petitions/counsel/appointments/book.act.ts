@@ -7,6 +7,7 @@ import type { Mailing } from '../../telling/tell-petitioner.act.ts'
 import { type Asker, saveAsker } from '../asker/asker.store.ts'
 import { nextCounselNumber } from '../asker/number.store.ts'
 import { tellAsker } from '../telling/tell-asker.act.ts'
+import { tellCounselors } from '../telling/tell-counselors.act.ts'
 import { type CounselAppointment, insertAppointment, lockDiary } from './appointment.store.ts'
 import { slotsOffered } from './offered.ts'
 
@@ -42,6 +43,8 @@ export async function book(
     by: { id: 'asker', from },
     detail: { field: fieldId, post: postId, starts: startsAt, way },
   })
+  const news = { number, about: 'booked', fieldId, postIds: [postId], startsAt, at } as const
+  await tellCounselors(tx, mailing, news)
   const place = await placeOf(tx, postId, lang)
   await tellAsker(tx, mailing, { number, lang, about: 'booked', startsAt, way, place, postId, at })
   return ok(number)

@@ -6,7 +6,10 @@ import { startSession } from '#kernel/session.ts'
 import { dayOf, type Instant, instant } from '#kernel/time.ts'
 import { inLang } from '#kernel/words.ts'
 import type { FieldError } from '#ui/field.tsx'
+import { keptDaysOf } from '../erasure/kept-days-of.ts'
 import { mayStillSend, readAskerForm } from '../asker/asker-form.ts'
+import { foundProps } from '../asker/found-note.case.tsx'
+import type { FoundProps } from '../asker/found.view.tsx'
 import { counselorsOn } from '../counselors.ts'
 import { words } from '../counsel.words.ts'
 import { fieldsOfCity } from '../fields/field.store.ts'
@@ -29,11 +32,19 @@ export function bookingRoutes(scope: CaseScope, deps: Deps) {
   const { lang } = scope
   const { look, transact, clock, frame, siteUrl } = deps
   const w = words(lang)
+  const keptDays = keptDaysOf(deps.city)
 
   async function page(
     req: FastifyRequest,
     reply: FastifyReply,
-    { typed, day: asked = '', errors = [], status = errors.length > 0 ? 422 : 200 }: Shown,
+    {
+      typed,
+      day: asked = '',
+      errors = [],
+      found,
+      note,
+      status = errors.length > 0 || found === 'warned' ? 422 : 200,
+    }: Shown,
   ) {
     const now = clock.now()
     const counselors = await counselorsOn(look, clock.today())
@@ -49,7 +60,7 @@ export function bookingRoutes(scope: CaseScope, deps: Deps) {
     const view = (
       <BookingPage
         frame={await frame(lang, pathOf(req, lang))}
-        {...{ fields, field, counselors: own, slots, day, typed, errors }}
+        {...{ fields, field, counselors: own, slots, day, typed, errors, found, note, keptDays }}
       />
     )
     return html(reply, view, { status })
@@ -62,12 +73,17 @@ export function bookingRoutes(scope: CaseScope, deps: Deps) {
 
   scope.post(HERE, async (req, reply) => {
     const labels = { field: w.field, slot: w.booking.slot, way: w.booking.way, matter: w.booking.matter }
-    const { typed, errors, asker } = readAskerForm(lang, req.body, { spec: SPEC, labels, texts: ['matter'] })
+    const { typed, errors, asker, ...seen } = readAskerForm(lang, req.body, {
+      spec: SPEC,
+      labels,
+      texts: ['matter'],
+    })
     const { postId, startsAt } = slotIn(typed.slot)
     const day = startsAt === undefined ? '' : dayOf(startsAt)
-    if (typed.way === 'phone' && typed.phone === '')
+    if (seen.found !== 'masked' && typed.way === 'phone' && typed.phone === '')
       errors.push({ field: 'phone', text: w.booking.needsPhone })
-    if (errors.length > 0) return page(req, reply, { typed, day, errors })
+    if (errors.length > 0 || seen.found)
+      return page(req, reply, { typed, day, errors, ...foundProps(lang, seen, labels) })
     const at = clock.now()
     if (!(await mayStillSend(transact, req.ip, at)))
       return page(req, reply, { typed, day, errors: [{ field: '', text: w.form.tooMany }], status: 429 })
@@ -88,7 +104,7 @@ export function bookingRoutes(scope: CaseScope, deps: Deps) {
   })
 }
 
-interface Shown {
+interface Shown extends Partial<FoundProps> {
   typed: Partial<Record<string, string>>
   day?: string
   errors?: FieldError[]

@@ -5,14 +5,15 @@ import { Button, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
-import { AskerFields } from '../asker/asker-fields.view.tsx'
+import { ContactFields } from '../../contact-fields/contact.view.tsx'
+import { FoundButtons, type FoundProps } from '../asker/found.view.tsx'
 import { COUNSEL, NotPetition } from '../not-petition.view.tsx'
 import { words } from '../counsel.words.ts'
 import type { CounselField } from '../fields/field.store.ts'
 import type { Counselor } from '../fields/fields.view.tsx'
 import type { Slot } from './slots.rule.ts'
 
-interface Props {
+interface Props extends FoundProps {
   frame: Frame
   fields: readonly CounselField[]
   field: CounselField | undefined
@@ -21,6 +22,8 @@ interface Props {
   day: LocalDate | undefined
   typed: Partial<Record<string, string>>
   errors: FieldError[]
+  /** How long it is kept, in days. */
+  keptDays: number
 }
 
 export function BookingPage(props: Props) {
@@ -101,6 +104,7 @@ function BookingForm(props: Props & { field: CounselField; day: LocalDate }) {
       <h2>{w.dayOf(dayText(lang, day))}</h2>
       <Form action={inLang(lang, `${COUNSEL}/appointments/new`)}>
         <input type="hidden" name="field" value={field.id} />
+        {props.note}
         <RadioField
           {...own('slot')}
           label={w.slot}
@@ -121,11 +125,11 @@ function BookingForm(props: Props & { field: CounselField; day: LocalDate }) {
         />
         <TextArea {...own('matter')} label={w.matter} hint={w.matterHint} rows={4} maxlength={1_000} />
         <h2>{w.who}</h2>
-        <AskerFields lang={lang} typed={typed} errors={errors} />
+        <ContactFields lang={lang} typed={typed} errors={errors} />
         <Panel tone="neutral" title={all.form.privacyTitle} level={3}>
-          <p>{all.form.privacy}</p>
+          <p>{all.form.privacy(props.keptDays)}</p>
         </Panel>
-        <Button>{w.submit}</Button>
+        <FoundButtons {...props} lang={lang} submit={w.submit} />
       </Form>
     </>
   )

@@ -4,6 +4,7 @@ import { ok, refuse, type Result } from '#kernel/result.ts'
 import type { Instant } from '#kernel/time.ts'
 import type { Mailing } from '../../telling/tell-petitioner.act.ts'
 import { tellAsker } from '../telling/tell-asker.act.ts'
+import { tellCounselors } from '../telling/tell-counselors.act.ts'
 import { lockAppointment, saveCancelled } from './appointment.store.ts'
 
 export type CancelRefusal = 'has-begun' | 'cancelled' | 'no-reason' | 'not-yours'
@@ -29,7 +30,7 @@ export async function cancelAppointment(
   { number, side, reason, by, at }: Cancelling,
 ): Promise<Result<undefined, CancelRefusal>> {
   const appointment = await lockAppointment(tx, mailing.seal, number)
-  const { postId, startsAt, way, lang } = appointment
+  const { postId, fieldId, startsAt, way, lang } = appointment
   if (side !== 'asker' && side.postId !== postId) return refuse('not-yours')
   if (appointment.cancelledAt !== null) return refuse('cancelled')
   if (startsAt <= at) return refuse('has-begun')
@@ -37,6 +38,8 @@ export async function cancelAppointment(
   const who = side === 'asker' ? side : 'counselor'
   await saveCancelled(tx, mailing.seal, { number, by: who, reason, at })
   record(tx, { what: 'counsel.cancelled', about: `counsel:${number}`, by, detail: { by: who } })
+  const news = { number, about: 'cancelled', fieldId, postIds: [postId], startsAt, at } as const
+  if (side === 'asker') await tellCounselors(tx, mailing, news)
   await tellAsker(tx, mailing, { number, lang, about: 'cancelled', startsAt, way, reason, postId, at })
   return ok(undefined)
 }

@@ -6,7 +6,7 @@ import { loadCalendar } from '#kernel/holidays.ts'
 import { addDays, instantAt, type LocalDate, localDate } from '#kernel/time.ts'
 import { privacy } from '#modules/privacy/index.ts'
 import type { FieldError } from '#ui/field.tsx'
-import { openAsker } from '../asker/asker.store.ts'
+import { findAsker } from '../asker/asker.store.ts'
 import { isAppointmentNumber } from '../asker/number.store.ts'
 import { counselorOf } from '../desk/counselor.ts'
 import { fieldNames } from '../fields/field.store.ts'
@@ -43,7 +43,7 @@ export function diaryRoutes(office: OfficeScope, deps: Deps) {
       for (const appointment of appointments) {
         const { number } = appointment
         await privacy.noteAccess(tx, { about: `counsel:${number}`, by: clerk, what: 'read', at: clock.now() })
-        opened.push({ appointment, asker: await openAsker(tx, seal, number) })
+        opened.push({ appointment, asker: await findAsker(tx, seal, number) })
       }
       return opened
     })

@@ -21,7 +21,7 @@ interface Props {
   now: Instant
   /** The day is one, by a holiday that was added after the booking. */
   holiday: string | undefined
-  lines: readonly { appointment: CounselAppointment; asker: Asker }[]
+  lines: readonly { appointment: CounselAppointment; asker: Asker | undefined }[]
   names: ReadonlyMap<string, string>
   /** The number of the one that is to be cancelled. */
   cancel: string
@@ -72,8 +72,8 @@ export function DiaryPage(props: Props) {
         rows={lines.map(({ appointment: a, asker }) => [
           `${seoulText(a.startsAt).slice(11, 16)}–${seoulText(a.endsAt).slice(11, 16)}`,
           <>
-            {asker.name}
-            <p class="subtle">{[asker.phone, asker.email].filter(Boolean).join(', ')}</p>
+            {asker ? asker.name : all.erased}
+            <p class="subtle">{[asker?.phone, asker?.email].filter(Boolean).join(', ')}</p>
             <p class="subtle">{a.number}</p>
           </>,
           w.ways[a.way],
@@ -113,7 +113,7 @@ function CancelForm({ frame, csrf, day, lines, cancel, reason, errors }: Props) 
   if (!chosen) return null
   return (
     <section id="cancel" class="no-print">
-      <h2>{`${w.cancel}: ${seoulText(chosen.appointment.startsAt).slice(11, 16)} ${chosen.asker.name}`}</h2>
+      <h2>{`${w.cancel}: ${seoulText(chosen.appointment.startsAt).slice(11, 16)} ${chosen.asker?.name ?? ''}`}</h2>
       <Form action={`${HERE}/cancellation`} csrf={csrf}>
         <input type="hidden" name="number" value={cancel} />
         <input type="hidden" name="day" value={day} />

@@ -30,16 +30,23 @@ export async function saveAsker(tx: Tx, seal: Seal, number: string, a: Asker): P
 const rowOf = (look: Reader, number: string) =>
   look.selectFrom('petitions.counsel_contact').selectAll().where('number', '=', number).executeTakeFirst()
 
-/** Opens what names a person: a counselor's reading is noted with `privacy.noteAccess` in the same transaction. */
-export async function openAsker(look: Reader, seal: Seal, number: string): Promise<Asker> {
+/** As `openAsker`; nobody once it was erased. */
+export async function findAsker(look: Reader, seal: Seal, number: string): Promise<Asker | undefined> {
   const row = await rowOf(look, number)
-  if (!row) throw new Error(`${number}: nobody asked`)
+  if (!row?.name_sealed) return undefined
   return {
     name: seal.open(row.name_sealed, PURPOSE.name),
     email: row.email_sealed ? seal.open(row.email_sealed, PURPOSE.email) : undefined,
     phone: row.phone_sealed ? seal.open(row.phone_sealed, PURPOSE.phone) : undefined,
     toldBy: row.told_by as Asker['toldBy'],
   }
+}
+
+/** Opens what names a person: a counselor's reading is noted with `privacy.noteAccess` in the same transaction. */
+export async function openAsker(look: Reader, seal: Seal, number: string): Promise<Asker> {
+  const asker = await findAsker(look, seal, number)
+  if (!asker) throw new Error(`${number}: nobody asked`)
+  return asker
 }
 
 /** Which of the two addresses this is, however it is written; neither where it was not given. */

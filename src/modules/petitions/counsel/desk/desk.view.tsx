@@ -59,7 +59,7 @@ export function DeskPage(props: {
             )}
           </>,
           <>
-            <a href={`${DESK}/questions/${question.number}`}>{question.title}</a>
+            <a href={`${DESK}/questions/${question.number}`}>{question.title || w.erased}</a>
             <p class="subtle">{question.number}</p>
           </>,
           names.get(question.fieldId) ?? question.fieldId,

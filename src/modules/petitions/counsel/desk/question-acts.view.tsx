@@ -26,7 +26,7 @@ export function Publication(props: QuestionProps) {
           </Form>
         </>
       )}
-      {q.isOpen && isAnswered && (
+      {q.isOpen && isAnswered && q.erasedAt === null && (
         <>
           <p>{w.publishSays}</p>
           <Form action={pathOf(q, 'publication')} csrf={csrf}>

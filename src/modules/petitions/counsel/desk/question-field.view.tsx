@@ -11,7 +11,8 @@ export interface QuestionProps {
   frame: Frame
   csrf: string
   question: Question
-  asker: Asker
+  /** Nobody once it was erased. */
+  asker: Asker | undefined
   answer: QuestionAnswer | undefined
   saved: readonly SavedAnswer[]
   /** The saved answer that was just put in. */

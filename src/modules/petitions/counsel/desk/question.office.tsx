@@ -9,8 +9,8 @@ import { privacy } from '#modules/privacy/index.ts'
 import type { FieldError } from '#ui/field.tsx'
 import { mayFile } from '../../kinds/kind.rule.ts'
 import { kindsOf } from '../../kinds/kind.store.ts'
-import { openAsker } from '../asker/asker.store.ts'
-import { errorsOf, textsOf } from '../asker/asker-form.ts'
+import { findAsker } from '../asker/asker.store.ts'
+import { errorsOf, textsOf } from '../../contact-fields/field-errors.ts'
 import { isQuestionNumber } from '../asker/number.store.ts'
 import { fieldNames, findField } from '../fields/field.store.ts'
 import { type DeskRefusal, type OfficeWords, words } from '../office.words.ts'
@@ -59,7 +59,7 @@ export function questionRoutes(office: OfficeScope, deps: Deps) {
     const frame = officeFrame(req)
     const asker = await transact(async (tx) => {
       await privacy.noteAccess(tx, { about: `counsel:${number}`, by: clerk, what: 'read', at: clock.now() })
-      return openAsker(tx, seal, number)
+      return findAsker(tx, seal, number)
     })
     const question = await getQuestion(look, seal, number)
     const answer = await findQuestionAnswer(look, seal, number)

@@ -16,11 +16,12 @@ export function QuestionPage(props: QuestionProps) {
   const { frame, question: q, asker } = props
   const { lang } = frame
   const w = words(lang)
-  const isOver = q.stage === 'handed-over'
+  const isErased = q.erasedAt !== null
+  const isOver = q.stage === 'handed-over' || isErased
   return (
     <Page
       frame={frame}
-      title={q.title}
+      title={q.title || w.erased}
       crumbs={[{ label: w.title, href: DESK }]}
       current={DESK}
       errors={props.errors}
@@ -39,15 +40,27 @@ export function QuestionPage(props: QuestionProps) {
           { label: w.field, value: props.field },
           { label: w.stage, value: publicWords(lang).own.stage[q.stage] },
           { label: w.asked, value: <Moment lang={lang} at={q.askedAt} /> },
-          { label: w.asker, value: asker.name },
-          { label: w.contact, value: [asker.phone, asker.email].filter(Boolean).join(', ') },
+          ...(asker
+            ? [
+                { label: w.asker, value: asker.name },
+                { label: w.contact, value: [asker.phone, asker.email].filter(Boolean).join(', ') },
+              ]
+            : []),
           { label: w.wish, value: w.wishes[props.isShown ? 'shown' : q.isOpen ? 'open' : 'closed'] },
         ]}
       />
-      <h2>{w.body}</h2>
-      <Lines text={q.body} />
-      <h2>{w.answer}</h2>
-      {isOver ? props.answer && <Lines text={props.answer.text} /> : <AnswerForm {...props} />}
+      {q.erasedAt !== null ? (
+        <Panel tone="neutral" title={w.erased}>
+          <p>{w.erasedSays(momentText(lang, q.erasedAt))}</p>
+        </Panel>
+      ) : (
+        <>
+          <h2>{w.body}</h2>
+          <Lines text={q.body} />
+          <h2>{w.answer}</h2>
+          {isOver ? props.answer && <Lines text={props.answer.text} /> : <AnswerForm {...props} />}
+        </>
+      )}
       <Publication {...props} />
       {!isOver && <HandOver {...props} />}
     </Page>

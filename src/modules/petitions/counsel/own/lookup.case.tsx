@@ -1,12 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { hashToken } from '#kernel/crypto.ts'
 import { setCookie } from '#kernel/http/cookies.ts'
 import { readForm, type Spec } from '#kernel/http/form.ts'
 import { type CaseScope, type Deps, html, pathOf } from '#kernel/http.ts'
 import { noteTry } from '#kernel/http/limits.ts'
 import { inLang } from '#kernel/words.ts'
 import type { FieldError } from '#ui/field.tsx'
-import { errorsOf } from '../asker/asker-form.ts'
+import { errorsOf } from '../../contact-fields/field-errors.ts'
+import { codeIn, markOf, tidied } from '../../contact-fields/typed-key.ts'
 import { enterCounsel, sendCounselCode } from '../asker/enter.act.ts'
 import { isCounselNumber } from '../asker/number.store.ts'
 import { words } from '../counsel.words.ts'
@@ -22,7 +22,7 @@ export function counselLookupRoutes(scope: CaseScope, deps: Deps) {
   const { lang } = scope
   const { transact, seal, clock, frame, siteUrl } = deps
   const w = words(lang).lookup
-  const tidy = (text: string) => text.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase()
+  const tidy = (text: string) => tidied(text).toUpperCase()
   const within = async (req: FastifyRequest, of: string) =>
     (await noteTry(transact, `counsel lookup from ${req.ip}`, FROM_ADDRESS, clock.now())) &&
     (await noteTry(transact, `${of} from ${req.ip}`, OF_NUMBER, clock.now()))
@@ -61,7 +61,7 @@ export function counselLookupRoutes(scope: CaseScope, deps: Deps) {
     const errors = errorsOf(lang, SPEC, faults, { number: w.number, contact: w.contact })
     if (errors.length > 0) return page(req, reply, { ...typed, errors })
     const number = tidy(typed.number)
-    const who = hashToken(tidy(typed.contact)).toString('base64url').slice(0, 16)
+    const who = markOf(tidy(typed.contact))
     if (!(await within(req, `counsel code ${number} ${who}`))) return tooMany(req, reply, number)
     const asked = { number, contact: typed.contact, lang, from: req.ip, at: clock.now() }
     await transact((tx) => sendCounselCode(tx, deps, asked))
@@ -74,7 +74,7 @@ export function counselLookupRoutes(scope: CaseScope, deps: Deps) {
     const { typed } = readForm({ number: { max: 40 }, code: { max: 20 } }, req.body)
     const number = numberIn(typed.number)
     if (!(await within(req, `counsel code entry ${number}`))) return tooMany(req, reply, number)
-    const code = typed.code.normalize('NFKC').replaceAll(/\D/g, '')
+    const code = codeIn(typed.code)
     const entering = { number, code, from: req.ip, at: clock.now() }
     const token = await transact((tx) => enterCounsel(tx, seal, entering))
     if (token === undefined) return codePage(reply, number, [{ field: 'code', text: w.wrongCode }])

@@ -4,6 +4,8 @@ import { Button, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
+import { CodeEntryPage } from '../../contact-fields/code.view.tsx'
+import { fieldIn } from '../../contact-fields/lookup-fields.view.tsx'
 import { COUNSEL } from '../not-petition.view.tsx'
 import { words } from '../counsel.words.ts'
 
@@ -19,13 +21,7 @@ export function CounselLookupPage(props: Props & { contact: string; hasEnded: bo
   const { lang } = frame
   const all = words(lang)
   const w = all.lookup
-  const field = (name: 'number' | 'contact') => ({
-    lang,
-    name,
-    label: w[name],
-    value: props[name],
-    error: errors.find((one) => one.field === name)?.text,
-  })
+  const field = fieldIn(lang, { number: props.number, contact: props.contact }, errors)
   return (
     <Page
       frame={frame}
@@ -37,44 +33,22 @@ export function CounselLookupPage(props: Props & { contact: string; hasEnded: bo
     >
       {props.hasEnded && <Panel tone="info" title={w.ended} live />}
       <Form action={inLang(lang, HERE)}>
-        <TextField {...field('number')} hint={w.numberHint} width="s" />
-        <TextField {...field('contact')} width="m" />
+        <TextField {...field('number', w.number)} hint={w.numberHint} width="s" />
+        <TextField {...field('contact', w.contact)} width="m" />
         <Button>{w.send}</Button>
       </Form>
     </Page>
   )
 }
 
-export function CounselCodePage({ frame, number, errors }: Props) {
-  const { lang } = frame
-  const w = words(lang).lookup
-  return (
-    <Page
-      frame={frame}
-      title={w.codeTitle}
-      lead={w.codeSays}
-      crumbs={[{ label: w.title, href: inLang(lang, HERE) }]}
-      current={inLang(lang, COUNSEL)}
-      errors={errors}
-      noindex
-    >
-      <Form action={inLang(lang, `${HERE}/code`)}>
-        <input type="hidden" name="number" value={number} />
-        <TextField
-          lang={lang}
-          name="code"
-          label={w.code}
-          hint={w.codeHint}
-          inputmode="numeric"
-          autocomplete="one-time-code"
-          error={errors.find((one) => one.field === 'code')?.text}
-          width="s"
-        />
-        <Button>{w.submit}</Button>
-      </Form>
-      <p>
-        <a href={inLang(lang, `${HERE}?number=${number}`)}>{w.resend}</a>
-      </p>
-    </Page>
-  )
-}
+export const CounselCodePage = ({ frame, number, errors }: Props) => (
+  <CodeEntryPage
+    frame={frame}
+    w={words(frame.lang).lookup}
+    number={number}
+    errors={errors}
+    lookup={inLang(frame.lang, HERE)}
+    action={inLang(frame.lang, `${HERE}/code`)}
+    current={inLang(frame.lang, COUNSEL)}
+  />
+)

@@ -1,14 +1,15 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { departments } from '#modules/departments/index.ts'
 import type { Actor } from '#kernel/audit.ts'
+import { NotFound } from '#kernel/errors.ts'
 import { setCookie } from '#kernel/http/cookies.ts'
 import { readForm } from '#kernel/http/form.ts'
 import { type CaseScope, type Deps, html } from '#kernel/http.ts'
+import { icalendarOf } from '#kernel/icalendar.ts'
 import { csrfOf, type Session } from '#kernel/session.ts'
 import type { FieldError } from '#ui/field.tsx'
 import { cancelAppointment } from '../appointments/cancel.act.ts'
 import { getAppointment } from '../appointments/appointment.store.ts'
-import { icalendarOf } from '../appointments/icalendar.ts'
 import { isAppointmentNumber, isQuestionNumber } from '../asker/number.store.ts'
 import { words } from '../counsel.words.ts'
 import { fieldNames, findField } from '../fields/field.store.ts'
@@ -41,6 +42,7 @@ export function ownCounselRoutes(scope: CaseScope, deps: Deps) {
     if (isAppointmentNumber(number))
       return html(reply, <OwnAppointmentPage {...given} {...(await appointmentOf(number))} />, status)
     const question = await getQuestion(look, seal, number)
+    if (question.erasedAt !== null) throw new NotFound('question', number)
     const answer = await findQuestionAnswer(look, seal, number)
     const isPublic = isShown({ isOpen: question.isOpen, approvedAt: answer?.approvedAt })
     const field = (await fieldNames(look, lang)).get(question.fieldId) ?? question.fieldId
@@ -105,18 +107,20 @@ export function ownCounselRoutes(scope: CaseScope, deps: Deps) {
     inside(async (_req, reply, { subject: number }) => {
       if (!isAppointmentNumber(number)) return to(reply, MINE)
       const { appointment: a, field, place, counselor } = await appointmentOf(number)
-      const text = icalendarOf({
-        uid: `${number}@${new URL(siteUrl).hostname}`,
-        startsAt: a.startsAt,
-        endsAt: a.endsAt,
-        writtenAt: clock.now(),
-        sequence: a.version - 1,
-        summary: w.own.summary(city.name[lang], field),
-        description: `${w.number}: ${number}\n${w.own.ways[a.way]}\n${counselor?.phone ?? city.phone}`,
-        location: a.way === 'visit' ? place : '',
-        cancelled: a.cancelledAt !== null,
-        alarm: w.own.alarm,
-      })
+      const text = icalendarOf('counsel', [
+        {
+          uid: `${number}@${new URL(siteUrl).hostname}`,
+          startsAt: a.startsAt,
+          endsAt: a.endsAt,
+          writtenAt: clock.now(),
+          sequence: a.version - 1,
+          summary: w.own.summary(city.name[lang], field),
+          description: `${w.number}: ${number}\n${w.own.ways[a.way]}\n${counselor?.phone ?? city.phone}`,
+          location: a.way === 'visit' ? place : '',
+          cancelled: a.cancelledAt !== null,
+          alarm: w.own.alarm,
+        },
+      ])
       return reply
         .type('text/calendar; charset=utf-8')
         .header('content-disposition', `attachment; filename="${number}.ics"`)

@@ -3,7 +3,7 @@ import type { Reader, Tx } from '#kernel/db.ts'
 import type { Instant } from '#kernel/time.ts'
 
 export interface QuestionAnswer {
-  /** For the asker, who may be named in it. */
+  /** For the asker, who may be named in it. Empty once it was erased. */
   readonly text: string
   readonly savedBy: string
   readonly savedAt: Instant
@@ -29,7 +29,7 @@ export async function findQuestionAnswer(
     .executeTakeFirst()
   return (
     row && {
-      text: seal.open(row.text_sealed, PURPOSE),
+      text: row.text_sealed ? seal.open(row.text_sealed, PURPOSE) : '',
       savedBy: row.saved_by,
       savedAt: row.saved_at,
       postId: row.post_id,

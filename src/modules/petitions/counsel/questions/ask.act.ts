@@ -7,6 +7,7 @@ import { entriesOn } from '../../designations/designation.store.ts'
 import { type Asker, saveAsker } from '../asker/asker.store.ts'
 import { nextCounselNumber } from '../asker/number.store.ts'
 import { tellAsker } from '../telling/tell-asker.act.ts'
+import { tellCounselors } from '../telling/tell-counselors.act.ts'
 import { findAskedOnce, insertQuestion, type Question } from './question.store.ts'
 
 interface Asking extends Pick<Question, 'fieldId' | 'lang' | 'title' | 'body' | 'isOpen'> {
@@ -31,8 +32,8 @@ export async function ask(
   const { fieldId, isOpen, once } = question
   const known = await findAskedOnce(tx, once)
   if (known !== undefined) return ok(known)
-  const hasCounselor = (await entriesOn(tx, dayOf(at))).some((one) => one.fieldId === fieldId)
-  if (!hasCounselor) return refuse('no-counselor')
+  const counselors = (await entriesOn(tx, dayOf(at))).filter((one) => one.fieldId === fieldId)
+  if (counselors.length === 0) return refuse('no-counselor')
   const number = await nextCounselNumber(tx, 'Q', dayOf(at))
   await saveAsker(tx, mailing.seal, number, asker)
   await insertQuestion(tx, mailing.seal, { ...question, number, stage: 'asked', askedAt: at })
@@ -42,6 +43,8 @@ export async function ask(
     by: { id: 'asker', from },
     detail: { field: fieldId, open: isOpen },
   })
+  const postIds = counselors.map((one) => one.postId)
+  await tellCounselors(tx, mailing, { number, about: 'asked', fieldId, postIds, at })
   await tellAsker(tx, mailing, { number, lang: question.lang, about: 'asked', at })
   return ok(number)
 }

@@ -11,6 +11,9 @@ import { counselorsOn } from '../counselors.ts'
 import { words } from '../counsel.words.ts'
 import { fieldsOfCity } from '../fields/field.store.ts'
 import { ask } from './ask.act.ts'
+import { foundProps } from '../asker/found-note.case.tsx'
+import type { FoundProps } from '../asker/found.view.tsx'
+import { keptDaysOf } from '../erasure/kept-days-of.ts'
 import { AskPage } from './ask.view.tsx'
 import { LONGEST_QUESTION } from './question.rule.ts'
 
@@ -23,22 +26,27 @@ const SPEC = {
   once: { max: 60, optional: true },
 } as const satisfies Spec
 
+type Shown = FoundProps & { readonly status?: number }
+const NOTHING: Shown = { found: undefined, note: undefined }
+
 /** Asking a counselor, without an account. @article 11(1) */
 export function askRoutes(scope: CaseScope, deps: Deps) {
   const { lang } = scope
   const { look, transact, clock, frame, siteUrl } = deps
   const w = words(lang).form
+  const keptDays = keptDaysOf(deps.city)
 
   async function page(
     req: FastifyRequest,
     reply: FastifyReply,
     typed: Partial<Record<string, string>>,
     errors: FieldError[] = [],
-    status = errors.length > 0 ? 422 : 200,
+    { found, note, status = errors.length > 0 || found === 'warned' ? 422 : 200 }: Shown = NOTHING,
   ) {
     const served = new Set((await counselorsOn(look, clock.today())).map((one) => one.fieldId))
     const fields = (await fieldsOfCity(look)).filter((one) => served.has(one.id))
-    const shown = { fields, typed: { ...typed, once: typed['once'] || newToken() }, errors }
+    const once = typed['once'] || newToken()
+    const shown = { fields, typed: { ...typed, once }, errors, found, note, keptDays }
     const view = <AskPage frame={await frame(lang, pathOf(req, lang))} {...shown} />
     return html(reply, view, { status })
   }
@@ -49,15 +57,16 @@ export function askRoutes(scope: CaseScope, deps: Deps) {
 
   scope.post(HERE, async (req, reply) => {
     const labels = { field: w.field, title: w.subject, body: w.body, open: w.open, once: '' }
-    const { typed, errors, asker } = readAskerForm(lang, req.body, {
+    const { typed, errors, asker, ...seen } = readAskerForm(lang, req.body, {
       spec: SPEC,
       labels,
       texts: ['title', 'body'],
     })
-    if (errors.length > 0) return page(req, reply, typed, errors)
+    if (errors.length > 0 || seen.found)
+      return page(req, reply, typed, errors, foundProps(lang, seen, labels))
     const at = clock.now()
     if (!(await mayStillSend(transact, req.ip, at)))
-      return page(req, reply, typed, [{ field: '', text: w.tooMany }], 429)
+      return page(req, reply, typed, [{ field: '', text: w.tooMany }], { ...NOTHING, status: 429 })
     const { field: fieldId, title, body } = typed
     const once = typed.once || newToken()
     const isOpen = typed.open === 'yes'

@@ -1,21 +1,26 @@
 import { inLang } from '#kernel/words.ts'
 import { type FieldError, RadioField, SelectField, TextArea, TextField } from '#ui/field.tsx'
-import { Button, Form } from '#ui/form.tsx'
+import { Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
-import { AskerFields } from '../asker/asker-fields.view.tsx'
+import { ContactFields } from '../../contact-fields/contact.view.tsx'
+import { FoundButtons, type FoundProps } from '../asker/found.view.tsx'
 import { COUNSEL, NotPetition } from '../not-petition.view.tsx'
 import { words } from '../counsel.words.ts'
 import type { CounselField } from '../fields/field.store.ts'
 import { LONGEST_QUESTION } from './question.rule.ts'
 
-export function AskPage(props: {
-  frame: Frame
-  fields: readonly CounselField[]
-  typed: Partial<Record<string, string>>
-  errors: FieldError[]
-}) {
+export function AskPage(
+  props: FoundProps & {
+    frame: Frame
+    fields: readonly CounselField[]
+    typed: Partial<Record<string, string>>
+    errors: FieldError[]
+    /** How long it is kept. */
+    keptDays: number
+  },
+) {
   const { frame, fields, typed, errors } = props
   const { lang } = frame
   const all = words(lang)
@@ -39,6 +44,7 @@ export function AskPage(props: {
       <NotPetition frame={frame} />
       <Form action={inLang(lang, `${COUNSEL}/questions/new`)}>
         <input type="hidden" name="once" value={typed['once']} />
+        {props.note}
         <SelectField
           {...field('field')}
           label={w.field}
@@ -61,11 +67,11 @@ export function AskPage(props: {
           ]}
         />
         <h2>{w.who}</h2>
-        <AskerFields lang={lang} typed={typed} errors={errors} />
+        <ContactFields lang={lang} typed={typed} errors={errors} />
         <Panel tone="neutral" title={w.privacyTitle} level={3}>
-          <p>{w.privacy}</p>
+          <p>{w.privacy(props.keptDays)}</p>
         </Panel>
-        <Button>{w.submit}</Button>
+        <FoundButtons {...props} lang={lang} submit={w.submit} />
       </Form>
     </Page>
   )

@@ -63,8 +63,8 @@ export async function beginPetition(
   mailing: Mailing,
   asked: { number: string; kindId: string; at: Instant },
 ): Promise<Result<string, 'handed-over'>> {
-  const { stage } = await lockQuestion(tx, mailing.seal, asked.number)
-  if (stage === 'handed-over') return refuse('handed-over')
+  const { stage, erasedAt } = await lockQuestion(tx, mailing.seal, asked.number)
+  if (stage === 'handed-over' || erasedAt !== null) return refuse('handed-over')
   const token = await draftPetition(tx, mailing, asked)
   await saveDraftOf(tx, asked.number, token)
   return ok(token)

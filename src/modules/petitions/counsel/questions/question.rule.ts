@@ -16,10 +16,17 @@ export type QuestionRefusal =
   | 'closed-question'
   | 'names-asker'
   | 'not-counselor'
+  | 'erased'
 type Act = 'draft' | 'answer' | 'publish' | 'unpublish' | 'hand-over'
 
 interface Facts {
-  readonly question: { stage: QuestionStage; version: number; isOpen: boolean; fieldId: string }
+  readonly question: {
+    stage: QuestionStage
+    version: number
+    isOpen: boolean
+    fieldId: string
+    erasedAt?: string | null
+  }
   /** The version that the counselor looked at. */
   readonly version: number
   /** The fields for which the post is designated today. */
@@ -31,13 +38,14 @@ interface Facts {
  * answered one that the asker left open is published, and taking it from the public is always possible.
  *
  * @article 11(1) the counselor of the field
- * @refusal not-counselor, changed, handed-over, not-answered, already-answered, closed-question
+ * @refusal not-counselor, erased, changed, handed-over, not-answered, already-answered, closed-question
  */
 export function decideQuestionAct(
   act: Act,
   { question, version, fields }: Facts,
 ): Result<QuestionStage, QuestionRefusal> {
   if (!fields.includes(question.fieldId)) return refuse('not-counselor')
+  if (act !== 'unpublish' && question.erasedAt) return refuse('erased')
   if (act !== 'unpublish' && question.stage === 'handed-over') return refuse('handed-over')
   if (question.version !== version) return refuse('changed')
   if (act === 'unpublish') return ok(question.stage)

@@ -21,6 +21,8 @@ export interface Question {
   readonly answeredAt: Instant | null
   /** The petition that it became. */
   readonly petitionNumber: string | null
+  /** Since when nothing of the asker is left: title and body are empty then. */
+  readonly erasedAt: Instant | null
 }
 
 const PURPOSE = { title: 'petitions.question.title', body: 'petitions.question.body' } as const
@@ -32,12 +34,13 @@ const fromRow = (seal: Seal, row: Row): Question => ({
   stage: row.stage as QuestionStage,
   version: row.version,
   lang: row.lang as Lang,
-  title: seal.open(row.title_sealed, PURPOSE.title),
-  body: seal.open(row.body_sealed, PURPOSE.body),
+  title: row.title_sealed ? seal.open(row.title_sealed, PURPOSE.title) : '',
+  body: row.body_sealed ? seal.open(row.body_sealed, PURPOSE.body) : '',
   isOpen: row.is_open,
   askedAt: row.asked_at,
   answeredAt: row.answered_at,
   petitionNumber: row.petition_number,
+  erasedAt: row.erased_at,
 })
 
 export async function insertQuestion(

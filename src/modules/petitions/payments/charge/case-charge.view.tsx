@@ -22,7 +22,8 @@ export function CaseCharge({ frame, file }: CaseProps) {
   const { lang } = frame
   const { standing: of, petition } = file
   if (!of) return null
-  const { won, state, case: w } = words(lang)
+  const { won, state, annulled, kept, case: w } = words(lang)
+  const { isAnnulled, endedAs, keptBecause } = of.charge
   const amount = (label: string, value: number) => (value > 0 ? [{ label, value: won(value) }] : [])
   const isLapsed = petition.stage === 'awaiting-payment' && of.charge.payBy < file.today
   return (
@@ -38,6 +39,8 @@ export function CaseCharge({ frame, file }: CaseProps) {
           ...amount(w.outstanding, of.outstandingWon),
           ...amount(w.refundDue, of.refundDueWon),
           ...amount(w.refunded, of.refundedWon),
+          ...(isAnnulled && endedAs !== null ? [{ label: w.ended, value: annulled[endedAs] }] : []),
+          ...(keptBecause === null ? [] : [{ label: w.ended, value: kept[keptBecause] }]),
           {
             label: w.payBy,
             value: (

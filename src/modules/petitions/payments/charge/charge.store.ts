@@ -1,6 +1,7 @@
 import type { Reader, Tx } from '#kernel/db.ts'
 import { normalName, type Seal } from '#kernel/crypto.ts'
 import type { Instant, LocalDate } from '#kernel/time.ts'
+import type { End, Kept } from '../ending/fee-policy.rule.ts'
 import type { Charged, Payment, Standing } from './payment-state.rule.ts'
 
 /** What is to be paid for a petition. */
@@ -9,6 +10,10 @@ export interface Charge extends Charged {
   readonly reference: string
   readonly madeAt: Instant
   readonly lapseToldAt: Instant | null
+  /** How its petition ended without an outcome. */
+  readonly endedAs: End | null
+  /** Why the fee stays although it did. */
+  readonly keptBecause: Kept | null
 }
 
 /** A charge and how it stands. */
@@ -32,6 +37,8 @@ const fromRow = (row: Row): Charge => ({
   madeAt: row.made_at,
   isAnnulled: row.annulled_at !== null,
   lapseToldAt: row.lapse_told_at,
+  endedAs: row.ended_as as End | null,
+  keptBecause: row.kept_because as Kept | null,
 })
 
 export async function findCharge(look: Reader, petitionNumber: string): Promise<Charge | undefined> {
@@ -66,19 +73,26 @@ export async function insertCharge(
   return made !== undefined
 }
 
-export const saveAnnulled = (tx: Tx, petitionNumber: string, at: Instant) =>
-  tx
-    .updateTable('petitions.charge')
-    .set({ annulled_at: at })
-    .where('petition_number', '=', petitionNumber)
+const changing = (tx: Tx, petitionNumber: string) =>
+  tx.updateTable('petitions.charge').where('petition_number', '=', petitionNumber)
+
+export const saveAnnulled = (tx: Tx, petitionNumber: string, { end, at }: { end: End; at: Instant }) =>
+  changing(tx, petitionNumber)
+    .set({ annulled_at: at, ended_as: end, kept_at: null, kept_because: null })
+    .execute()
+
+export const saveKept = (tx: Tx, petitionNumber: string, k: { end: End; why: Kept; at: Instant }) =>
+  changing(tx, petitionNumber).set({ ended_as: k.end, kept_at: k.at, kept_because: k.why }).execute()
+
+/** The petition goes on: whether its fee stays is decided anew when it ends. What is annulled stays so. */
+export const forgetKept = (tx: Tx, petitionNumber: string) =>
+  changing(tx, petitionNumber)
+    .set({ ended_as: null, kept_at: null, kept_because: null })
+    .where('annulled_at', 'is', null)
     .execute()
 
 export const saveLapseTold = (tx: Tx, petitionNumber: string, at: Instant) =>
-  tx
-    .updateTable('petitions.charge')
-    .set({ lapse_told_at: at })
-    .where('petition_number', '=', petitionNumber)
-    .execute()
+  changing(tx, petitionNumber).set({ lapse_told_at: at }).execute()
 
 /** The credits that count for a petition, and what was confirmed by hand and is not yet seen. */
 export async function paymentsFor(look: Reader, petitionNumber: string): Promise<Payment[]> {

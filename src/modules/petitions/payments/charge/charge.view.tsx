@@ -33,7 +33,8 @@ export function ChargePanel({
   const { lang } = frame
   const w = words(lang)
   if (!own) return null
-  const { refundDueWon, refundedWon } = own
+  const { charge, receivedWon, refundDueWon, refundedWon } = own
+  const why = charge.endedAs !== null && charge.isAnnulled && <p>{w.refundWhy[charge.endedAs]}</p>
   return (
     <>
       {petition.stage === 'awaiting-payment' && <ToPay frame={frame} own={own} />}
@@ -46,10 +47,21 @@ export function ChargePanel({
       )}
       {refundDueWon > 0 && (
         <Panel tone="warn" title={w.refundDue(w.won(refundDueWon))}>
+          {why}
           <p>{w.refundDueSays(frame.help.phone)}</p>
         </Panel>
       )}
       {refundDueWon === 0 && refundedWon > 0 && <Panel tone="ok" title={w.refunded(w.won(refundedWon))} />}
+      {why && receivedWon === 0 && (
+        <Panel tone="neutral" title={w.nothingOwed}>
+          {why}
+        </Panel>
+      )}
+      {charge.keptBecause !== null && (
+        <Panel tone="neutral" title={w.kept(w.won(charge.amountWon))}>
+          <p>{w.keptWhy[charge.keptBecause](frame.help.phone)}</p>
+        </Panel>
+      )}
     </>
   )
 }

@@ -36,7 +36,8 @@ export async function makeCharge(
       continue
     const lines = moved(amountWon, 'revenue', 'receivable')
     await writeEntry(tx, { what: 'charge', petitionNumber, by: 'system:payments', at: madeAt, lines })
-    return { petitionNumber, reference, amountWon, payBy, madeAt, isAnnulled: false, lapseToldAt: null }
+    const nothing = { isAnnulled: false, lapseToldAt: null, endedAs: null, keptBecause: null }
+    return { petitionNumber, reference, amountWon, payBy, madeAt, ...nothing }
   }
   throw new Error(`no free payment reference for ${petitionNumber}`)
 }

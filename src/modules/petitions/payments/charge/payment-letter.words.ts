@@ -1,5 +1,6 @@
 import type { LocalDate } from '#kernel/time.ts'
 import { dayText, wordsFor } from '#kernel/words.ts'
+import type { Kept } from '../ending/fee-policy.rule.ts'
 import { referenceText } from './reference.rule.ts'
 
 /** What a letter says of a charge. */
@@ -11,6 +12,9 @@ export interface PaymentFacts {
   readonly refundDueWon: number
   readonly refundedWon: number
   readonly payBy: LocalDate
+  readonly isAnnulled: boolean
+  /** Why the fee stays although the petition ended without an outcome. */
+  readonly keptBecause: Kept | null
 }
 export type MoneyTold = 'part-payment' | 'payment-lapsed' | 'reverse-payment' | 'refund' | 'refund-due'
 
@@ -60,6 +64,34 @@ export const refundEn = ({ payment: p }: Facts): string[] =>
   p && p.refundDueWon > 0
     ? [`To be refunded: ${en(p.refundDueWon)}. An officer will ask you for an account.`]
     : []
+
+/** What becomes of the fee of a petition that ended without an outcome. @article 9(2) policy `feeWithoutOutcome` */
+export function endedFeeKo(f: Facts): string[] {
+  const { payment: p } = f
+  if (!p) return []
+  if (p.keptBecause === 'worked')
+    return [
+      `시가 이미 조사하거나 협의한 민원이어서 수수료 ${ko(p.amountWon)}은 돌려드리지 않습니다. 궁금한 점은 전화해 주세요.`,
+    ]
+  if (p.keptBecause === 'policy')
+    return [`시의 기준에 따라 수수료 ${ko(p.amountWon)}은 돌려드리지 않습니다. 궁금한 점은 전화해 주세요.`]
+  if (p.isAnnulled && p.refundDueWon === 0 && p.receivedWon === 0) return ['수수료는 내지 않으셔도 됩니다.']
+  return refundKo(f)
+}
+export function endedFeeEn(f: Facts): string[] {
+  const { payment: p } = f
+  if (!p) return []
+  if (p.keptBecause === 'worked')
+    return [
+      `The city has already looked into the matter, so the fee of ${en(p.amountWon)} is not refunded. Please call us with any questions.`,
+    ]
+  if (p.keptBecause === 'policy')
+    return [
+      `By the rules of the city the fee of ${en(p.amountWon)} is not refunded. Please call us with any questions.`,
+    ]
+  if (p.isAnnulled && p.refundDueWon === 0 && p.receivedWon === 0) return ['You need not pay the fee.']
+  return refundEn(f)
+}
 
 export const MONEY_KO: Record<MoneyTold, Lines> = {
   'part-payment': (f) => [

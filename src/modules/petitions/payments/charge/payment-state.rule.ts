@@ -11,7 +11,7 @@ export interface Payment {
 export interface Charged {
   readonly amountWon: number
   readonly payBy: LocalDate
-  /** Withdrawn: nothing is owed any more. */
+  /** Ended without an outcome: nothing is owed any more. */
   readonly isAnnulled: boolean
 }
 export interface Standing {

@@ -10,6 +10,7 @@ import { balancing } from '../ledger/ledger.rule.ts'
 import { balancesOf, writeEntry } from '../ledger/ledger.store.ts'
 import { becauseText } from './payment-letter.words.ts'
 import { chargeStanding } from './standing.ts'
+import { writeAnnulment } from './write-annulment.act.ts'
 
 export interface Settling {
   readonly number: string
@@ -24,7 +25,8 @@ export interface Settling {
 /**
  * After money came or went for a locked petition: what is owed and by whom, and whether it is confirmed. The whole
  * amount confirms the payment at this moment, with the bank's instant of the credit that completed it beside it. A
- * credit that the bank took back before receipt undoes that.
+ * credit that the bank took back before receipt undoes that; after the petition ended without an outcome nobody is
+ * asked for it again.
  *
  * @article 9(2) receipt comes into being with the confirmation, not with the payment
  */
@@ -34,11 +36,14 @@ export async function settleCharge(tx: Tx, mailing: Mailing, settling: Settling)
   await writeEntry(tx, { what: 'balancing', petitionNumber: number, by: by.id, at, lines })
   const standing = await chargeStanding(tx, number)
   if (!standing) return
+  const { charge, outstandingWon } = standing
+  if (charge.keptBecause !== null && charge.endedAs !== null && outstandingWon > 0)
+    await writeAnnulment(tx, charge, { end: charge.endedAs, by: by.id, at })
   const petition = await getPetition(tx, number)
   const isConfirmed = petition.paymentConfirmedAt !== null
   if (standing.paidAt !== undefined && !isConfirmed)
     await confirm(tx, mailing, petition, settling, standing.paidAt)
-  if (standing.outstandingWon > 0 && isConfirmed) await undo(tx, mailing, petition, settling)
+  if (outstandingWon > 0 && isConfirmed) await undo(tx, mailing, petition, settling)
 }
 
 async function confirm(tx: Tx, mailing: Mailing, petition: Petition, settling: Settling, paidAt: Instant) {
@@ -49,16 +54,8 @@ async function confirm(tx: Tx, mailing: Mailing, petition: Petition, settling: S
   await saveConfirmed(tx, number, { paidAt, confirmedAt: at })
   const detail = { won: petition.feeWon, paidAt }
   const act = 'confirm-payment'
-  const seq = await movePetition(tx, number, {
-    act,
-    to: to.value,
-    by,
-    at,
-    departmentId,
-    postId,
-    note,
-    detail,
-  })
+  const whose = { by, at, departmentId, postId, note }
+  const seq = await movePetition(tx, number, { act, to: to.value, ...whose, detail })
   await tellPetitioner(tx, mailing, number, { act, seq, postId: by.postId, at })
 }
 

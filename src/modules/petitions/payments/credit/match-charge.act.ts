@@ -2,13 +2,13 @@ import type { Tx } from '#kernel/db.ts'
 import type { Mailing } from '../../telling/tell-petitioner.act.ts'
 import type { Charge } from '../charge/charge.store.ts'
 import { settleCharge, type Settling } from '../charge/settle-charge.act.ts'
-import { leftOf, usedLines } from '../ledger/ledger.rule.ts'
+import { expectedWon, usedLines } from '../ledger/ledger.rule.ts'
 import { balancesOf, writeEntry } from '../ledger/ledger.store.ts'
 import { insertUse, type KnownCredit, waitingFor } from './credit.store.ts'
 
 /**
- * Takes every credit that names the charge's reference and is exactly what is left to pay, then settles. Nothing
- * else is matched without a person. The petition is locked.
+ * Takes every credit that names the charge's reference and is exactly what is left to pay, or of an annulled one
+ * the whole fee, then settles. Nothing else is matched without a person. The petition is locked.
  *
  * @article 9(2)
  */
@@ -19,10 +19,8 @@ export async function matchCharge(
   settling: Settling,
 ): Promise<void> {
   const { number, by, at } = settling
-  while (!charge.isAnnulled) {
-    const balances = await balancesOf(tx, number)
-    const left = leftOf(balances)
-    const expected = left > 0 ? left : (balances['by-hand'] ?? 0)
+  for (;;) {
+    const expected = expectedWon(charge, await balancesOf(tx, number))
     const next = expected > 0 ? (await waitingFor(tx, charge.reference, expected))[0] : undefined
     if (!next) break
     await takeCredit(tx, next, { number, by: by.id, at })

@@ -2,10 +2,10 @@ import type { Actor } from '#kernel/audit.ts'
 import type { Tx } from '#kernel/db.ts'
 import type { Instant } from '#kernel/time.ts'
 import { lockPetition } from '../../petition/petition.store.ts'
-import type { Mailing } from '../../telling/tell-petitioner.act.ts'
+import { type Mailing, tellPetitioner } from '../../telling/tell-petitioner.act.ts'
 import { findByReference } from '../charge/charge.store.ts'
-import { moved } from '../ledger/ledger.rule.ts'
-import { writeEntry } from '../ledger/ledger.store.ts'
+import { leftOf, moved } from '../ledger/ledger.rule.ts'
+import { balancesOf, writeEntry } from '../ledger/ledger.store.ts'
 import { findCancellation } from './cancellation.store.ts'
 import { applyCancellation } from './cancel-credit.act.ts'
 import { getCredit, insertCredit, lockTransaction, type NewCredit } from './credit.store.ts'
@@ -14,7 +14,8 @@ import { matchCharge } from './match-charge.act.ts'
 export type Noted = 'known' | 'matched' | 'amount-differs' | 'no-charge' | 'cancelled'
 
 /**
- * Money came or went: noted once, however often it is told, and matched when its reference and amount fit exactly.
+ * Money came or went: noted once, however often it is told, and matched when its reference and amount fit exactly. For
+ * a petition that ended without an outcome it is due back, and the petitioner is told.
  *
  * @article 9(2)
  */
@@ -40,6 +41,10 @@ export async function noteCredit(
   if (!charge) return 'no-charge'
   await lockPetition(tx, charge.petitionNumber)
   const locked = (await findByReference(tx, charge.reference)) ?? charge
-  await matchCharge(tx, mailing, locked, { number: charge.petitionNumber, by, at })
+  const number = charge.petitionNumber
+  const before = leftOf(await balancesOf(tx, number))
+  await matchCharge(tx, mailing, locked, { number, by, at })
+  if (locked.isAnnulled && leftOf(await balancesOf(tx, number)) < Math.min(0, before))
+    await tellPetitioner(tx, mailing, number, { act: 'refund-due', seq: `due ${creditId}`, at })
   return (await getCredit(tx, creditId)).purpose === null ? 'amount-differs' : 'matched'
 }

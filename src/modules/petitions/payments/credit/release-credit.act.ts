@@ -31,13 +31,14 @@ export async function releaseCredit(
   const number = credit.petitionNumber ?? undefined
   const isDecided = credit.nth !== null && !credit.isCancelled && number === petition?.number
   const refundedWon = await refundedBecauseOf(tx, { creditId, petitionNumber: number })
-  const decided = decideRelease({ isDecided, stage: petition?.stage, refundedWon })
+  const charge = number === undefined ? undefined : await findCharge(tx, number)
+  const isAnnulled = charge?.isAnnulled ?? false
+  const decided = decideRelease({ isDecided, stage: petition?.stage, isAnnulled, refundedWon })
   if (!decided.ok) return decided
   if (!(await insertRelease(tx, { creditId, nth: credit.nth ?? 0, reason, by: by.id, at })))
     return refuse('not-decided')
   const lines = mirrored(await linesOfCredit(tx, creditId, 'use'))
   await writeEntry(tx, { what: 'use-cancelled', petitionNumber: number, creditId, by: by.id, at, lines })
-  const charge = number === undefined ? undefined : await findCharge(tx, number)
   if (charge) {
     const settling = { number: charge.petitionNumber, by, at, note: reason, because: 'mistake' } as const
     await matchCharge(tx, mailing, charge, settling)

@@ -5,7 +5,7 @@ export type ReleaseRefusal = 'not-decided' | 'received-already' | 'refund-sent' 
 
 /**
  * Whether what was decided on a credit may be taken back: not once the petition was received on the strength of it,
- * nor once money went back because of it.
+ * unless its fee is annulled, nor once money went back because of it.
  *
  * @article 9(2)
  * @refusal not-decided, refund-sent, received-already in this order
@@ -13,6 +13,8 @@ export type ReleaseRefusal = 'not-decided' | 'received-already' | 'refund-sent' 
 export function decideRelease(of: {
   readonly isDecided: boolean
   readonly stage: Stage | undefined
+  /** Nothing is owed for the petition any more. */
+  readonly isAnnulled: boolean
   readonly refundedWon: number
 }): Result<void, ReleaseRefusal> {
   if (!of.isDecided) return refuse('not-decided')
@@ -21,7 +23,7 @@ export function decideRelease(of: {
   const isBeforeReceipt =
     stage === undefined ||
     stage === 'awaiting-payment' ||
-    stage === 'withdrawn' ||
+    of.isAnnulled ||
     isPossible('reverse-payment', stage)
   return isBeforeReceipt ? ok(undefined) : refuse('received-already')
 }

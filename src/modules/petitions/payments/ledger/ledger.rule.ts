@@ -56,6 +56,19 @@ export const mirrored = (lines: readonly Line[]): Line[] =>
 /** What a petition's petitioner owes; negative what the city owes. */
 export const leftOf = (b: Balances): number => (b.receivable ?? 0) + (b['refund-due'] ?? 0)
 
+/**
+ * What a credit with the reference of a charge must come to, so that it is taken without a person: what is left to
+ * pay, else what was confirmed by hand, else, where nothing is owed any more, the whole fee: it is due back.
+ */
+export function expectedWon(
+  { amountWon, isAnnulled }: { readonly amountWon: number; readonly isAnnulled: boolean },
+  balances: Balances,
+): number {
+  const left = leftOf(balances)
+  if (left > 0) return left
+  return Math.max(0, balances['by-hand'] ?? 0) || (isAnnulled ? amountWon : 0)
+}
+
 /** A credit used for a petition: what is owed first, then what was confirmed by hand, then too much. */
 export function usedLines(won: number, balances: Balances): Line[] {
   const owed = Math.min(won, Math.max(0, leftOf(balances)))

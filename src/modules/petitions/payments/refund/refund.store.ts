@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Seal } from '#kernel/crypto.ts'
 import type { Reader, Tx } from '#kernel/db.ts'
 import type { Instant } from '#kernel/time.ts'
+import type { End } from '../ending/fee-policy.rule.ts'
 
 /** What the city owes back: for a petition, or for a credit that is for none. */
 export interface RefundDue {
@@ -9,6 +10,8 @@ export interface RefundDue {
   readonly creditId: number | null
   readonly amountWon: number
   readonly since: Instant
+  /** How its petition ended, where that is why. */
+  readonly endedAs: End | null
 }
 export interface Refund {
   readonly id: number
@@ -22,11 +25,19 @@ const ACCOUNT = 'petitions.refund.account'
 
 /** The oldest first. */
 export async function refundsDue(look: Reader): Promise<RefundDue[]> {
-  const { rows } = await sql<{ petition: string | null; credit: number | null; won: string; since: Instant }>`
+  const { rows } = await sql<{
+    petition: string | null
+    credit: number | null
+    won: string
+    since: Instant
+    ended: End | null
+  }>`
     select entry.petition_number as petition,
       case when entry.petition_number is null then entry.credit_id end as credit,
-      -sum(line.amount_won) as won, min(entry.written_at) as since
+      -sum(line.amount_won) as won, min(entry.written_at) as since,
+      min(charge.ended_as) filter (where charge.annulled_at is not null) as ended
     from petitions.ledger_line line join petitions.ledger_entry entry on entry.id = line.entry_id
+    left join petitions.charge charge on charge.petition_number = entry.petition_number
     where line.account = 'refund-due'
     group by 1, 2 having sum(line.amount_won) < 0 order by 4 limit 200`.execute(look)
   return rows.map((row) => ({
@@ -34,6 +45,7 @@ export async function refundsDue(look: Reader): Promise<RefundDue[]> {
     creditId: row.credit,
     amountWon: Number(row.won),
     since: row.since,
+    endedAs: row.ended,
   }))
 }
 

@@ -32,7 +32,9 @@ export function RefundsPage(props: Props) {
   const { frame, due, last, names, refused } = props
   const { lang } = frame
   const w = deskWords(lang)
-  const { won } = paymentWords(lang)
+  const { won, annulled } = paymentWords(lang)
+  const whyOf = ({ endedAs, petitionNumber }: RefundDue) =>
+    endedAs !== null ? annulled[endedAs] : petitionNumber === null ? w.purpose['to-refund'] : w.refunds.over
   const ofWhat = (one: Of) =>
     one.petitionNumber === null ? (
       <a href={`/office/payments/credits/${one.creditId}`}>{w.credit.asideTitle}</a>
@@ -48,6 +50,7 @@ export function RefundsPage(props: Props) {
         head={[
           { label: w.head.since, nowrap: true },
           { label: w.head.petition, nowrap: true },
+          { label: w.refunds.why },
           { label: w.head.due, numeric: true },
           { label: w.refunds.send },
         ]}
@@ -55,6 +58,7 @@ export function RefundsPage(props: Props) {
         rows={due.map((one, n) => [
           <Moment lang={lang} at={one.since} short />,
           ofWhat(one),
+          whyOf(one),
           won(one.amountWon),
           <RefundForm page={props} one={one} nth={n} />,
         ])}

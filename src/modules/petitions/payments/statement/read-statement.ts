@@ -4,6 +4,8 @@ import { type Layout, titlesOf } from './layout.rule.ts'
 import { type LineFault, readLine, type StatementLine } from './statement-line.rule.ts'
 
 export const MOST_LINES = 5_000
+/** Of a file: 5,000 lines of a bank are far less. */
+export const MOST_BYTES = 2 * 1024 * 1024
 export type FileFault = 'empty' | 'not-csv' | 'columns' | 'too-many' | 'encoding'
 export interface Faulty {
   readonly file?: FileFault

@@ -1,5 +1,5 @@
 import type { Clerk } from '#kernel/clerk.ts'
-import { type FieldError, SelectField, TextArea } from '#ui/field.tsx'
+import { type FieldError, FileField, SelectField, TextArea } from '#ui/field.tsx'
 import { Button, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Panel } from '#ui/panel.tsx'
@@ -14,7 +14,7 @@ import type { Statement } from './statement.store.ts'
 /** Faults that are listed; the others are counted. */
 const MOST_FAULTS = 50
 
-/** The statement of the city's account, pasted. @article 9(2) */
+/** The statement of the city's account, as a file or pasted. @article 9(2) */
 export function StatementsPage(props: {
   frame: Frame
   counts: Counts
@@ -48,7 +48,7 @@ export function StatementsPage(props: {
           </ul>
         </Panel>
       )}
-      <Form action={TABS.statements} csrf={props.clerk.csrf}>
+      <Form action={TABS.statements} csrf={props.clerk.csrf} multipart>
         <SelectField
           lang={lang}
           name="layout"
@@ -59,6 +59,15 @@ export function StatementsPage(props: {
           options={layouts.map((one) => ({ value: one.id, label: one.name[lang] }))}
           width="l"
         />
+        <FileField
+          lang={lang}
+          name="file"
+          label={w.statements.file}
+          hint={w.statements.fileHint}
+          accept=".csv,.txt,.tsv,text/csv,text/plain"
+          error={errorOf('file')}
+          optional
+        />
         <TextArea
           lang={lang}
           name="statement"
@@ -67,6 +76,7 @@ export function StatementsPage(props: {
           value={typed.statement}
           error={errorOf('statement')}
           rows={10}
+          optional
         />
         <Button>{w.statements.submit}</Button>
       </Form>

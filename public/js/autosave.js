@@ -1,0 +1,25 @@
+// What is typed into a long form is kept at the office every few seconds, and said so.
+{
+  const AFTER_MS = 5_000
+  document.addEventListener('DOMContentLoaded', () => {
+    for (const form of document.querySelectorAll('form[data-autosave]')) {
+      const said = document.createElement('p')
+      said.className = 'form-hint'
+      said.setAttribute('role', 'status')
+      form.append(said)
+      let timer
+      const keep = async () => {
+        const body = new URLSearchParams(new FormData(form))
+        const res = await fetch(form.dataset.autosave, { method: 'POST', body }).catch(() => undefined)
+        said.textContent = res?.ok
+          ? `${form.dataset.autosaved} ${new Date().toLocaleTimeString(document.documentElement.lang)}`
+          : ''
+      }
+      form.addEventListener('input', () => {
+        clearTimeout(timer)
+        timer = setTimeout(keep, AFTER_MS)
+      })
+      form.addEventListener('submit', () => clearTimeout(timer))
+    }
+  })
+}

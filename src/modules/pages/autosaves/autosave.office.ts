@@ -1,0 +1,38 @@
+import type { Deps, OfficeScope } from '#kernel/http.ts'
+import { editorOf } from '../editing/editor-of.ts'
+import { idIn } from '../editing/item-in.ts'
+import { getItem } from '../items/item.store.ts'
+import { mayEdit } from '../items/may-edit.rule.ts'
+import { holdLock, lockOfOther } from '../locks/lock.store.ts'
+import { dropTyped, keepTyped } from './autosave.store.ts'
+
+const LONGEST = 700_000
+
+/** What is being typed is kept as it is, for whoever types it. @article 5(1) */
+export function autosaveRoutes(office: OfficeScope, { look, transact, clock }: Deps) {
+  office.post('/pages/:id/autosave', async (req, reply) => {
+    const { staffId, ...clerk } = editorOf(req)
+    const id = idIn(req)
+    const item = await getItem(look, id)
+    const at = clock.now()
+    if (!mayEdit(item, clerk) || item.state === 'trash') return reply.code(403).send()
+    if (await lockOfOther(look, { id, staffId, at })) return reply.code(409).send()
+    const { _csrf, version, next: _next, ...sent } = (req.body ?? {}) as Record<string, unknown>
+    const typed = Object.fromEntries(
+      Object.entries(sent).filter((one): one is [string, string] => typeof one[1] === 'string'),
+    )
+    if (JSON.stringify(typed).length > LONGEST) return reply.code(413).send()
+    await transact(async (tx) => {
+      await keepTyped(tx, { id, staffId, at, version: Number(version) || 0, typed })
+      await holdLock(tx, { id, staffId, at })
+    })
+    return reply.code(204).send()
+  })
+
+  office.post('/pages/:id/autosave/removal', async (req, reply) => {
+    const { staffId } = editorOf(req)
+    const id = idIn(req)
+    await transact((tx) => dropTyped(tx, { id, staffId }))
+    return reply.redirect(`/office/pages/${id}`, 303)
+  })
+}

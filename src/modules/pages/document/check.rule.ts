@@ -1,0 +1,78 @@
+import { allBlocks, type Block, type Document, spansOfBlock } from './document.rule.ts'
+import { plainText } from './block.rule.ts'
+import { VAGUE } from './vague-links.lexicon.ts'
+
+export type FindingKey =
+  | 'missing-alt'
+  | 'file-name-as-alt'
+  | 'empty-heading'
+  | 'jumped-level'
+  | 'spaced-heading'
+  | 'vague-link'
+  | 'address-as-link'
+  | 'table-without-caption'
+  | 'table-without-header'
+  | 'embed-without-title'
+  | 'picture-alone'
+
+/** What keeps somebody from reading a document. `text` is what it is about. */
+export interface DocumentFinding {
+  readonly key: FindingKey
+  /** Of the block from the start, counted from 1. */
+  readonly block: number
+  readonly text: string
+}
+
+const FILE_NAME = /\.(?:jpe?g|png|gif|webp|hwpx?|pdf)$/i
+const ADDRESS = /^https?:\/\/\S+$/
+/** Letters parted by spaces to look wide. */
+const SPACED = /^(?:\p{L} ){2,}\p{L}$/u
+
+/**
+ * Looks over a document for what somebody who hears it, or sees little, would miss. Colours cannot be set in a
+ * document, so that contrast cannot be wrong.
+ *
+ * @law KWCAG 2.2
+ */
+export function checkDocument(document: Document): DocumentFinding[] {
+  const found: DocumentFinding[] = []
+  let level = 1
+  for (const [at, top] of document.blocks.entries()) {
+    const add = (key: FindingKey, text: string) => found.push({ key, block: at + 1, text })
+    if (top.is === 'heading') {
+      if (top.level > level + 1) add('jumped-level', plainText(top.spans))
+      level = top.level
+    }
+    for (const block of allBlocks({ blocks: [top] })) {
+      findingsOf(block, add)
+      for (const spans of spansOfBlock(block))
+        for (const { href, text } of spans) if (href !== undefined) linkOf(text.trim(), add)
+    }
+  }
+  const isPicture = (block: Block) => block.is === 'image'
+  if (document.blocks.length > 0 && document.blocks.every(isPicture))
+    found.push({ key: 'picture-alone', block: 1, text: '' })
+  return found
+}
+
+function findingsOf(block: Block, add: (key: FindingKey, text: string) => void): void {
+  if (block.is === 'heading') {
+    const text = plainText(block.spans)
+    if (text.trim() === '') add('empty-heading', '')
+    else if (SPACED.test(text)) add('spaced-heading', text)
+  }
+  if (block.is === 'image' && block.alt !== null) {
+    if (block.alt.trim() === '') add('missing-alt', String(block.media))
+    else if (FILE_NAME.test(block.alt)) add('file-name-as-alt', block.alt)
+  }
+  if (block.is === 'table') {
+    if (block.caption === '') add('table-without-caption', '')
+    if (!block.headerRow && !block.headerColumn) add('table-without-header', block.caption)
+  }
+  if (block.is === 'embed' && block.title === '') add('embed-without-title', '')
+}
+
+function linkOf(text: string, add: (key: FindingKey, text: string) => void): void {
+  if (VAGUE.has(text.replaceAll(/[\s.!>»→]+/g, '').toLowerCase())) add('vague-link', text)
+  else if (ADDRESS.test(text)) add('address-as-link', text)
+}

@@ -1,0 +1,22 @@
+/** What a link says that does not say where it leads; without spaces, small letters. */
+export const VAGUE: ReadonlySet<string> = new Set([
+  '여기',
+  '이곳',
+  '클릭',
+  '여기클릭',
+  '여기를클릭',
+  '여기를클릭하세요',
+  '바로가기',
+  '자세히',
+  '자세히보기',
+  '더보기',
+  '링크',
+  '다운로드',
+  'here',
+  'clickhere',
+  'click',
+  'more',
+  'readmore',
+  'link',
+  'download',
+])

@@ -1,0 +1,23 @@
+import { accounts } from '#modules/accounts/index.ts'
+import type { Clerk } from '#kernel/clerk.ts'
+import type { Deps } from '#kernel/http.ts'
+import { findTyped } from '../autosaves/autosave.store.ts'
+import { lockOfOther } from '../locks/lock.store.ts'
+import type { TypedItem } from './typed-item.rule.ts'
+
+/** Who else writes a text, and what this clerk typed in it and did not save. */
+export async function aroundOf(
+  { look, clock }: Deps,
+  { clerk, id, version }: { clerk: Clerk; id: number; version: number },
+) {
+  const { staffId } = clerk
+  const lock = await lockOfOther(look, { id, staffId, at: clock.now() })
+  const writer = lock && (await accounts.find(look, lock.staffId))
+  const kept = await findTyped(look, { id, staffId })
+  const isFresh = kept?.version === version
+  return {
+    lock: lock && { name: writer?.name ?? '', since: lock.since },
+    typedAt: isFresh ? kept.at : undefined,
+    typed: isFresh ? (kept.typed as TypedItem) : undefined,
+  }
+}

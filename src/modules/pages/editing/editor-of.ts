@@ -1,0 +1,11 @@
+import type { FastifyRequest } from 'fastify'
+import { type Clerk, clerkOf } from '#kernel/clerk.ts'
+import { Forbidden } from '#kernel/errors.ts'
+
+/** The clerk, if it is one who edits texts. @throws Forbidden @article 3(3) */
+export function editorOf(req: FastifyRequest): Clerk {
+  const clerk = clerkOf(req)
+  if (!clerk.rights.has('page-edit') && !clerk.rights.has('site-admin'))
+    throw new Forbidden(`the post ${clerk.postId} edits no texts`)
+  return clerk
+}

@@ -1,0 +1,59 @@
+import type { Clerk } from '#kernel/clerk.ts'
+import { Disclosure } from '#ui/disclosure.tsx'
+import { SelectField, TextField } from '#ui/field.tsx'
+import { Button, ButtonLink, Buttons, Form } from '#ui/form.tsx'
+import type { Frame } from '#ui/frame.ts'
+import type { Item } from '../items/item.store.ts'
+import type { Section } from '../sections/section.store.ts'
+import { words } from './edit.words.ts'
+
+const HERE = '/office/pages'
+
+/** What else can be done with a text. */
+export function MoreActs(props: {
+  frame: Frame
+  clerk: Clerk
+  item: Item
+  /** Sections in which its type may stand. */
+  sections: readonly Section[]
+}) {
+  const { frame, clerk, item, sections } = props
+  const { lang } = frame
+  const w = words(lang)
+  const act = (name: string, label: string) => (
+    <Form action={`${HERE}/${item.id}/${name}`} csrf={clerk.csrf}>
+      <input type="hidden" name="version" value={item.version} />
+      <Button kind="secondary" size="small">
+        {label}
+      </Button>
+    </Form>
+  )
+  return (
+    <section aria-labelledby="more">
+      <h2 id="more">{w.more}</h2>
+      <Buttons>
+        <ButtonLink href={`${HERE}/${item.id}/revisions`} kind="secondary" size="small">
+          {w.revisions}
+        </ButtonLink>
+        {act('preview', w.makePreview)}
+        {act('copy', w.copy)}
+        {item.shown !== null && act('withdrawal', w.withdraw)}
+        {act('trash', w.toTrash)}
+      </Buttons>
+      <Disclosure summary={w.move}>
+        <Form action={`${HERE}/${item.id}/address`} csrf={clerk.csrf}>
+          <input type="hidden" name="version" value={item.version} />
+          <SelectField
+            lang={lang}
+            name="section"
+            label={w.section}
+            value={item.section}
+            options={sections.map((one) => ({ value: one.path, label: one.name[lang] }))}
+          />
+          <TextField lang={lang} name="path" label={w.path} hint={w.moveHint} value={item.path} />
+          <Button kind="secondary">{w.move}</Button>
+        </Form>
+      </Disclosure>
+    </section>
+  )
+}

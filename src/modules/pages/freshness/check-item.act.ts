@@ -1,0 +1,20 @@
+import { record } from '#kernel/audit.ts'
+import type { Tx } from '#kernel/db.ts'
+import { ok, type Result } from '#kernel/result.ts'
+import { dayOf } from '#kernel/time.ts'
+import { type Item, lockItem, saveItem } from '../items/item.store.ts'
+import { decideEdit, type EditRefusal } from '../items/may-edit.rule.ts'
+import type { Edit } from '../items/save-revision.act.ts'
+import { republish } from '../publishing/republish.act.ts'
+
+/** Somebody has looked whether a text is still right, and it is. @article 5(1) */
+export async function checkItem(tx: Tx, { id, version, by, at }: Edit): Promise<Result<Item, EditRefusal>> {
+  const item = await lockItem(tx, id)
+  const decided = decideEdit(item, by, version)
+  if (!decided.ok) return decided
+  const checked: Item = { ...item, checkedOn: dayOf(at) }
+  await saveItem(tx, checked)
+  await republish(tx, checked, at)
+  record(tx, { what: 'item.checked', about: `item:${id}`, by })
+  return ok({ ...checked, version: item.version + 1 })
+}

@@ -1,0 +1,104 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { departments } from '#modules/departments/index.ts'
+import { Gone, NotFound } from '#kernel/errors.ts'
+import { html, pathOf, type PublicDeps, type PublicScope } from '#kernel/http.ts'
+import { addMinutes, instantAt } from '#kernel/time.ts'
+import { inLang, LANGS } from '#kernel/words.ts'
+import { eventCalendar } from '../events/event-calendar.ts'
+import { eventsBetween } from '../events/events.store.ts'
+import { mediaOf } from '../document/document.rule.ts'
+import { freshnessOf } from '../freshness/freshness.rule.ts'
+import { mediaFor } from '../media/media-shown.store.ts'
+import { standingAt } from '../publishing/period.rule.ts'
+import { findPublished, type Published } from '../publishing/published.store.ts'
+import { findRedirect } from '../redirects/redirect.store.ts'
+import { findSection } from '../sections/section.store.ts'
+import { firstOf, sectionPage } from '../sections/section.public.tsx'
+import { ItemPage } from './item.view.tsx'
+
+const DAY_MINUTES = 24 * 60
+const LONGEST = 200
+/** How far ahead a calendar file of all events looks. */
+const AHEAD_MINUTES = 366 * DAY_MINUTES
+
+/**
+ * Everything that the city puts on its site, at the address that it has. What moved sends on; what has ended says so.
+ *
+ * @article 3(2)1 @article 3(2)2 @article 3(2)7 what is provided @article 5(1) kept current @article 5(2) who answers
+ * for it @article 6(1) posting periods @article 17(2) the privacy policy is posted
+ */
+export function itemRoutes(site: PublicScope, deps: PublicDeps) {
+  const { lang } = site
+  const { read, clock } = deps
+
+  site.get('/*', async (req, reply) => {
+    const path = pathOf(req, lang).slice(1).replace(/\/$/, '')
+    if (path.length > LONGEST) throw new NotFound('item', path.slice(0, LONGEST))
+    if (path.endsWith('.ics')) return calendar(reply, path.slice(0, -'.ics'.length))
+    const found = await findPublished(read, path)
+    if (found) return show(req, reply, found)
+    const section = await findSection(read, path)
+    if (section) return sectionPage(site, deps, { req, reply, section })
+    const moved = await findRedirect(read, path)
+    if (moved !== undefined) return reply.redirect(inLang(lang, `/${moved}`), 301)
+    throw new NotFound('item', path)
+  })
+
+  async function calendar(reply: FastifyReply, path: string) {
+    const now = clock.now()
+    const section = await findSection(read, path)
+    const one = section ? undefined : await findPublished(read, path)
+    const events =
+      section?.look === 'calendar'
+        ? await eventsBetween(read, {
+            section: path,
+            now,
+            fromAt: now,
+            untilAt: addMinutes(now, AHEAD_MINUTES),
+          })
+        : one?.type === 'event' && standingAt(one, now) === 'posted'
+          ? [one]
+          : undefined
+    if (!events) throw new NotFound('calendar', path)
+    return reply.type('text/calendar; charset=utf-8').send(eventCalendar(lang, deps.siteUrl, events))
+  }
+
+  async function show(req: FastifyRequest, reply: FastifyReply, of: Published) {
+    const now = clock.now()
+    const standing = standingAt(of, now)
+    if (standing === 'to-come') throw new NotFound('item', of.path)
+    if (standing === 'gone') throw new Gone(`item ${of.path}`)
+    const { city, frame } = deps
+    const department = await departments.find(read, of.departmentId)
+    const section = await findSection(read, of.section)
+    const media = await mediaFor(
+      read,
+      LANGS.flatMap((one) => mediaOf(of.texts[one]?.document ?? { blocks: [] })),
+    )
+    const everyDays = of.checkEveryDays ?? city.policies.checkPagesEveryDays
+    const query = req.query as { step?: unknown }
+    return html(
+      reply,
+      <ItemPage
+        frame={await frame(lang, pathOf(req, lang))}
+        of={of}
+        section={section}
+        media={media}
+        department={department?.name[lang] ?? city.name[lang]}
+        isArchived={standing === 'archived'}
+        step={Number(query.step) || 1}
+        {...freshnessOf(of.checkedOn, everyDays, clock.today())}
+      />,
+      {
+        shows: [
+          'frame',
+          `item:${of.itemId}`,
+          'departments',
+          'sections',
+          ...[...media.keys()].map((id) => `media:${id}`),
+        ],
+        until: firstOf(instantAt(clock.today(), DAY_MINUTES), of.untilAt),
+      },
+    )
+  }
+}

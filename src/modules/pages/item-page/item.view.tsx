@@ -1,0 +1,108 @@
+import { dayOf, type LocalDate } from '#kernel/time.ts'
+import { inLang, momentText } from '#kernel/words.ts'
+import { ResponsibleBox } from '#ui/contact.tsx'
+import type { Frame } from '#ui/frame.ts'
+import { Page } from '#ui/page.tsx'
+import { Panel } from '#ui/panel.tsx'
+import { Day } from '#ui/when.tsx'
+import { DocumentView } from '../document/document.view.tsx'
+import { GuideView } from '../guides/guide.view.tsx'
+import { wordsOf } from '../document/document.rule.ts'
+import type { MediaShown } from '../media/media-shown.store.ts'
+import type { Published } from '../publishing/published.store.ts'
+import type { Section } from '../sections/section.store.ts'
+import { ITEM_TYPES } from '../types/types.rule.ts'
+import { Facts } from './facts.view.tsx'
+import { words } from './item.words.ts'
+
+/** Types whose day stands above their text. */
+const DATED: ReadonlySet<keyof typeof ITEM_TYPES> = new Set([
+  'news',
+  'notice',
+  'press',
+  'card',
+  'gallery',
+  'publication',
+])
+
+/** A text of the city with who answers for it and until when it is posted. @article 5(2) @article 6(1) */
+export function ItemPage(props: {
+  frame: Frame
+  of: Published
+  section: Section | undefined
+  media: ReadonlyMap<number, MediaShown>
+  /** Name of the department in charge. */
+  department: string
+  checkBy: LocalDate
+  isOverdue: boolean
+  /** Its posting period is over; it can still be read. */
+  isArchived: boolean
+  /** Shown to somebody before it is published. */
+  isPreview?: boolean
+  /** Of a guide, from 1. */
+  step: number
+}) {
+  const { frame, of, section, isArchived } = props
+  const { lang } = frame
+  const w = words(lang)
+  const text = of.texts[lang] ?? of.texts.ko
+  const isForeign = of.texts[lang] === undefined
+  const home = section && section.look !== 'pages' ? section : undefined
+  return (
+    <Page
+      frame={frame}
+      title={text.title}
+      crumbs={home && [{ label: home.name[lang], href: inLang(lang, `/${home.path}`) }]}
+      current={inLang(lang, `/${home?.path ?? of.path}`)}
+      noindex={isForeign || isArchived || props.isPreview}
+      description={wordsOf(text.document).slice(0, 150).replaceAll(/\s+/g, ' ')}
+    >
+      {DATED.has(of.type) && (
+        <p class="subtle">
+          <Day lang={lang} day={dayOf(of.fromAt)} />
+          {of.untilAt && ` · ${w.postedUntil(momentText(lang, of.untilAt, 'short'))}`}
+        </p>
+      )}
+      {props.isPreview && <Panel tone="warn" title={w.preview} />}
+      {isArchived && (
+        <Panel tone="info" title={w.archived}>
+          <p>{w.archivedSays}</p>
+        </Panel>
+      )}
+      {isForeign && (
+        <Panel tone="info" title={w.onlyKorean}>
+          <p>{w.onlyKoreanSays}</p>
+        </Panel>
+      )}
+      <Facts lang={lang} type={of.type} fields={of.fields} />
+      <div lang={isForeign ? 'ko' : undefined}>
+        {of.type === 'guide' ? (
+          <GuideView
+            lang={lang}
+            document={text.document}
+            media={props.media}
+            caption={text.title}
+            path={of.path}
+            step={props.step}
+          />
+        ) : (
+          <DocumentView lang={lang} document={text.document} media={props.media} caption={text.title} />
+        )}
+      </div>
+      {of.type === 'event' && (
+        <p>
+          <a href={inLang(lang, `/${of.path}.ics`)}>{w.calendarFile}</a>
+        </p>
+      )}
+      <ResponsibleBox
+        lang={lang}
+        department={<a href={inLang(lang, `/about/organisation/${of.departmentId}`)}>{props.department}</a>}
+        provider={of.provider[lang]}
+        phone={of.phone}
+        checkedOn={of.checkedOn}
+        checkAgainBy={props.checkBy}
+        overdue={props.isOverdue}
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,38 @@
+import { record } from '#kernel/audit.ts'
+import { touch } from '#kernel/cache.ts'
+import type { Tx } from '#kernel/db.ts'
+import { ok, refuse, type Result } from '#kernel/result.ts'
+import { findItemAt, type Item, lockItem, saveItem } from '../items/item.store.ts'
+import { decideEdit, type EditRefusal } from '../items/may-edit.rule.ts'
+import type { Edit } from '../items/save-revision.act.ts'
+import { republish } from '../publishing/republish.act.ts'
+import { saveRedirect } from '../redirects/redirect.store.ts'
+import { findSection } from '../sections/section.store.ts'
+
+export type MoveRefusal = EditRefusal | 'path-taken' | 'wrong-section'
+
+/**
+ * Gives a text another address, in another section where its type may stand. Whoever asks for the old address is sent
+ * on for good.
+ *
+ * @article 3(2)1 refuses `path-taken`, `wrong-section` and as `decideEdit` says
+ */
+export async function moveItem(
+  tx: Tx,
+  { id, version, by, at, section: to, path }: Edit & { section: string; path: string },
+): Promise<Result<Item, MoveRefusal>> {
+  const item = await lockItem(tx, id)
+  const decided = decideEdit(item, by, version)
+  if (!decided.ok) return decided
+  const section = await findSection(tx, to)
+  if (!section?.types.includes(item.type)) return refuse('wrong-section')
+  const taken = await findItemAt(tx, path)
+  if ((taken && taken.id !== id) || (await findSection(tx, path))) return refuse('path-taken')
+  const moved: Item = { ...item, section: to, path }
+  await saveItem(tx, moved)
+  if (path !== item.path) await saveRedirect(tx, item.path, path, at)
+  await republish(tx, moved, at)
+  touch(tx, `section:${item.section}`, `path:${item.path}`)
+  record(tx, { what: 'item.moved', about: `item:${id}`, by, detail: { from: item.path, to: path } })
+  return ok({ ...moved, version: item.version + 1 })
+}

@@ -1,0 +1,36 @@
+import { ok, refuse, type Result } from '#kernel/result.ts'
+import type { Shortfall } from './least-period.rule.ts'
+
+export type PublishRefusal =
+  | 'own-text'
+  | 'not-in-review'
+  | 'period-too-short'
+  | 'period-over'
+  | 'personal-data'
+  | 'nothing-new'
+
+/** What is known of a text that somebody wants published. */
+export interface ToPublish {
+  readonly needsApproval: boolean
+  readonly state: 'draft' | 'review' | 'settled' | 'trash'
+  /** Wrote the newest revision. */
+  readonly writtenBy: string
+  readonly by: string
+  readonly shortfall: Shortfall | undefined
+  readonly hasPersonalData: boolean
+}
+
+/**
+ * Whether a text may be published by somebody: where its section wants it a second person has looked, no personal data
+ * is in it, and a notice stays as long as the law says.
+ *
+ * @article 3(3) @article 6(1) @article 17(1)
+ */
+export function decidePublish(of: ToPublish): Result<void, PublishRefusal> {
+  if (of.state === 'settled' || of.state === 'trash') return refuse('nothing-new')
+  if (of.needsApproval && of.state !== 'review') return refuse('not-in-review')
+  if (of.needsApproval && of.by === of.writtenBy) return refuse('own-text')
+  if (of.hasPersonalData) return refuse('personal-data')
+  if (of.shortfall) return refuse('period-too-short')
+  return ok(undefined)
+}

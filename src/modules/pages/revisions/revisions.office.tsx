@@ -1,0 +1,82 @@
+import type { FastifyRequest } from 'fastify'
+import { officeFrame } from '#kernel/clerk.ts'
+import { Forbidden } from '#kernel/errors.ts'
+import { readForm } from '#kernel/http/form.ts'
+import { type Deps, html, type OfficeScope } from '#kernel/http.ts'
+import { departments } from '#modules/departments/index.ts'
+import { textOf } from '../document/document.rule.ts'
+import { editorOf } from '../editing/editor-of.ts'
+import { editPage } from '../editing/edit.office.tsx'
+import { words } from '../editing/edit.words.ts'
+import { idIn } from '../editing/item-in.ts'
+import { getItem } from '../items/item.store.ts'
+import { mayEdit } from '../items/may-edit.rule.ts'
+import { getRevision, type Revision, revisionsOf } from '../items/revision.store.ts'
+import { saveRevision } from '../items/save-revision.act.ts'
+import { compare } from './compare.ts'
+import { RevisionPage, RevisionsPage } from './revisions.view.tsx'
+import { words as revisionWords } from './revisions.words.ts'
+
+const HERE = '/office/pages'
+
+/** What a text said before, beside what it says now, and back to it. @article 3(3) @article 5(1) */
+export function revisionRoutes(office: OfficeScope, deps: Deps) {
+  const { look, transact, clock } = deps
+  type One = { Params: { n: string }; Querystring: { with?: unknown } }
+
+  const own = async (req: FastifyRequest) => {
+    const clerk = editorOf(req)
+    const item = await getItem(look, idIn(req))
+    if (!mayEdit(item, clerk)) throw new Forbidden(`item ${item.id} is another department's`)
+    return { clerk, item }
+  }
+  const namesOf = async (revisions: readonly Pick<Revision, 'writtenBy'>[]) => {
+    const names = new Map<string, string>()
+    for (const { writtenBy } of revisions) {
+      if (names.has(writtenBy)) continue
+      const post = await departments.findPost(look, writtenBy)
+      names.set(writtenBy, post?.title.ko ?? writtenBy)
+    }
+    return names
+  }
+
+  office.get('/pages/:id/revisions', async (req, reply) => {
+    const { item } = await own(req)
+    const revisions = await revisionsOf(look, item.id)
+    const props = { frame: officeFrame(req), item, revisions, names: await namesOf(revisions) }
+    return html(reply, <RevisionsPage {...props} />)
+  })
+
+  office.get<One>('/pages/:id/revisions/:n', async (req, reply) => {
+    const { clerk, item } = await own(req)
+    const n = Number(req.params.n) || 0
+    const fresh = await getRevision(look, item.id, n)
+    const with_ = Number(req.query.with) || n - 1
+    const old = with_ > 0 ? await getRevision(look, item.id, with_) : undefined
+    const pairs = compare(old ? wholeText(old) : '', wholeText(fresh))
+    const names = await namesOf([fresh])
+    const props = { frame: officeFrame(req), clerk, item, old, fresh, pairs, names }
+    return html(reply, <RevisionPage {...props} />)
+  })
+
+  office.post<One>('/pages/:id/revisions/:n/restoration', async (req, reply) => {
+    const { clerk: by, item } = await own(req)
+    const { lang } = officeFrame(req)
+    const { version } = readForm({ version: { max: 10 } }, req.body).typed
+    const { n, texts, fields, period } = await getRevision(look, item.id, Number(req.params.n) || 0)
+    const note = revisionWords(lang).restored(n)
+    const edit = { id: item.id, version: Number(version), by, at: clock.now() }
+    const saved = await transact((tx) => saveRevision(tx, { ...edit, texts, fields, period, note }))
+    if (saved.ok) return reply.redirect(`${HERE}/${item.id}?done=saved`, 303)
+    const error = { field: '', text: words(lang).refused[saved.refusal] }
+    return editPage(deps, { req, reply, id: item.id }, { errors: [error] })
+  })
+}
+
+/** All that a revision says, as text. */
+function wholeText({ texts, fields }: Revision): string {
+  const parts = [texts.ko.title, textOf(texts.ko.document)]
+  if (texts.en) parts.push(texts.en.title, textOf(texts.en.document))
+  const facts = Object.entries(fields).map(([name, value]) => `${name}: ${value}`)
+  return [...parts, ...facts].join('\n\n')
+}

@@ -1,0 +1,109 @@
+import type { Clerk } from '#kernel/clerk.ts'
+import { momentText } from '#kernel/words.ts'
+import { Badge } from '#ui/badge.tsx'
+import { Button, Form } from '#ui/form.tsx'
+import type { Frame } from '#ui/frame.ts'
+import { Page } from '#ui/page.tsx'
+import { Table } from '#ui/table.tsx'
+import { Moment } from '#ui/when.tsx'
+import { words as editWords } from '../editing/edit.words.ts'
+import type { Item } from '../items/item.store.ts'
+import type { Revision } from '../items/revision.store.ts'
+import type { LinePair, Piece } from './line-pair.rule.ts'
+import { words } from './revisions.words.ts'
+
+const HERE = '/office/pages'
+const crumbsOf = (lang: Frame['lang'], { id, path }: Item) => [
+  { label: editWords(lang).items, href: HERE },
+  { label: `/${path}`, href: `${HERE}/${id}` },
+]
+
+/** Every state of a text, newest first. */
+export function RevisionsPage(props: {
+  frame: Frame
+  item: Item
+  revisions: readonly Pick<Revision, 'n' | 'at' | 'writtenBy' | 'note'>[]
+  /** What posts are called. */
+  names: ReadonlyMap<string, string>
+}) {
+  const { frame, item, revisions, names } = props
+  const { lang } = frame
+  const w = words(lang)
+  return (
+    <Page frame={frame} title={w.revisions} crumbs={crumbsOf(lang, item)} current={HERE} noindex>
+      <Table
+        caption={w.revisions}
+        captionHidden
+        head={[{ label: w.number }, { label: w.at, nowrap: true }, { label: w.by }, { label: w.note }]}
+        rowHead={0}
+        rows={revisions.map((one) => [
+          <>
+            <a href={`${HERE}/${item.id}/revisions/${one.n}`}>{w.nth(one.n)}</a>{' '}
+            {one.n === item.shown && <Badge tone="ok">{w.shown}</Badge>}
+          </>,
+          <Moment lang={lang} at={one.at} short />,
+          names.get(one.writtenBy) ?? one.writtenBy,
+          one.note ?? '',
+        ])}
+      />
+    </Page>
+  )
+}
+
+/** Two states side by side: what went on the left, what came on the right. */
+export function RevisionPage(props: {
+  frame: Frame
+  clerk: Clerk
+  item: Item
+  old: Revision | undefined
+  fresh: Revision
+  pairs: readonly LinePair[]
+  names: ReadonlyMap<string, string>
+}) {
+  const { frame, clerk, item, old, fresh, pairs } = props
+  const { lang } = frame
+  const w = words(lang)
+  const title = old ? w.between(old.n, fresh.n) : w.nth(fresh.n)
+  return (
+    <Page frame={frame} title={title} crumbs={crumbsOf(lang, item)} current={HERE} noindex>
+      <p class="subtle">
+        {momentText(lang, fresh.at)} · {props.names.get(fresh.writtenBy) ?? fresh.writtenBy}
+      </p>
+      {fresh.n !== item.newest && (
+        <Form action={`${HERE}/${item.id}/revisions/${fresh.n}/restoration`} csrf={clerk.csrf}>
+          <input type="hidden" name="version" value={item.version} />
+          <Button kind="secondary">{w.restore(fresh.n)}</Button>
+        </Form>
+      )}
+      <div class="krds-table-wrap scroll" tabIndex={0} role="region" aria-label={title}>
+        <table class="compare">
+          <caption class="sr-only">{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{old ? w.nth(old.n) : w.none}</th>
+              <th scope="col">{w.nth(fresh.n)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {pairs.map((pair) => (
+              <tr>
+                <td>{pair.old && <Line pieces={pair.old} went />}</td>
+                <td>{pair.new && <Line pieces={pair.new} />}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Page>
+  )
+}
+
+function Line({ pieces, went = false }: { pieces: readonly Piece[]; went?: boolean }) {
+  return (
+    <>
+      {pieces.map(({ text, isChanged }) =>
+        !isChanged ? text : went ? <del>{text}</del> : <ins>{text}</ins>,
+      )}
+    </>
+  )
+}

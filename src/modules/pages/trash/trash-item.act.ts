@@ -1,0 +1,53 @@
+import { record } from '#kernel/audit.ts'
+import type { Tx } from '#kernel/db.ts'
+import { ok, refuse, type Result } from '#kernel/result.ts'
+import { type Item, lockItem, saveItem } from '../items/item.store.ts'
+import { decideEdit, mayEdit, type EditRefusal } from '../items/may-edit.rule.ts'
+import { getRevision } from '../items/revision.store.ts'
+import type { Edit } from '../items/save-revision.act.ts'
+import { freeDays } from '../publishing/free-day.ts'
+import { shortfallOf } from '../publishing/least-period.rule.ts'
+import { standingAt } from '../publishing/period.rule.ts'
+import { republish } from '../publishing/republish.act.ts'
+
+/**
+ * Puts a text into the trash: it is gone for everyone at once, and can be taken out again. A notice that the law keeps
+ * posted stays until its time.
+ *
+ * @article 6(1) refuses `period-too-short` and as `decideEdit` says
+ */
+export async function trashItem(
+  tx: Tx,
+  { id, version, by, at }: Edit,
+): Promise<Result<Item, EditRefusal | 'period-too-short'>> {
+  const item = await lockItem(tx, id)
+  const decided = decideEdit(item, by, version)
+  if (!decided.ok) return decided
+  const { shown, period } = item
+  if (shown !== null && period !== null && standingAt(period, at) === 'posted') {
+    const { fields } = await getRevision(tx, id, shown)
+    if (shortfallOf({ type: item.type, fields, period: { ...period, untilAt: at } }, await freeDays(tx)))
+      return refuse('period-too-short')
+  }
+  const trashed: Item = { ...item, state: 'trash', trashedAt: at }
+  await saveItem(tx, trashed)
+  await republish(tx, trashed, at)
+  record(tx, { what: 'item.trashed', about: `item:${id}`, by })
+  return ok({ ...trashed, version: item.version + 1 })
+}
+
+/** Takes a text out of the trash: what was shown is shown again, as it was. @article 6(1) */
+export async function restoreItem(
+  tx: Tx,
+  { id, version, by, at }: Edit,
+): Promise<Result<Item, 'not-yours' | 'changed' | 'not-in-trash'>> {
+  const item = await lockItem(tx, id)
+  if (!mayEdit(item, by)) return refuse('not-yours')
+  if (item.state !== 'trash') return refuse('not-in-trash')
+  if (item.version !== version) return refuse('changed')
+  const restored: Item = { ...item, trashedAt: null, state: item.shown === item.newest ? 'settled' : 'draft' }
+  await saveItem(tx, restored)
+  await republish(tx, restored, at)
+  record(tx, { what: 'item.restored', about: `item:${id}`, by })
+  return ok({ ...restored, version: item.version + 1 })
+}

@@ -1,0 +1,105 @@
+import { type Instant, instantAt, localDate, type LocalDate } from '#kernel/time.ts'
+import { type ItemField, type ItemType, inputsOf } from './types.rule.ts'
+
+/** Values by the name of the input, each as it is stored: a day, an instant, digits, a text. */
+export type Fields = Readonly<Record<string, string>>
+export type FieldFaultOf =
+  | 'missing'
+  | 'too-long'
+  | 'not-a-day'
+  | 'not-a-minute'
+  | 'not-a-number'
+  | 'not-an-address'
+  | 'not-a-phone'
+  | 'not-a-choice'
+  | 'ends-before'
+export interface FieldFaults {
+  readonly name: string
+  readonly fault: FieldFaultOf
+}
+
+const MAX_LINES = 2_000
+const DEFAULT_MAX = 300
+
+/** Reads what was typed into the fields of a type. Empty optional ones are left out. */
+export function readFields(type: ItemType, sent: Readonly<Record<string, unknown>>) {
+  const fields: Record<string, string> = {}
+  const faults: FieldFaults[] = []
+  for (const input of inputsOf(type)) {
+    const raw = sent[input.name]
+    const typed = (typeof raw === 'string' ? raw : '').normalize('NFC').trim()
+    if (typed === '') {
+      if (!input.optional) faults.push({ name: input.name, fault: 'missing' })
+      continue
+    }
+    const read = valueOf(input, typed)
+    if ('fault' in read) faults.push({ name: input.name, fault: read.fault })
+    else fields[input.name] = read.value
+  }
+  const ends = [
+    ['startsOn', 'endsOn'],
+    ['startsAt', 'endsAt'],
+  ] as const
+  for (const [from, until] of ends) {
+    const [start, end] = [fields[from], fields[until]]
+    if (start !== undefined && end !== undefined && end < start)
+      faults.push({ name: until, fault: 'ends-before' })
+  }
+  return { fields: fields as Fields, faults }
+}
+
+type Read = { value: string } | { fault: FieldFaultOf }
+const matching = (typed: string, pattern: RegExp, fault: FieldFaultOf): Read =>
+  pattern.test(typed) ? { value: typed } : { fault }
+
+function valueOf(input: ItemField, typed: string): Read {
+  switch (input.kind) {
+    case 'text':
+    case 'lines':
+      return [...typed].length > (input.max ?? (input.kind === 'lines' ? MAX_LINES : DEFAULT_MAX))
+        ? { fault: 'too-long' }
+        : { value: input.kind === 'text' ? typed.replaceAll(/\s+/g, ' ') : typed }
+    case 'day':
+      return isDay(typed) ? { value: typed } : { fault: 'not-a-day' }
+    case 'minute': {
+      const at = minuteOf(typed)
+      return at === undefined ? { fault: 'not-a-minute' } : { value: at }
+    }
+    case 'won':
+      return matching(typed.replaceAll(/[,\s]|\p{L}$/gu, ''), /^\d{1,15}$/, 'not-a-number')
+    case 'percent':
+      return matching(typed.replace(/%$/, ''), /^(?:100|\d{1,2})$/, 'not-a-number')
+    case 'number':
+      return matching(typed, /^-?\d{1,15}$/, 'not-a-number')
+    case 'degrees':
+      return matching(typed, /^-?\d{1,3}(?:\.\d{1,8})?$/, 'not-a-number')
+    case 'phone':
+      return matching(typed, /^[\d-]{4,20}$/, 'not-a-phone')
+    case 'address':
+      return matching(typed, /^(?:\/(?![/\\])|https:\/\/)[^\s\\]{0,500}$/, 'not-an-address')
+    case 'choice':
+      return (input.choices ?? []).includes(typed) ? { value: typed } : { fault: 'not-a-choice' }
+    case 'yes':
+      return { value: 'yes' }
+  }
+}
+
+const isDay = (typed: string): boolean => dayIn(typed) !== undefined
+
+function dayIn(typed: string): LocalDate | undefined {
+  try {
+    return localDate(typed)
+  } catch {
+    return undefined
+  }
+}
+
+/** `2026-12-01T09:30` or `2026-12-01 09:30`, in Seoul; a day alone is its first minute; 24:00 its last. */
+export function minuteOf(typed: string): Instant | undefined {
+  const [, day = '', hours = '0', minutes = '0'] =
+    /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{1,2}):(\d{2}))?$/.exec(typed.trim()) ?? []
+  const date = dayIn(day)
+  const minute = Number(hours) * 60 + Number(minutes)
+  if (date === undefined || Number(minutes) > 59 || minute > 24 * 60) return undefined
+  return instantAt(date, minute)
+}

@@ -1,0 +1,198 @@
+import type { AddressInfo } from 'node:net'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createApp } from '../../src/app.ts'
+import { loadAssets } from '../../src/kernel/http/assets.ts'
+import { startSession } from '../../src/kernel/session.ts'
+import { assets, scripts, stylesheets } from '../../src/ui/assets.ts'
+import { officeOf, SUBMITTED, WRITTEN } from '../answering.ts'
+import { fileOne } from '../filing.ts'
+import { appointSomebody, asPost } from '../staff.ts'
+import { openTown, type Town } from '../town.ts'
+import { openBrowser } from './browser.ts'
+
+const browser: Browser | undefined = await openBrowser()
+if (!browser) console.log('journeys skipped: no Chromium can be started here')
+if (!browser && process.env['CI']) throw new Error('CI needs a browser')
+
+/** Numbers what Tab should reach, in the order of the document; of radio buttons the one of the group that has it. */
+const NUMBER_STOPS = `(() => {
+  const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')]
+  const stops = all.filter((one) => {
+    if (one.tabIndex < 0 || one.disabled || one.type === 'hidden' || !one.checkVisibility()) return false
+    if (one.type !== 'radio' || one.checked) return true
+    const group = [...document.getElementsByName(one.name)].filter((other) => other.form === one.form)
+    return !group.some((other) => other.checked) && group[0] === one
+  })
+  stops.forEach((one, n) => one.setAttribute('data-stop', String(n)))
+  return stops.map((one) => one.tagName.toLowerCase() + ' ' + (one.textContent || one.name || '').trim().slice(0, 30))
+})()`
+
+const DATES = `[...document.querySelectorAll('input[type=date][data-stop]')].map((one) => Number(one.dataset.stop))`
+const DATE_STOPS = 5
+
+/** Where the focus is, and whether somebody who looks at the screen finds it. */
+const WHERE = `(() => {
+  const one = document.activeElement
+  const stop = one?.getAttribute('data-stop')
+  if (stop === null || stop === undefined) return { stop: -1, isSeen: true }
+  const marked = [one, one.parentElement, one.nextElementSibling].filter(Boolean).some((each) => {
+    const style = getComputedStyle(each)
+    return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1) || (each === one && style.boxShadow !== 'none')
+  })
+  const { top, bottom, left, right, width, height } = one.getBoundingClientRect()
+  const inView = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth && width > 0 && height > 0
+  const [x, y] = [Math.min(Math.max(left + width / 2, 1), innerWidth - 2), Math.min(Math.max(top + height / 2, 1), innerHeight - 2)]
+  const above = document.elementFromPoint(x, y)
+  const isCovered = above !== null && !one.contains(above) && !above.contains(one) && above.closest('label')?.control !== one
+  return { stop: Number(stop), isSeen: marked && inView && !isCovered, why: { marked, inView, isCovered } }
+})()`
+
+interface Where {
+  stop: number
+  isSeen: boolean
+  why?: object
+}
+
+/** Tabs through a page from its beginning. @returns what is wrong, one line each */
+async function walk(page: Page): Promise<string[]> {
+  const stops: string[] = await page.evaluate(NUMBER_STOPS)
+  const faults: string[] = []
+  const reached: number[] = []
+  const dates: number[] = await page.evaluate(DATES)
+  let inDate = 1
+  for (let n = 0; n < stops.length; n += 1) {
+    await page.keyboard.press('Tab')
+    const { stop, isSeen, why } = (await page.evaluate(WHERE)) as Where
+    // a date has stops of its own: year, month, day, and the calendar
+    if (stop >= 0 && stop === reached.at(-1) && dates.includes(stop) && (inDate += 1) < DATE_STOPS) n -= 1
+    else {
+      inDate = 1
+      reached.push(stop)
+    }
+    if (!isSeen) faults.push(`${stops[stop]}: focus is not seen ${JSON.stringify(why)}`)
+  }
+  for (const [n, stop] of reached.entries())
+    if (stop !== n) {
+      faults.push(`stop ${n} should be "${stops[n]}" and is "${stops[stop] ?? 'nothing of the page'}"`)
+      break
+    }
+  await page.keyboard.press('Tab')
+  const after = (await page.evaluate(WHERE)) as Where
+  if (after.stop > 0) faults.push(`after the last the focus is held at "${stops[after.stop]}"`)
+  return faults
+}
+
+describe.skipIf(!browser)('KWCAG 2.2, 6.1.1 and 6.1.2: with the keyboard alone', () => {
+  let town: Town
+  let app: ReturnType<typeof createApp>
+  let address: string
+  const numbers = { refused: '', supplement: '', running: '' }
+  beforeAll(async () => {
+    town = await openTown()
+    const posts = [
+      'civil-affairs-desk-1',
+      'civil-affairs-1',
+      'civil-affairs-head',
+      'roads-1',
+      'roads-2',
+      'roads-head',
+    ]
+    for (const post of posts) await appointSomebody(town.deps, post)
+    const office = officeOf(town)
+    const handler = 'civil-affairs-1'
+    numbers.refused = await office.assigned(handler, 'land-use-plan')
+    const told = {
+      ...WRITTEN,
+      ...SUBMITTED,
+      outcome: 'refused',
+      reason: '없는 땅입니다.',
+      remedy: '다툴 수 있습니다.',
+    }
+    await office.act(handler, numbers.refused, 'answer', told)
+    await office.act('civil-affairs-head', numbers.refused, 'approval')
+    numbers.supplement = await office.assigned()
+    const demand = { asks: '어느 정류장인지 알려 주세요.', days: '10', what: '어느 정류장인지 알려 주세요.' }
+    await office.act('roads-1', numbers.supplement, 'supplement', demand)
+    numbers.running = await office.assigned()
+    await office.act('roads-1', await office.assigned(), 'answer', {
+      ...WRITTEN,
+      ...SUBMITTED,
+      outcome: 'answered',
+    })
+    await fileOne(town)
+    await fileOne(town, { kind: 'land-use-plan' })
+    const loaded = loadAssets(stylesheets, scripts)
+    Object.assign(assets, { css: loaded.css, js: loaded.js })
+    app = createApp(town.deps, { assets: loaded })
+    await app.listen({ port: 0, host: '127.0.0.1' })
+    address = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
+  })
+  afterAll(async () => {
+    await app?.close()
+    await browser?.close()
+    await town?.close()
+  })
+
+  const cases = (['petitioner', 'officer', 'desk', 'approver'] as const).flatMap((who) =>
+    [360, 1280].map((width) => [who, width] as const),
+  )
+  it.each(cases)(
+    'the %s at %d px: the focus goes as the page reads, reaches everything, is seen, and is held nowhere',
+    async (who, width) => {
+      const context = await (browser as Browser).newContext({ viewport: { width, height: 800 } })
+      const page = await context.newPage()
+      const faults: string[] = []
+      const visit = async (path: string) => {
+        for (const opened of [false, true]) {
+          await page.goto(`${address}${path}`)
+          if (opened)
+            await page.evaluate("document.querySelectorAll('main details').forEach((d) => (d.open = true))")
+          for (const fault of await walk(page)) faults.push(`${path}${opened ? ' opened' : ''}: ${fault}`)
+        }
+      }
+      if (who === 'petitioner') {
+        const open = [
+          '/petitions/lookup',
+          '/petitions/counsel',
+          '/petitions/counsel/questions/new',
+          '/petitions/new',
+          '/petitions/statistics',
+        ]
+        for (const path of open) await visit(path)
+        for (const number of Object.values(numbers)) {
+          const session = { kind: 'case', subject: number, at: town.clock.now() } as const
+          const value = await town.transact((tx) => startSession(tx, session))
+          await context.addCookies([{ name: 'nurijip-case', value, url: address }])
+          await visit('/petitions/mine')
+        }
+        await visit('/petitions/mine/due')
+        await visit('/petitions/mine/withdrawal')
+      } else {
+        const post = { officer: 'roads-1', desk: 'civil-affairs-desk-1', approver: 'roads-head' }[who]
+        const { token } = await asPost({ deps: town.deps, app }, post)
+        await context.addCookies([{ name: 'nurijip-office', value: token, url: address }])
+        const paths = {
+          officer: [
+            '/office',
+            `/office/petitions/${numbers.running}`,
+            '/office/absences',
+            '/office/statistics',
+          ],
+          desk: [
+            '/office',
+            '/office/payments',
+            '/office/payments/waiting',
+            '/office/payments/statements',
+            '/office/filing',
+          ],
+          approver: ['/office/approvals', '/office/objections'],
+        }[who]
+        for (const path of paths) await visit(path)
+      }
+      await context.close()
+      expect(faults).toEqual([])
+    },
+    120_000,
+  )
+})

@@ -1,0 +1,381 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { sql } from 'kysely'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { verifyChain } from '../src/kernel/audit/verify.ts'
+import { petitions } from '../src/modules/petitions/index.ts'
+import { sendRecords } from '../src/modules/petitions/records/send-records.job.ts'
+import { asPetitioner, officeOf, SUBMITTED, WRITTEN } from './answering.ts'
+import { type Browser, browserOf } from './cookies.ts'
+import { fileOne, fillIn, KIM } from './filing.ts'
+import { appointSomebody } from './staff.ts'
+import { openTown, type Town } from './town.ts'
+import { upload } from './upload.ts'
+
+const NOW = '2026-11-24T10:00:00+09:00'
+const [DESK, ROADS, HANDLER, HEAD] = [
+  'civil-affairs-desk-1',
+  'roads-1',
+  'civil-affairs-1',
+  'civil-affairs-head',
+]
+
+let town: Town
+let office: ReturnType<typeof officeOf>
+let serving: Served | undefined
+beforeAll(async () => {
+  town = await openTown({ at: NOW })
+  for (const post of [DESK, ROADS, 'roads-2', HANDLER, HEAD]) await appointSomebody(town.deps, post)
+  office = officeOf(town)
+  const term = {
+    fromOn: town.clock.today(),
+    untilOn: null,
+    documentNo: '민원여권과-1',
+    ground: '조례 제11조제1항',
+  }
+  const by = { id: 'system:test', from: 'test' }
+  const counselor = { role: 'counselor', fieldId: 'roads', postId: ROADS, ...term, by } as const
+  await town.transact((tx) => petitions.acts.counsel.designate(tx, { ...counselor, at: town.clock.now() }))
+})
+afterAll(async () => {
+  if (serving) await kill(serving.child)
+  await town?.close()
+})
+
+/** A form as it is sent by somebody, and the rows that it writes, all of them or none. */
+interface Act {
+  readonly url: string
+  readonly form: Record<string, string>
+  readonly jar: Browser['jar']
+  /** Rows that are more afterwards, by table. */
+  readonly writes: Readonly<Record<string, number>>
+  /** Tables that are written before, in a transaction of their own. */
+  readonly noted?: readonly string[]
+}
+
+/** Every act that is killed: whatever it needs is there, and it is not done yet. */
+const ACTS: Record<string, () => Promise<Act>> = {
+  objection: async () => {
+    const citizen = await asPetitioner(town, await refused())
+    return {
+      url: '/petitions/mine/objection',
+      form: {
+        purport: '취소해 주세요.',
+        objectReason: '12쪽에 있습니다.',
+        objectAddress: '금령로 1',
+        ...csrf(citizen),
+      },
+      jar: citizen.jar,
+      writes: { 'petitions.objection': 1, 'petitions.move': 1, 'audit.event': 1, 'outbox.message': 1 },
+    }
+  },
+  reopening: async () => {
+    const number = await refused()
+    return {
+      ...(await officer(HEAD, `/office/petitions/${number}/reopening`, number, {
+        reopenReason: '다시 봅니다.',
+      })),
+      writes: { 'petitions.reopening': 1, 'petitions.move': 1, 'audit.event': 1, 'outbox.message': 1 },
+    }
+  },
+  'photographs, filed': async () => {
+    const { jar } = await photographed()
+    return {
+      url: '/petitions/new/check',
+      form: {},
+      jar,
+      writes: { 'petitions.petition': 1, 'petitions.photograph': 1, 'petitions.move': 1, 'audit.event': 1 },
+    }
+  },
+  'photographs, published': async () => {
+    const citizen = await photographed()
+    await citizen.post('/petitions/new/check', {})
+    const number = /2026-\d{6}/.exec((await citizen.get('/petitions/new/confirmation')).body)?.[0] as string
+    await office.act(DESK, number, 'receipt')
+    await office.act(DESK, number, 'assignment', { post: ROADS })
+    const form = { show1: 'yes', alt1: '움푹 파인 보도', clean1: 'yes' }
+    return {
+      ...(await officer(ROADS, `/office/petitions/${number}/photographs`, number, form)),
+      writes: { 'petitions.register_photograph': 1, 'petitions.move': 1, 'audit.event': 1 },
+    }
+  },
+  absence: async () => {
+    const form = {
+      post: ROADS,
+      from: '2026-11-24',
+      until: '2026-11-27',
+      substitute: 'roads-2',
+      reason: 'trip',
+    }
+    return {
+      ...(await officer(ROADS, '/office/absences', undefined, form)),
+      writes: { 'petitions.absence': 1, 'audit.event': 1 },
+    }
+  },
+  'identity check': async () => {
+    const number = await fileOne(town)
+    return {
+      ...(await officer(HEAD, `/office/petitions/${number}/password`, number, { method: 'id-card' })),
+      writes: { 'petitions.identity_check': 1, 'petitions.move': 1, 'audit.event': 1, 'outbox.message': 1 },
+    }
+  },
+  record: async () => {
+    await withdrawn()
+    return {
+      url: '/records',
+      form: {},
+      jar: new Map(),
+      writes: { 'petitions.record': 1, 'audit.event': 1 },
+      // that a case was opened is on record before anything is done with it
+      noted: ['privacy.access_record'],
+    }
+  },
+  'question to a counselor': async () => ({
+    url: '/petitions/counsel/questions/new',
+    form: {
+      field: 'roads',
+      title: '집 앞 보도에 경사로를 놓으려면',
+      body: '허가가 필요한가요?',
+      open: 'yes',
+      once: `once-${Math.random()}`,
+      name: '봄하늘',
+      toldBy: 'mail',
+      email: 'spring@example.kr',
+      phone: '010-2222-3333',
+    },
+    jar: new Map(),
+    writes: {
+      'petitions.question': 1,
+      'petitions.counsel_contact': 1,
+      'http.session': 1,
+      'audit.event': 1,
+      // the asker is told, and the counselor
+      'outbox.message': 2,
+    },
+  }),
+}
+
+/** Ended; what ended before was handed over. */
+async function withdrawn(): Promise<string> {
+  await sendRecords.run(town.deps, {})
+  const number = await fileOne(town)
+  await (await asPetitioner(town, number)).post('/petitions/mine/withdrawal')
+  return number
+}
+async function refused(): Promise<string> {
+  const number = await office.assigned(HANDLER, 'land-use-plan')
+  const told = {
+    ...WRITTEN,
+    ...SUBMITTED,
+    outcome: 'refused',
+    reason: '없는 땅입니다.',
+    remedy: '다툴 수 있습니다.',
+  }
+  await office.act(HANDLER, number, 'answer', told)
+  expect((await office.act(HEAD, number, 'approval')).statusCode).toBe(303)
+  return number
+}
+async function photographed(): Promise<Browser> {
+  const citizen = browserOf(town.app)
+  await citizen.post('/petitions/new', { kind: 'inconvenience-road' })
+  await citizen.post('/petitions/new/petition', { title: KIM.title, body: KIM.body })
+  await citizen.post('/petitions/new/details', { 'detail-place': '', 'detail-fault': '' })
+  const bytes = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#4a7' } })
+    .jpeg()
+    .toBuffer()
+  const one = { field: 'photograph', name: 'a.jpg', bytes }
+  const sent = await upload(town, citizen, '/petitions/new/photographs', [one], { press: 'add' })
+  expect(sent.statusCode).toBe(303)
+  await fillIn(citizen)
+  return citizen
+}
+const csrf = ({ csrf }: { csrf: string }) => ({ _csrf: csrf })
+async function officer(
+  postId: string,
+  url: string,
+  number: string | undefined,
+  form: Record<string, string>,
+) {
+  const { jar, csrf: word } = await town.asPost(postId)
+  const version: Record<string, string> = number ? { version: await office.versionOf(number) } : {}
+  return { url, form: { ...version, ...form, _csrf: word }, jar }
+}
+
+interface Served {
+  readonly child: ChildProcess
+  readonly address: string
+}
+/** The process that serves: what the last kill left is followed by another. */
+async function serve(): Promise<Served> {
+  if (serving) return serving
+  const { host, database } = town.at
+  const args = ['--import', 'tsx', 'test/acts-server.ts', host, database, NOW]
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+  const address = await new Promise<string>((found, failed) => {
+    child.stdout?.once('data', (bytes: Buffer) => found(bytes.toString().trim()))
+    child.once('exit', () => failed(new Error('the server ended')))
+  })
+  serving = { child, address }
+  return serving
+}
+/** @returns the status, 0 where no answer came */
+const send = (
+  address: string,
+  { url, form, jar }: Act,
+  more: Record<string, string> = {},
+): Promise<number> => {
+  const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
+  const headers = { origin: address, cookie, ...more }
+  const body = new URLSearchParams(form)
+  return fetch(`${address}${url}`, { method: 'POST', body, headers, redirect: 'manual' }).then(
+    (res) => res.status,
+    () => 0,
+  )
+}
+async function kill(child: ChildProcess): Promise<void> {
+  serving = undefined
+  const left = new Promise((done) => child.once('exit', done))
+  child.kill('SIGKILL')
+  await left
+}
+
+/** Connections of the serving role that are in a transaction, and whether they wait for a lock. */
+async function underWay(): Promise<{ waits: boolean }[]> {
+  const { rows } = await sql<{ waits: boolean }>`
+    select wait_event_type = 'Lock' as waits from pg_stat_activity
+    where datname = ${town.at.database} and usename = 'nurijip_app' and state in ('active', 'idle in transaction')`.execute(
+    town.db,
+  )
+  return rows
+}
+async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 500; tries += 1) {
+    if (await holds()) return
+    await sleep(20)
+  }
+  throw new Error(`never: ${what}`)
+}
+
+/** Every table but those of attempts and jobs, with the number of its rows and what is in them. */
+async function everything(
+  but: readonly string[] = [],
+): Promise<Map<string, { rows: number; content: string }>> {
+  const { rows: tables } = await sql<{ name: string }>`
+    select schemaname || '.' || tablename as name from pg_tables
+    where schemaname not in ('pg_catalog', 'information_schema', 'pgboss') and tablename <> 'attempt'`.execute(
+    town.db,
+  )
+  const all = new Map<string, { rows: number; content: string }>()
+  for (const { name } of tables.filter((one) => !but.includes(one.name))) {
+    const { rows } = await sql<{ n: number; content: string }>`
+      select count(*)::int as n, coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as content
+      from ${sql.table(name)} as t`.execute(town.db)
+    all.set(name, { rows: rows[0]?.n ?? 0, content: rows[0]?.content ?? '' })
+  }
+  return all
+}
+/** What an act wrote, of the tables that are asked about. */
+async function written(before: Awaited<ReturnType<typeof everything>>, { writes }: Act) {
+  const after = await everything()
+  return Object.fromEntries(
+    Object.keys(writes).map((name) => [name, (after.get(name)?.rows ?? 0) - (before.get(name)?.rows ?? 0)]),
+  )
+}
+
+/** The act has written everything and waits for the head of the chain, which is locked last; then its process dies. */
+async function killBeforeCommit(act: Act): Promise<{ status: number }> {
+  const { child, address } = await serve()
+  let answered: Promise<number> | undefined
+  await town.db.transaction().execute(async (holding) => {
+    await sql`select from audit.head for update`.execute(holding)
+    answered = send(address, act)
+    await until('the act waits for the chain', async () => (await underWay()).some((one) => one.waits))
+    await kill(child)
+  })
+  await until('the dead connection is gone', async () => (await underWay()).length === 0)
+  return { status: (await answered) ?? 0 }
+}
+/** The act is committed and its answer never leaves the process, which dies. */
+async function killBeforeAnswer(act: Act): Promise<{ status: number }> {
+  const { child, address } = await serve()
+  const events = () => sql<{ id: string }>`select id from audit.head`.execute(town.db)
+  const before = (await events()).rows[0]?.id
+  const answered = send(address, act, { mute: 'yes' })
+  await until('the act is committed', async () => (await events()).rows[0]?.id !== before)
+  await until('nothing is under way', async () => (await underWay()).length === 0)
+  await kill(child)
+  return { status: await answered }
+}
+const documents = () =>
+  existsSync(town.documentsFolder)
+    ? readdirSync(town.documentsFolder).filter((name) => /\.(json|pdf)$/.test(name))
+    : []
+
+describe.each(Object.entries(ACTS))('kill -9 in the middle of: %s', (name, prepare) => {
+  it('before the commit nothing of it is there; done again after a restart all of it is, once', async () => {
+    const act = await prepare()
+    const before = await everything(act.noted)
+    const files = documents().length
+    const { status } = await killBeforeCommit(act)
+    expect(status, 'the fault landed: no answer came').toBe(0)
+    expect(await everything(act.noted), 'nothing by half').toEqual(before)
+    expect(documents()).toHaveLength(files)
+    const { address } = await serve()
+    expect([200, 303]).toContain(await send(address, act))
+    expect(await written(before, act)).toEqual(act.writes)
+    expect(await verifyChain(town.db)).toMatchObject({ ok: true })
+    if (name === 'absence') await town.db.deleteFrom('petitions.absence').execute()
+  }, 60_000)
+
+  it('after the commit all of it is there; sent again after a restart it is not done twice', async () => {
+    const act = await prepare()
+    const before = await everything()
+    const { status } = await killBeforeAnswer(act)
+    expect(status, 'the fault landed: no answer came').toBe(0)
+    expect(await written(before, act), 'all of it').toEqual(act.writes)
+    const { address } = await serve()
+    await send(address, act)
+    const { 'http.session': _session, ...lasting } = act.writes
+    expect(await written(before, { ...act, writes: lasting }), 'not twice').toEqual(lasting)
+    expect(await verifyChain(town.db)).toMatchObject({ ok: true })
+  }, 60_000)
+})
+
+describe('kill -9 between a record’s file and the note that it was sent', () => {
+  it('the file is whole and counts as not sent; after a restart it is sent again, the same to the byte', async () => {
+    const number = await withdrawn()
+    const documentsDown = { ...town.deps.documents, send: () => Promise.reject(new Error('down')) }
+    await sendRecords.run({ ...town.deps, documents: documentsDown }, {})
+    await sql`update petitions.record set next_try_at = ${NOW} where petition_number = ${number}`.execute(
+      town.db,
+    )
+    const row = () =>
+      town.db
+        .selectFrom('petitions.record')
+        .selectAll()
+        .where('petition_number', '=', number)
+        .executeTakeFirstOrThrow()
+    const act = { url: '/records', form: {}, jar: new Map<string, string>(), writes: {} }
+    const { child, address } = await serve()
+    let answered: Promise<number> | undefined
+    await town.db.transaction().execute(async (holding) => {
+      await sql`select from petitions.record where petition_number = ${number} for update`.execute(holding)
+      answered = send(address, act)
+      await until('the note waits', async () => (await underWay()).some((one) => one.waits))
+      await kill(child)
+    })
+    await until('the dead connection is gone', async () => (await underWay()).length === 0)
+    expect(await answered, 'the fault landed: no answer came').toBe(0)
+    const file = () => readFileSync(join(town.documentsFolder, `${number}.json`))
+    const first = file()
+    expect(JSON.parse(first.toString())).toMatchObject({ number, revision: 1 })
+    expect((await row()).sent_at).toBe(null)
+    expect(await send((await serve()).address, act)).toBe(200)
+    expect((await row()).sent_at).not.toBe(null)
+    expect(file().equals(first)).toBe(true)
+    expect(await verifyChain(town.db)).toMatchObject({ ok: true })
+  }, 60_000)
+})
