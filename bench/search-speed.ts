@@ -29,10 +29,15 @@ export async function speedOf(town: SearchTown, texts: readonly Text[]): Promise
   const times: number[] = []
   let capped = 0
   for (const query of questions) {
-    const from = performance.now()
-    const { isCapped } = await ask(query)
-    times.push(performance.now() - from)
-    if (isCapped) capped += 1
+    const three: number[] = []
+    for (let n = 0; n < 3; n += 1) {
+      const from = performance.now()
+      const { isCapped } = await ask(query)
+      three.push(performance.now() - from)
+      if (n === 0 && isCapped) capped += 1
+    }
+    // others use the machine too
+    times.push(at(three, 0.5))
   }
   const failed: number[] = []
   for (const query of questions.slice(0, 100)) {
@@ -44,7 +49,7 @@ export async function speedOf(town: SearchTown, texts: readonly Text[]): Promise
   }
   return [
     { what: `questions, of which ${capped} find more than 500`, value: questions.length, unit: '' },
-    { what: 'a question, median', value: at(times, 0.5), unit: 'ms' },
+    { what: 'a question (median of three), median', value: at(times, 0.5), unit: 'ms' },
     { what: 'a question, p95 (at most 50 wanted)', value: at(times, 0.95), unit: 'ms' },
     { what: 'a question, slowest', value: at(times, 1), unit: 'ms' },
     { what: 'one in vain, with all repairs tried, p95', value: at(failed, 0.95), unit: 'ms' },

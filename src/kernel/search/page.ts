@@ -103,11 +103,14 @@ function countsOf(rows: readonly Candidate[], asked: Asked, isCapped: boolean): 
   }
 }
 
-/** Among very many the newest, and of the city's own texts the newest beside. */
+/** Among very many the newest, and of the city's own texts the newest beside. Both are asked for at once. */
 async function candidatesFor(read: Reader, terms: readonly Term[], asked: Asked) {
-  const all = await newest(read, terms, asked)
-  if (!all.isCapped || asked.kinds || asked.order === 'newest') return all
-  const own = await newest(read, terms, { ...asked, isOfCity: true })
+  const wantsOwn = !asked.kinds && asked.order !== 'newest'
+  const [all, own] = await Promise.all([
+    newest(read, terms, asked),
+    wantsOwn ? newest(read, terms, { ...asked, isOfCity: true }) : undefined,
+  ])
+  if (!all.isCapped || !own) return all
   const known = new Set(own.rows.map((one) => one.id))
   return { rows: [...own.rows, ...all.rows.filter((one) => !known.has(one.id))], isCapped: true }
 }
