@@ -60,13 +60,13 @@ describe('a question that finds nothing', () => {
   })
 
   it('stays as it was typed when that finds enough, or the other not clearly more', async () => {
-    for (let n = 0; n < 6; n += 1) await put(`w${n}`, `요인 분석 ${n}`)
-    for (let n = 0; n < 8; n += 1) await put(`y${n}`, `용인 ${n}`)
-    expect(await meant('요인')).toBeUndefined()
-    await put('one', 'dydls')
-    await db.owner.deleteFrom('search.document').where('id', 'like', 'y%').execute()
-    await db.owner.deleteFrom('search.document').where('id', 'in', ['w3', 'w4', 'w5']).execute()
-    expect(await meant('dydls')).toBeUndefined()
+    for (let n = 0; n < 5; n += 1) await put(`w${n}`, `dydls ${n}`)
+    for (let n = 0; n < 25; n += 1) await put(`y${n}`, `용인 ${n}`)
+    expect(await meant('dydls'), 'five are enough').toBeUndefined()
+    await db.owner.deleteFrom('search.document').where('id', '=', 'w4').execute()
+    expect(await meant('dydls'), '25 are clearly more than four').toBe('용인')
+    await db.owner.deleteFrom('search.document').where('id', 'like', 'y1%').execute()
+    expect(await meant('dydls'), '14 are not').toBeUndefined()
   })
 
   it('takes the longest and the strangest question without an error', async () => {
