@@ -9,8 +9,8 @@ select kind_id, answers_sealed, petition_number from petitions.draft
   where token_hash = int8send(:n) and changed_at > now() - interval '1 day' for update;
 select * from petitions.kind_handbook where kind_id = 'inconvenience-road';
 select * from petitions.kind where id = 'inconvenience-road';
-select day, name, source from calendar.holiday order by day;
-select max(year) from calendar.known_year;
+select h.day, h.name, max(y.year) from calendar.known_year y left join calendar.holiday h on true
+  group by h.day, h.name order by h.day;
 select * from petitions.question where draft_hash = int8send(:n) for update;
 select count(*) from petitions.draft_photograph where token_hash = int8send(:n);
 insert into petitions.last_number (of, n) values ('bench', 1)

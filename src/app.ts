@@ -156,7 +156,7 @@ function mountDesk(
     enter: enterOffice(deps, serves === 'office' ? deps.siteUrl : ''),
     inside: (office) => {
       accounts.office(office, deps)
-      departments.office(office, deps)
+      departments.office(office, deps, { sections: pages.sections })
       petitions.office(office, deps)
       pages.office(office, deps)
       search.office(office, deps, failed)
