@@ -1659,6 +1659,30 @@ export interface SearchDocument {
   vector: string;
 }
 
+export interface SearchFailed {
+  day: LocalDate;
+  last_at: Instant;
+  query: string;
+  times: number;
+}
+
+export interface SearchSuggestion {
+  document_id: string | null;
+  key: string;
+  lang: string;
+  place: number;
+  synonym_id: number | null;
+  text: string;
+}
+
+export interface SearchSynonym {
+  id: Generated<number>;
+  keys: string[];
+  removed: Generated<boolean>;
+  seed: string | null;
+  words: string[];
+}
+
 export interface DB {
   "accounts.known_place": AccountsKnownPlace;
   "accounts.staff": AccountsStaff;
@@ -1809,4 +1833,7 @@ export interface DB {
   "petitions.writing": PetitionsWriting;
   "privacy.access_record": PrivacyAccessRecord;
   "search.document": SearchDocument;
+  "search.failed": SearchFailed;
+  "search.suggestion": SearchSuggestion;
+  "search.synonym": SearchSynonym;
 }

@@ -49,6 +49,8 @@ export function officeMenu(
       ...page(runsSite, w.owners, '/office/pages/owners'),
       ...page(rights.has('page-edit') || runsSite, w.media, '/office/media'),
       ...page(runsSite, w.urgent, '/office/urgent'),
+      ...page(runsSite, w.synonyms, '/office/search/synonyms'),
+      ...page(runsSite, w.failedSearches, '/office/search/failed'),
       ...page(pages.readsSatisfaction(rights), w.satisfaction, '/office/satisfaction'),
       ...page(runsSite, w.opinions, '/office/opinions'),
     ]),
