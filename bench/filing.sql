@@ -1,17 +1,15 @@
 -- What filing one petition does in the database, for pgbench: the same statements in the same order, after the one
 -- that counts tries.
 select nextval('bench_filing') as n \gset
-begin;
 select http.note_try('filing from ' || :n, 30, now() - interval '1 hour', now());
-commit;
 begin;
-select kind_id, answers_sealed, petition_number from petitions.draft
+select kind_id, answers_sealed, petition_number,
+  exists (select from petitions.question where draft_hash = int8send(:n)) from petitions.draft
   where token_hash = int8send(:n) and changed_at > now() - interval '1 day' for update;
 select * from petitions.kind_handbook where kind_id = 'inconvenience-road';
 select * from petitions.kind where id = 'inconvenience-road';
 select h.day, h.name, max(y.year) from calendar.known_year y left join calendar.holiday h on true
   group by h.day, h.name order by h.day;
-select * from petitions.question where draft_hash = int8send(:n) for update;
 select count(*) from petitions.draft_photograph where token_hash = int8send(:n);
 insert into petitions.last_number (of, n) values ('bench', 1)
   on conflict (of) do update set n = petitions.last_number.n + 1 returning n as number \gset

@@ -42,10 +42,34 @@ export async function findDraft(
   return row && fromRow(seal, row)
 }
 
+/** What else there is of a draft that is filed. */
+export interface DraftToFile extends Draft {
+  /** It was made from a question of counsel. */
+  readonly hasQuestion: boolean
+}
+
 /** Locked: of two sendings of one form the second waits for the first. */
-export async function lockDraft(tx: Tx, seal: Seal, token: string, at: Instant): Promise<Draft | undefined> {
-  const row = await rowsIn(tx, token, at).forUpdate().executeTakeFirst()
-  return row && fromRow(seal, row)
+export async function lockDraft(
+  tx: Tx,
+  seal: Seal,
+  token: string,
+  at: Instant,
+): Promise<DraftToFile | undefined> {
+  const hash = hashToken(token)
+  const row = await rowsIn(tx, token, at)
+    .select((eb) => [
+      eb
+        .exists(eb.selectFrom('petitions.question').select('number').where('draft_hash', '=', hash))
+        .as('has_question'),
+    ])
+    .forUpdate()
+    .executeTakeFirst()
+  return (
+    row && {
+      ...fromRow(seal, row),
+      hasQuestion: row.has_question === true,
+    }
+  )
 }
 
 /** Keeps what was typed. What has been filed changes no more. */

@@ -11,8 +11,8 @@ import { expectedOn } from '../due/expected.rule.ts'
 import { fieldsOf } from '../kinds/handbook.store.ts'
 import { feeOf, mayFile } from '../kinds/kind.rule.ts'
 import { getKind } from '../kinds/kind.store.ts'
-import { countDraftPhotographs } from '../photographs/draft-photograph.store.ts'
 import { type Mailing, tellKnown } from '../telling/tell-petitioner.act.ts'
+import { countDraftPhotographs } from '../photographs/draft-photograph.store.ts'
 import { isComplete } from './answers.rule.ts'
 import { lockDraft } from './draft.store.ts'
 import { enterPetition } from './enter-petition.act.ts'
@@ -48,8 +48,9 @@ export async function filePetition(
     return refuse('personal-data')
 
   const { title, body, wantsPublication, passwordHash = null, name, email, phone, toldBy } = answers
-  const question = await lockQuestionOfDraft(tx, seal, token)
+  // after the lock: one that was added meanwhile comes along
   const hasPhotographs = (await countDraftPhotographs(tx, token)) > 0
+  const question = draft.hasQuestion ? await lockQuestionOfDraft(tx, seal, token) : undefined
   const expected = expectedOn({ period: kind.period, arrivedAt: at }, await loadCalendar(tx))
   const by = { id: 'petitioner', from }
   const petitioner = { name, email, phone, toldBy }
