@@ -28,14 +28,20 @@ export type SearchTown = Awaited<ReturnType<typeof openSearchTown>>
  */
 export async function fill({ owner }: SearchTown, texts: readonly Text[], count: number): Promise<void> {
   await owner.connection().execute(async (db) => {
-    const { rows } = await sql<{ n: number }>`select count(*) as n from search.document where id like 'made:%'`.execute(db)
+    const { rows } = await sql<{
+      n: number
+    }>`select count(*) as n from search.document where id like 'made:%'`.execute(db)
     if ((rows[0]?.n ?? 0) === count) return
     await sql`set statement_timeout = 0`.execute(db)
     await sql`truncate search.document cascade`.execute(db)
     await sql`drop index if exists search.document_vector`.execute(db)
-    await sql`create temporary table piece (i int primary key, title text, body text, vector tsvector, more tsvector)`.execute(db)
+    await sql`create temporary table piece (i int primary key, title text, body text, vector tsvector, more tsvector)`.execute(
+      db,
+    )
     for (const rows of batches(pieces(texts), 1_000))
-      await sql`insert into piece select * from json_populate_recordset(null::piece, ${JSON.stringify(rows)}::json)`.execute(db)
+      await sql`insert into piece select * from json_populate_recordset(null::piece, ${JSON.stringify(rows)}::json)`.execute(
+        db,
+      )
     for (let from = 0; from < count; from += AT_ONCE) {
       await sql`
         insert into search.document (id, kind, lang, url, title, body, vector, published_on, department)
@@ -49,7 +55,9 @@ export async function fill({ owner }: SearchTown, texts: readonly Text[], count:
       process.stderr.write(`texts ${from + AT_ONCE} of ${count}\n`)
     }
     await sql`set maintenance_work_mem = '1GB'`.execute(db)
-    await sql`create index document_vector on search.document using gin (vector) with (gin_pending_list_limit = 256)`.execute(db)
+    await sql`create index document_vector on search.document using gin (vector) with (gin_pending_list_limit = 256)`.execute(
+      db,
+    )
     await sql`vacuum (analyze) search.document`.execute(db)
   })
 }

@@ -149,6 +149,43 @@ export interface DepartmentsAppointment {
   staff_id: number;
 }
 
+export interface DepartmentsContract {
+  company: string;
+  department_id: string;
+  ended_at: Instant | null;
+  ended_by: string | null;
+  ended_why: string | null;
+  from_on: LocalDate;
+  id: Generated<number>;
+  jobs: string[];
+  last_on: LocalDate;
+  made_at: Instant;
+  made_by: string;
+  number: string;
+  purpose: string;
+  sections: string[];
+  version: Generated<number>;
+}
+
+export interface DepartmentsContractMember {
+  added_at: Instant;
+  added_by: string;
+  confidential_on: LocalDate;
+  contract_id: number;
+  removed_at: Instant | null;
+  staff_id: number;
+}
+
+export interface DepartmentsContractReading {
+  address: string;
+  at: Instant;
+  contract_id: number;
+  id: Generated<number>;
+  method: string;
+  place: string;
+  staff_id: number;
+}
+
 export interface DepartmentsDepartment {
   address_en: string;
   address_ko: string;
@@ -163,6 +200,15 @@ export interface DepartmentsDepartment {
   says_en: string;
   says_ko: string;
   sort: number;
+}
+
+export interface DepartmentsDepartmentPast {
+  department_id: string;
+  from_on: LocalDate;
+  name_en: string;
+  name_ko: string;
+  parent_id: string | null;
+  until_on: LocalDate | null;
 }
 
 export interface DepartmentsDirectoryEntry {
@@ -442,6 +488,72 @@ export interface PagesItem {
   type: string;
   until_at: Instant | null;
   version: Generated<number>;
+}
+
+export interface PagesMedia {
+  alt_en: Generated<string>;
+  alt_ko: Generated<string>;
+  blocks: Json | null;
+  bytes: number;
+  department_id: string;
+  edition: Generated<number>;
+  ending: string;
+  focus_x: Generated<number>;
+  focus_y: Generated<number>;
+  hash: string;
+  height: number | null;
+  id: Generated<number>;
+  is_cut: Generated<boolean>;
+  kind: string;
+  licence: string;
+  name: string;
+  replaced_at: Instant | null;
+  replaced_by: string | null;
+  state: Generated<string>;
+  uploaded_at: Instant;
+  uploaded_by: string;
+  version: Generated<number>;
+  width: number | null;
+}
+
+export interface PagesMediaForm {
+  bytes: number;
+  ending: string;
+  form: string;
+  hash: string;
+  height: number;
+  media_id: number;
+  width: number;
+}
+
+export interface PagesMediaGone {
+  id: number;
+}
+
+export interface PagesMediaShown {
+  blocks: Json | null;
+  bytes: number;
+  department_id: string;
+  edition: number;
+  ending: string;
+  hash: string;
+  height: number | null;
+  id: number;
+  is_cut: boolean;
+  kind: string;
+  licence: string;
+  name: string;
+  state: string;
+  width: number | null;
+}
+
+export interface PagesMediaUse {
+  from_at: Instant | null;
+  media_id: number;
+  owner: string;
+  path: string;
+  title: string;
+  until_at: Instant | null;
 }
 
 export interface PagesPreview {
@@ -1587,7 +1699,11 @@ export interface DB {
   "credentials.demonstration": CredentialsDemonstration;
   "credentials.secret": CredentialsSecret;
   "departments.appointment": DepartmentsAppointment;
+  "departments.contract": DepartmentsContract;
+  "departments.contract_member": DepartmentsContractMember;
+  "departments.contract_reading": DepartmentsContractReading;
   "departments.department": DepartmentsDepartment;
+  "departments.department_past": DepartmentsDepartmentPast;
   "departments.directory_entry": DepartmentsDirectoryEntry;
   "departments.former_name": DepartmentsFormerName;
   "departments.post": DepartmentsPost;
@@ -1615,6 +1731,11 @@ export interface DB {
   "pages.edit_lock": PagesEditLock;
   "pages.freshness_reminder": PagesFreshnessReminder;
   "pages.item": PagesItem;
+  "pages.media": PagesMedia;
+  "pages.media_form": PagesMediaForm;
+  "pages.media_gone": PagesMediaGone;
+  "pages.media_shown": PagesMediaShown;
+  "pages.media_use": PagesMediaUse;
   "pages.preview": PagesPreview;
   "pages.published": PagesPublished;
   "pages.redirect": PagesRedirect;

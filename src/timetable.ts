@@ -5,6 +5,7 @@ import { boards } from './modules/boards/index.ts'
 import { operations } from './modules/operations/index.ts'
 import { pages } from './modules/pages/index.ts'
 import { petitions } from './modules/petitions/index.ts'
+import { search } from './modules/search/index.ts'
 
 /** Minutes that a file may wait for the act that adopts it. */
 const UNADOPTED_MINUTES = 120
@@ -14,7 +15,7 @@ const sweepFiles: JobSpec = {
   name: 'files.sweep',
   cron: '43 * * * *',
   run: async ({ files, look, clock }) => {
-    const owners = [petitions.holdsFile]
+    const owners = [petitions.holdsFile, pages.holdsFile]
     const isAdopted = async (hash: string) => {
       for (const holdsFile of owners) if (await holdsFile(look, hash)) return true
       return false
@@ -28,6 +29,7 @@ export const JOBS: readonly JobSpec[] = [
   ...pages.jobs,
   ...boards.jobs,
   ...petitions.jobs,
+  ...search.jobs,
   ...operations.jobs,
   sweepFiles,
 ]

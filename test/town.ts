@@ -7,7 +7,7 @@ import { type City, readCityFile } from '../src/kernel/city.ts'
 import { clockFrom } from '../src/kernel/clock.ts'
 import { loadKeys } from '../src/kernel/crypto.ts'
 import { folderOfDocuments } from '../src/kernel/documents.ts'
-import { openFiles } from '../src/kernel/files.ts'
+import { openFiles, virusScan } from '../src/kernel/files.ts'
 import { loadAssets } from '../src/kernel/http/assets.ts'
 import { instant } from '../src/kernel/time.ts'
 import { browserOf } from './cookies.ts'
@@ -19,7 +19,13 @@ import { CITY, TEST_SECRET } from './names.ts'
  * A town of a test file's own. Its clock stands at Tuesday 24 November 2026, 10:00 in Seoul, until the
  * test moves it.
  */
-export async function openTown({ at = '2026-11-24T10:00:00+09:00' }: { at?: string } = {}) {
+export async function openTown({
+  at = '2026-11-24T10:00:00+09:00',
+  clamdUrl,
+}: {
+  at?: string
+  clamdUrl?: string
+} = {}) {
   const database = await openTestDatabase()
   let now = Date.parse(at)
   const clock = clockFrom(() => now)
@@ -39,6 +45,7 @@ export async function openTown({ at = '2026-11-24T10:00:00+09:00' }: { at?: stri
     vault: database.vault,
     documents: folderOfDocuments(documentsFolder),
     files: await openFiles({ storageUrl: undefined, dataDir: filesFolder, seal }),
+    scan: virusScan(clamdUrl),
     frame: createFrames({ city, cityFolder: CITY, read: database.read, clock }),
   }
   const app = createApp(deps, { assets: loadAssets([], []) })

@@ -23,10 +23,11 @@ export function upload(
     Buffer.from('\r\n'),
   ]
   const parts = [
+    // what names the session stands before anything else
+    ...Object.entries(fields).map(([name, value]) => part(`name="${name}"`, value)),
     ...files.map(({ field, name, bytes, type = 'image/jpeg' }) =>
       part(`name="${field}"; filename="${name}"\r\ncontent-type: ${type}`, bytes),
     ),
-    ...Object.entries(fields).map(([name, value]) => part(`name="${name}"`, value)),
   ].flat()
   const cookie = [...browser.jar].map(([name, value]) => `${name}=${value}`).join('; ')
   return town.app.inject({

@@ -1,10 +1,12 @@
 -- owner: kernel/search
--- Marks in the vector itself: kind, language, department, month. No word of a text holds an equals sign. With them the
--- one index answers "this word, in this month, of this kind" without reading a row that does not fit.
+-- Marks in the vector itself: kind, whether the city wrote it, language, department, quarter, year. No word of a text
+-- holds an equals sign. With them the one index answers "this word, in this quarter, of this kind" without reading a row that does not fit.
 create function search.marks_of(of_kind text, of_lang text, of_department text, on_day date) returns text[]
 language sql immutable set search_path = pg_catalog as $$
   select array_remove(array['=k' || of_kind, '=l' || of_lang, '=p' || of_department,
-    '=m' || (extract(year from on_day)::int * 100 + extract(month from on_day)::int)], null)
+    case when of_kind not in ('posting', 'petition', 'counsel') then '=city' end,
+    '=q' || (extract(year from on_day)::int * 10 + extract(quarter from on_day)::int),
+    '=y' || extract(year from on_day)::int], null)
 $$;
 
 create function search.mark() returns trigger
@@ -28,61 +30,66 @@ create trigger document_mark before insert or update on search.document
 update search.document set title = title;
 
 -- How many texts hold every pair of a question, `most` at most.
-create function search.count_up_to(pairs tsquery, most integer, moment timestamptz, since date) returns integer
-language sql set search_path = pg_catalog set enable_seqscan = off set enable_indexscan = off as $$
+create function search.count_up_to(pairs tsquery, most integer, moment timestamptz, since date, of_lang text) returns integer
+language sql set search_path = pg_catalog set enable_seqscan = off set enable_indexscan = off set jit = off as $$
   select count(*)::int from (
     select from search.document d where d.vector @@ pairs
       and (d.from_at is null or d.from_at <= moment) and (d.expires_at is null or d.expires_at > moment)
-      and (since is null or d.published_on >= since) limit most) few
+      and (since is null or d.published_on + 0 >= since) and (of_lang is null or d.lang = of_lang) limit most) few
+$$;
+
+create function search.latest_day() returns date
+language sql set search_path = pg_catalog set enable_indexscan = on as $$
+  select published_on from search.document order by published_on desc limit 1
 $$;
 
 -- The newest texts that hold every pair of a question, `wanted` at most, of which those are answered that hold its
--- words whole. Looks at month after month backwards, in growing steps, until it has seen enough. `of_all` is how many
--- hold the pairs, `wanted` + 1 at most; up to `ranked` of them how near the words stand is reckoned too.
-create function search.newest(pairs tsquery, whole tsquery, wanted integer, ranked integer, moment timestamptz, since date)
+-- words whole. Where very many hold them it looks at the last quarters first and goes back until it has seen enough.
+-- `of_all` is how many hold the pairs, four times `wanted` + 1 at most; up to `ranked` of them how near the words stand
+-- is reckoned too.
+create function search.newest(pairs tsquery, whole tsquery, wanted integer, ranked integer, moment timestamptz,
+  since date, of_lang text)
 returns table (id text, kind text, department text, published_on date, title text, nearness real, of_all integer)
 language plpgsql
 -- only the index of the vectors is quick here; the planner holds reading a vector for cheaper than it is
-set search_path = pg_catalog set enable_seqscan = off set enable_indexscan = off set enable_sort = on
+set search_path = pg_catalog set enable_seqscan = off set enable_indexscan = off set jit = off
 as $$
 #variable_conflict use_column
 declare
-  steps constant integer[] := array[1, 2, 4, 8, 16, 32, 64];
-  total integer;
+  total integer := search.count_up_to(pairs, 4 * wanted + 1, moment, since, of_lang);
+  quarter date := date_trunc('quarter', search.latest_day()::timestamp)::date;
+  lower_end date;
+  upper_end date := 'infinity';
   seen integer := 0;
   answered integer;
-  latest date;
-  upper_end date;
-  lower_end date;
-  months tsquery;
+  marked tsquery;
 begin
-  total := search.count_up_to(pairs, wanted + 1, moment, since);
-  if total <= wanted then
-    return query select d.id, d.kind, d.department, d.published_on, d.title,
-        case when total <= ranked then ts_rank_cd(d.vector, whole) else 0 end, total
+  if total <= ranked then
+    return query select d.id, d.kind, d.department, d.published_on, d.title, ts_rank_cd(d.vector, whole), total
       from search.document d where d.vector @@ pairs
         and (d.from_at is null or d.from_at <= moment) and (d.expires_at is null or d.expires_at > moment)
-        and (since is null or d.published_on >= since)
+        and (since is null or d.published_on + 0 >= since) and (of_lang is null or d.lang = of_lang)
         and (pairs = whole or d.vector @@ whole);
     return;
   end if;
-  select d.published_on into latest from search.document d order by d.published_on desc limit 1;
-  upper_end := (date_trunc('month', latest) + interval '1 month')::date;
-  for step in 1 .. array_length(steps, 1) + 1 loop
-    lower_end := case when step <= array_length(steps, 1)
-      then (upper_end - make_interval(months => steps[step]))::date else '-infinity' end;
-    months := pairs;
-    if step <= array_length(steps, 1) then
-      months := pairs && (select string_agg('''=m' || to_char(m, 'YYYYMM') || '''', '|')::tsquery
-        from generate_series(lower_end::timestamp, upper_end - 1, interval '1 month') m);
-    end if;
+  for step in case when total <= 4 * wanted then 4 else 1 end .. 4 loop
+    lower_end := (array[quarter, quarter - interval '6 months', quarter - interval '24 months', '-infinity'])[step];
+    marked := pairs && case step
+      when 1 then (select string_agg('''=q' || to_char(m, 'YYYYQ') || '''', '|')::tsquery
+        from (values (quarter::timestamp), (quarter + interval '3 months')) q (m))
+      when 2 then (select string_agg('''=q' || to_char(m, 'YYYYQ') || '''', '|')::tsquery
+        from generate_series(lower_end::timestamp, quarter - interval '3 months', interval '3 months') m)
+      when 3 then (select string_agg('''=y' || y || '''', '|')::tsquery
+        from generate_series(extract(year from lower_end)::int, extract(year from upper_end - 1)::int) y)
+      else ''::tsquery end;
     return query with newest as materialized (
         select d.id, d.kind, d.department, d.published_on, d.title, d.vector
-        from search.document d where d.vector @@ months
-          and d.published_on >= lower_end and d.published_on < upper_end
+        from search.document d where d.vector @@ marked
+          -- as a sum: the index of days would be read from end to end
+          and d.published_on + 0 >= lower_end and d.published_on + 0 < upper_end
           and (d.from_at is null or d.from_at <= moment) and (d.expires_at is null or d.expires_at > moment)
-          and (since is null or d.published_on >= since)
-        order by d.published_on desc, d.id desc limit wanted - least(seen, wanted - 100)
+          and (since is null or d.published_on + 0 >= since) and (of_lang is null or d.lang = of_lang)
+        order by d.published_on desc, d.id desc limit greatest(wanted - seen, 100)
       )
       select n.id, n.kind, n.department, n.published_on, n.title, 0::real, total from newest n
       where pairs = whole or n.vector @@ whole;
@@ -92,5 +99,7 @@ begin
     upper_end := lower_end;
   end loop;
 end $$;
-grant execute on function search.count_up_to(tsquery, integer, timestamptz, date) to nurijip_app, nurijip_public;
-grant execute on function search.newest(tsquery, tsquery, integer, integer, timestamptz, date) to nurijip_app, nurijip_public;
+grant execute on function search.latest_day() to nurijip_app, nurijip_public;
+grant execute on function search.count_up_to(tsquery, integer, timestamptz, date, text) to nurijip_app, nurijip_public;
+grant execute on function search.newest(tsquery, tsquery, integer, integer, timestamptz, date, text)
+  to nurijip_app, nurijip_public;

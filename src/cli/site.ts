@@ -10,7 +10,7 @@ import { systemClock } from '../kernel/clock.ts'
 import { keepFresh } from '../kernel/crypto.ts'
 import { folderOfDocuments } from '../kernel/documents.ts'
 import { SetupError } from '../kernel/errors.ts'
-import { openFiles } from '../kernel/files.ts'
+import { openFiles, virusScan } from '../kernel/files.ts'
 import { loadAssets } from '../kernel/http/assets.ts'
 import { securityHeaders } from '../kernel/http/headers.ts'
 import { allowList } from '../kernel/http/addresses.ts'
@@ -52,6 +52,7 @@ export async function openSite(say: Say): Promise<{ close(): Promise<void> }> {
       vault: connections.open('credentials', 4),
       documents: folderOfDocuments(join(config.dataDir, 'records')),
       files: await openFiles({ storageUrl: config.storageUrl, dataDir: config.dataDir, seal: town.seal }),
+      scan: virusScan(config.clamdUrl),
       frame: createFrames({ city, cityFolder: config.city, read, clock: systemClock }),
     }
     closers.push(await listen(cache, () => new pg.Client(poolSettings(connections.addressOf('app')))))

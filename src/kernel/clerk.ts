@@ -1,3 +1,4 @@
+import { timingSafeEqual } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import type { Frame } from '../ui/frame.ts'
 import type { Actor } from './audit.ts'
@@ -34,6 +35,8 @@ export interface Clerk extends Actor {
   readonly phone: string
   readonly lang: Lang
   readonly rights: ReadonlySet<Right>
+  /** Of whoever works under a contract: which, and in which sections of the site. @article 3(3) */
+  readonly contract?: { readonly id: number; readonly sections: readonly string[] }
   /** What the forms of this session send back in `_csrf`. */
   readonly csrf: string
   readonly sessionEndsAt: Instant
@@ -59,6 +62,14 @@ export function clerkWith(req: FastifyRequest, right: Right): Clerk {
   const clerk = clerkOf(req)
   if (!clerk.rights.has(right)) throw new Forbidden(`the post ${clerk.postId} lacks ${right}`)
   return clerk
+}
+
+/** For a route that reads its form by itself (`readsOwnForm`). @throws Forbidden a form of another session */
+export function checkFormWord({ csrf }: Clerk, sent: unknown): void {
+  const expected = Buffer.from(csrf)
+  const given = Buffer.from(typeof sent === 'string' ? sent : '')
+  if (given.length !== expected.length || !timingSafeEqual(given, expected))
+    throw new Forbidden('a form of another session')
 }
 
 /** The office around a page, when somebody is in: error pages have it where there is one. */

@@ -7,7 +7,7 @@ import type { Clock } from './clock.ts'
 import type { Seal } from './crypto.ts'
 import type { Reader, Transact } from './db.ts'
 import type { DocumentSystem } from './documents.ts'
-import type { Files } from './files.ts'
+import type { Files, Scan } from './files.ts'
 import type { Instant } from './time.ts'
 import type { Lang } from './words.ts'
 
@@ -34,6 +34,8 @@ export interface Deps extends PublicDeps {
   /** Where the records of the city go when a matter has ended. */
   readonly documents: DocumentSystem
   readonly files: Files
+  /** Looks for viruses in what comes in; none where the city names no scanner. */
+  readonly scan?: Scan | undefined
 }
 
 declare const audience: unique symbol
@@ -47,6 +49,10 @@ export type OfficeScope = FastifyInstance & { readonly [audience]: 'office' }
 declare module 'fastify' {
   interface FastifyInstance {
     lang: Lang
+  }
+  interface FastifyContextConfig {
+    /** The route reads its form, files among it, and checks the word of the session itself (`checkFormWord`). */
+    readsOwnForm?: true
   }
   interface FastifyReply {
     /** What a finished page shows: it is kept until one of these changes. */

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { fromKysely, PgBoss } from 'pg-boss'
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '../../db/schema.ts'
@@ -40,6 +41,16 @@ export async function installJobs(
     .execute(owner)
 }
 
+type Statements = ReturnType<typeof fromKysely>
+/** One sender keeps what it knows of the queues; whatever it asks, it asks in the transaction of the moment. */
+const now = new AsyncLocalStorage<Statements>()
+const inTheTransaction: Statements = {
+  executeSql: (text, values) => {
+    const db = now.getStore()
+    if (!db) throw new Error('a job is ordered outside a transaction')
+    return db.executeSql(text, values)
+  },
+}
 let sender: PgBoss | undefined
 
 /** Orders a job in the act's own transaction: undone with it, never lost after it. */
@@ -50,12 +61,14 @@ export async function enqueue<D extends object>(
   { key, after }: { key?: string; after?: number } = {},
 ): Promise<void> {
   const db = fromKysely(tx)
-  sender ??= new PgBoss({ ...QUIET, db })
-  await sender.send(job.name, data, {
-    db,
-    ...(key ? { singletonKey: key } : {}),
-    ...(after ? { startAfter: after } : {}),
-  })
+  const boss = (sender ??= new PgBoss({ ...QUIET, db: inTheTransaction }))
+  await now.run(db, () =>
+    boss.send(job.name, data, {
+      db,
+      ...(key ? { singletonKey: key } : {}),
+      ...(after ? { startAfter: after } : {}),
+    }),
+  )
 }
 
 export interface Workers {

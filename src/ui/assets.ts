@@ -24,6 +24,7 @@ export const stylesheets: string[] = [
   'css/search.css',
   'css/opinions.css',
   'css/pictures.css',
+  'css/media.css',
   'css/forced-colors.css',
   'css/print.css',
 ]
@@ -43,6 +44,7 @@ export const scripts: string[] = [
   'js/writing.js',
   'js/suggestions.js',
   'js/autosave.js',
+  'js/focal.js',
 ]
 
 /** Addresses written into every page. Set once at start, when the joined files have their hashes. */

@@ -21,9 +21,14 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     *.asked_by *.noted_by *.drafted_by *.approved_by *.set_by *.ended_by *.began_by *.made_by *.opened_by
     *.released_by *.decided_by *.replied_by *.saved_by *.sent_by *.closed_by *.answered_by *.designated_by
     *.imported_by *.written_by *.posted_by *.checked_by *.confirmed_by *.seen_by *.done_by *.filed_by
-    *.cancelled_by *.dealt_by *.reported_by *.granted_by *.revoked_by *.held_by *.question_number
+    *.uploaded_by *.replaced_by *.cancelled_by *.dealt_by *.reported_by *.granted_by *.revoked_by *.held_by *.question_number
     accounts.staff.lang accounts.staff.status boards.posting.board_id departments.post_right.right
     http.session.kind http.session.subject keys.data_key.kind keys.signing_secret.key_id
+    departments.contract_reading.method departments.contract_reading.place departments.contract.sections
+    departments.contract.jobs *.added_by
+    pages.item.section pages.item.type pages.item.state pages.item.after_period
+    pages.revision.after_period pages.freshness_reminder.step
+    pages.media.kind pages.media.ending pages.media.licence pages.media.state pages.media_use.owner
     outbox.message.channel outbox.message.unique_key outbox.message.about outbox.message.paid_month
     outbox.paid_month.month petitions.absence.substitute_post_id petitions.absence.reason
     petitions.answer.outcome petitions.approval.subject petitions.approval.drafted_post
@@ -60,6 +65,7 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     petitions.payment_event.content_hash petitions.petition.password_hash
     petitions.petitioner.email_lookup petitions.petitioner.phone_lookup petitions.question.once_hash
     petitions.question.draft_hash petitions.record.hash petitions.record.acknowledged_hash
+    pages.media.hash pages.preview.token_hash
     pages.satisfaction_vote.receipt_hash pages.satisfaction_key.key_sealed pages.satisfaction_once.hash
     operations.round_key.key_sealed operations.round_once.hash operations.answer.receipt_hash
     operations.opinion.receipt_hash
@@ -76,13 +82,14 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     `departments.post.id departments.post.title_ko departments.post.title_en departments.post.duties_ko
     departments.post.duties_en departments.post.phone petitions.answer.document_no
     petitions.answer_revision.document_no petitions.document.document_no
+    pages.media.name pages.media.blocks pages.item.provider_ko pages.item.provider_en pages.item.phone
     petitions.photograph.public_alt petitions.reopening.document_no
     petitions.designation.document_no operations.opinion_round.title_ko operations.opinion_round.title_en
     operations.opinion_round.lead_ko operations.opinion_round.lead_en operations.opinion_round.questions
     operations.opinion_year.says_ko operations.opinion_year.says_en operations.opinion_group.title
     operations.opinion_group.reason operations.opinion_group.done`,
   ),
-  ...names(ADDRESS, 'pages.satisfaction_vote.path'),
+  ...names(ADDRESS, 'pages.satisfaction_vote.path pages.item.path'),
   ['petitions.approval_policy.policy', 'is read from the city’s own files'],
 ])
 

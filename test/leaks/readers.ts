@@ -5,7 +5,7 @@ import type { Site } from './site.ts'
 
 const FILES = `/sitemap.xml /robots.txt /healthz /readyz /feeds/news /en/feeds/news /feeds/chain-heads.json
   /feeds/chain-heads.txt /feeds/chain/2026-11-24 /.well-known/security.txt /.well-known/nurijip-keys.json
-  /tools/verify-receipt.mjs /petitions/statistics.csv /petitions/kinds.csv /petitions/kinds.xlsx
+  /media/2/square/picture.png /tools/verify-receipt.mjs /petitions/statistics.csv /petitions/kinds.csv /petitions/kinds.xlsx
   /petitions/kinds.json /en/petitions/kinds.csv /en/petitions/kinds.xlsx /en/petitions/kinds.json
   /en/petitions/statistics.csv /about/satisfaction.csv /en/about/satisfaction.csv /satisfaction /en/satisfaction`.split(
   /\s+/,
@@ -29,11 +29,11 @@ export function addressesOf({ routes }: Site, method: string, number: string): s
     .map((url) => url.replaceAll(/:(\w+)/g, (_, name: string) => given[name] ?? 'x') || '/')
 }
 
-/** Declared for any city, this one has no such page; and what only who fills in a petition is shown. */
-const NO_PAGE = ['/guide/:page', '/life', '/petitions/new/photographs/:nth'].flatMap((path) => [
-  path,
-  `/en${path}`,
-])
+/** Declared for any city, this one has no such page; and what only who fills in a petition, or has the
+ * address of a text before it is published, is shown. */
+const NO_PAGE = ['/guide/:page', '/life', '/petitions/new/photographs/:nth', '/preview/:token'].flatMap(
+  (path) => [path, `/en${path}`],
+)
 
 /** Declared addresses of which nobody got anything. */
 export function unasked({ routes }: Site, { seen }: Crawl): string[] {
@@ -41,7 +41,9 @@ export function unasked({ routes }: Site, { seen }: Crawl): string[] {
   const declared = new Set(routes.filter((one) => one.method === 'GET').map((one) => one.url))
   return [...declared].filter((pattern) => {
     if (NO_PAGE.includes(pattern)) return false
-    const shape = new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll(/:\w+/g, '[^/]+') || '/'}$`)
+    const shape = new RegExp(
+      `^${pattern.replaceAll('.', '\\.').replaceAll(/:\w+/g, '[^/]+').replaceAll('*', '.+') || '/'}$`,
+    )
     return !urls.some((url) => shape.test(url))
   })
 }

@@ -1,45 +1,10 @@
-import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { zip } from '#test/zip.ts'
 import { acceptUploads, type UploadRules } from './accept.ts'
 
 const RULES: UploadRules = { maxFiles: 2, maxBytes: 1_000_000 }
 const TYPES = '[Content_Types].xml'
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
-
-/** A zip of stored or deflated entries; `claimed` stands in its list instead of an entry's size. */
-function zip(
-  entries: [string, Buffer][],
-  { claimed, deflate = false }: { claimed?: number; deflate?: boolean } = {},
-): Buffer {
-  const parts: Buffer[] = []
-  const list: Buffer[] = []
-  let at = 0
-  for (const [name, content] of entries) {
-    const packed = deflate ? deflateRawSync(content) : content
-    const head = Buffer.alloc(30)
-    head.writeUInt32LE(0x04034b50)
-    head.writeUInt16LE(deflate ? 8 : 0, 8)
-    head.writeUInt32LE(packed.length, 18)
-    head.writeUInt32LE(content.length, 22)
-    head.writeUInt16LE(Buffer.byteLength(name), 26)
-    const entry = Buffer.alloc(46)
-    entry.writeUInt32LE(0x02014b50)
-    entry.writeUInt32LE(packed.length, 20)
-    entry.writeUInt32LE(claimed ?? content.length, 24)
-    entry.writeUInt16LE(Buffer.byteLength(name), 28)
-    entry.writeUInt32LE(at, 42)
-    parts.push(head, Buffer.from(name), packed)
-    list.push(entry, Buffer.from(name))
-    at += 30 + Buffer.byteLength(name) + packed.length
-  }
-  const end = Buffer.alloc(22)
-  end.writeUInt32LE(0x06054b50)
-  end.writeUInt16LE(entries.length, 8)
-  end.writeUInt16LE(entries.length, 10)
-  end.writeUInt32LE(Buffer.concat(list).length, 12)
-  end.writeUInt32LE(at, 16)
-  return Buffer.concat([...parts, ...list, end])
-}
 
 function png(width: number, height: number): Buffer {
   const head = Buffer.from('89504e470d0a1a0a0000000d494844520000000000000000080200000000000000', 'hex')

@@ -29,7 +29,8 @@ const READ = ['image/jpeg', 'image/png', 'image/webp']
 const HEIC = ['image/heic', 'image/heif', 'image/heic-sequence', 'image/heif-sequence']
 const MOVES = ['image/apng', 'image/gif']
 const MAX_PIXELS = 50_000_000
-const SECONDS = 10
+/** Of work on one picture. */
+export const SECONDS = 10
 const LONGEST = 2_000
 const LONGEST_PREVIEW = 400
 const MOST_WAITING = 16
@@ -38,7 +39,8 @@ const MOST_WAITING = 16
 sharp.cache(false)
 sharp.concurrency(1)
 
-const opened = (bytes: Buffer) =>
+/** @throws whatever libvips cannot read, larger than allowed among it */
+export const opened = (bytes: Buffer): sharp.Sharp =>
   sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error', sequentialRead: true })
 
 const boxed = (edge: number) =>
@@ -52,14 +54,19 @@ const boxed = (edge: number) =>
  * @law PIPA 3(1) no more personal data than is needed
  */
 export async function remakePicture(bytes: Buffer): Promise<Result<Picture, PictureRefusal>> {
+  const why = await pictureFault(bytes)
+  return why ? refuse(why) : inTurn(() => remake(bytes))
+}
+
+/** Why a file is no picture that may be decoded, told by its head alone. */
+export async function pictureFault(bytes: Buffer): Promise<PictureRefusal | undefined> {
   const type = await typeOf(bytes)
-  if (HEIC.includes(type)) return refuse('picture-heic')
-  if (MOVES.includes(type)) return refuse('picture-moves')
-  if (!READ.includes(type)) return refuse('picture-type')
+  if (HEIC.includes(type)) return 'picture-heic'
+  if (MOVES.includes(type)) return 'picture-moves'
+  if (!READ.includes(type)) return 'picture-type'
   const pixels = pixelsOf(bytes, type)
-  if (pixels === undefined) return refuse('picture-broken')
-  if (pixels > MAX_PIXELS) return refuse('picture-pixels')
-  return inTurn(() => remake(bytes))
+  if (pixels === undefined) return 'picture-broken'
+  return pixels > MAX_PIXELS ? 'picture-pixels' : undefined
 }
 
 async function remake(bytes: Buffer): Promise<Result<Picture, PictureRefusal>> {
@@ -87,7 +94,9 @@ let last: Promise<unknown> = Promise.resolve()
 let waiting = 0
 
 /** One at a time; beyond sixteen that wait the next is refused. */
-async function inTurn<T>(work: () => Promise<Result<T, PictureRefusal>>): Promise<Result<T, PictureRefusal>> {
+export async function inTurn<T>(
+  work: () => Promise<Result<T, PictureRefusal>>,
+): Promise<Result<T, PictureRefusal>> {
   if (waiting >= MOST_WAITING) return refuse('picture-busy')
   waiting += 1
   const mine = last.then(work)

@@ -88,6 +88,10 @@ export function mountOffice(
           throw new Problem(404, 'no such page of the office')
         })
         inside(office as unknown as OfficeScope)
+        // before the pages of the site, which have any address that is left
+        office.get('/*', async () => {
+          throw new Problem(404, 'no such page of the office')
+        })
       })
     },
     { prefix: '/office' },

@@ -1,4 +1,4 @@
-import { ENDINGS, PARTICLES } from './endings.lexicon.ts'
+import { ENDINGS, BEGINNINGS } from './endings.lexicon.ts'
 
 const WORD = /[\p{L}\p{N}]+/gu
 const PAIRED = /^[\p{scx=Hang}\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]+$/u
@@ -56,7 +56,7 @@ export const pairsOf = (text: string): string[] => [
 export function termOf(word: string, how: 'side by side' | 'all'): string {
   const tokens = tokensOf(word)
   if (word.length === 1 && HANGUL.test(word))
-    return `(${[word, ...PARTICLES.map((one) => `${word}${one}`)].map(quoted).join(' | ')})`
+    return `(${[word, ...BEGINNINGS.map((one) => `${word}${one}`)].map(quoted).join(' | ')})`
   if (word.length === 1 || !PAIRED.test(word)) return `'${word}':*`
   return `(${tokens.map(quoted).join(how === 'all' ? ' & ' : ' <-> ')})`
 }

@@ -10,5 +10,5 @@ export const ENDINGS: readonly string[] = `
   .trim()
   .split(/\s+/)
 
-/** Particles of one syllable: they stand after a word of one syllable too. */
-export const PARTICLES: readonly string[] = '은 는 이 가 을 를 에 의 도 만 와 과 로'.split(' ')
+/** How particles and endings begin: they stand after a word of one syllable too. */
+export const BEGINNINGS: readonly string[] = [...new Set(ENDINGS.map((one) => one.slice(0, 1)))]

@@ -13,11 +13,7 @@ export interface FailedSearch {
 const MOST_OF_A_DAY = 1_000
 
 /** Counts questions that found nothing. A day that is full counts only those that it knows. */
-export async function noteFailed(
-  tx: Tx,
-  day: LocalDate,
-  searches: readonly FailedSearch[],
-): Promise<void> {
+export async function noteFailed(tx: Tx, day: LocalDate, searches: readonly FailedSearch[]): Promise<void> {
   for (const { query, times, lastAt } of searches)
     await sql`
       insert into search.failed (query, day, times, last_at)

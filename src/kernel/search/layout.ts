@@ -38,6 +38,8 @@ function readingsOf(word: string): string[] {
 function withDoubled(word: string): string[] {
   const letters = disassemble(word)
   return [...letters.matchAll(BETWEEN_VOWELS)]
-    .map(({ index }) => assembled(`${letters.slice(0, index + 1)}${letters[index + 1]}${letters.slice(index + 1)}`))
+    .map(({ index }) =>
+      assembled(`${letters.slice(0, index + 1)}${letters[index + 1]}${letters.slice(index + 1)}`),
+    )
     .filter((one) => WHOLE.test(one))
 }

@@ -20,15 +20,18 @@ export interface Candidate {
 export interface Within {
   readonly lang?: Lang | undefined
   readonly kinds?: readonly string[] | undefined
+  /** Only what the city wrote, not what citizens did. */
+  readonly isOfCity?: boolean | undefined
   readonly departmentId?: string | undefined
   readonly since?: LocalDate | undefined
   readonly now: Instant
 }
 
-/** So many of the newest that are found are looked at. */
-export const MOST = 1_000
+/** So many of the newest that are found are looked at, and of the city's own beside them. */
+export const MOST = 500
+const MOST_OF_CITY = 200
 /** Of so many it is reckoned how near the words stand. */
-const RECKONED = 200
+const RECKONED = 100
 
 export interface Candidates {
   readonly rows: readonly Candidate[]
@@ -39,6 +42,7 @@ export interface Candidates {
 /** The newest texts that hold all terms. Marks of kind, language and department are part of the question. */
 export async function newest(read: Reader, terms: readonly Term[], within: Within): Promise<Candidates> {
   if (terms.length === 0) return { rows: [], isCapped: false }
+  const most = within.isOfCity ? MOST_OF_CITY : MOST
   const pairs = questionOf(terms, within, 'all')
   const whole = hasOnlyPairs(terms) ? pairs : questionOf(terms, within, 'side by side')
   const { rows } = await sql<{
@@ -49,10 +53,10 @@ export async function newest(read: Reader, terms: readonly Term[], within: Withi
     title: string
     nearness: number
     of_all: number
-  }>`select * from search.newest(${pairs}::tsquery, ${whole}::tsquery, ${MOST}, ${RECKONED},
-      ${within.now}, ${within.since ?? null})`.execute(read)
+  }>`select * from search.newest(${pairs}::tsquery, ${whole}::tsquery, ${most}, ${RECKONED},
+      ${within.now}, ${within.since ?? null}, ${within.lang ?? null})`.execute(read)
   return {
-    rows: rows.slice(0, MOST).map((row) => ({
+    rows: rows.slice(0, most).map((row) => ({
       id: row.id,
       kind: row.kind,
       department: row.department,
@@ -61,7 +65,7 @@ export async function newest(read: Reader, terms: readonly Term[], within: Withi
       nearness: row.nearness,
       isTitled: holdsAll(row.title, terms),
     })),
-    isCapped: (rows[0]?.of_all ?? 0) > MOST,
+    isCapped: (rows[0]?.of_all ?? 0) > most,
   }
 }
 
@@ -70,7 +74,7 @@ export async function countOf(read: Reader, terms: readonly Term[], within: With
   if (terms.length === 0) return 0
   const { rows } = await sql<{ n: number }>`
     select search.count_up_to(${questionOf(terms, within, 'all')}::tsquery, ${MOST}, ${within.now},
-      ${within.since ?? null}) as n`.execute(read)
+      ${within.since ?? null}, ${within.lang ?? null}) as n`.execute(read)
   return rows[0]?.n ?? 0
 }
 
@@ -80,9 +84,11 @@ const questionOf = (terms: readonly Term[], within: Within, how: 'all' | 'side b
 /** Where no word is longer than a pair, all pairs are all words. */
 const hasOnlyPairs = (terms: readonly Term[]): boolean => !tsqueryOf(terms, 'side by side').includes('<->')
 
-const marksOf = ({ lang, kinds, departmentId }: Within): string[] => [
-  ...(lang ? [`'=l${lang}'`] : []),
+const marksOf = ({ lang, kinds, departmentId, isOfCity }: Within): string[] => [
+  // nearly all texts are Korean: the mark would narrow nothing down
+  ...(lang && lang !== 'ko' ? [`'=l${lang}'`] : []),
   ...(kinds?.length ? [`(${kinds.map((one) => markOf('k', one)).join(' | ')})`] : []),
+  ...(isOfCity ? [`'=city'`] : []),
   ...(departmentId === undefined ? [] : [markOf('p', departmentId)]),
 ]
 

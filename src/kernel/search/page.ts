@@ -2,6 +2,7 @@ import type { Reader } from '../db.ts'
 import type { LocalDate } from '../time.ts'
 import { type ExcerptPart, excerptOf, marked } from './excerpt.ts'
 import { type Candidate, newest, type Within } from './newest.ts'
+import { BY_CITIZENS } from './suggestions.ts'
 import { type Term, termsOf, wordsToMark } from './question.ts'
 
 export interface Hit {
@@ -42,8 +43,6 @@ export interface Asked extends Within {
   readonly query: string
   /** Best first unless told. */
   readonly order?: 'best' | 'newest' | undefined
-  /** Kinds that the city writes itself: they come before what citizens wrote. */
-  readonly first?: readonly string[] | undefined
   /** Days from which on counts are wanted. */
   readonly sinces?: readonly LocalDate[] | undefined
   /** From 1. */
@@ -68,7 +67,7 @@ export async function searchPage(read: Reader, asked: Asked): Promise<Found> {
       ? await candidatesFor(read, terms, asked)
       : { rows: wide.rows.filter(fits(asked)), isCapped: wide.isCapped }
   const offset = (Math.max(1, Math.trunc(asked.page) || 1) - 1) * asked.size
-  const order = asked.order === 'newest' ? byDay : best(asked.first)
+  const order = asked.order === 'newest' ? byDay : best
   const shown = rows.toSorted(order).slice(offset, offset + asked.size)
   const hits = await hitsOf(read, shown, wordsToMark(terms))
   return {
@@ -104,11 +103,14 @@ function countsOf(rows: readonly Candidate[], asked: Asked, isCapped: boolean): 
   }
 }
 
-/** Among very many the newest, and of the city's own texts the newest beside. */
+/** Among very many the newest, and of the city's own texts the newest beside. Both are asked for at once. */
 async function candidatesFor(read: Reader, terms: readonly Term[], asked: Asked) {
-  const all = await newest(read, terms, asked)
-  if (!all.isCapped || asked.kinds || !asked.first?.length || asked.order === 'newest') return all
-  const own = await newest(read, terms, { ...asked, kinds: asked.first })
+  const wantsOwn = !asked.kinds && asked.order !== 'newest'
+  const [all, own] = await Promise.all([
+    newest(read, terms, asked),
+    wantsOwn ? newest(read, terms, { ...asked, isOfCity: true }) : undefined,
+  ])
+  if (!all.isCapped || !own) return all
   const known = new Set(own.rows.map((one) => one.id))
   return { rows: [...own.rows, ...all.rows.filter((one) => !known.has(one.id))], isCapped: true }
 }
@@ -117,25 +119,30 @@ const byDay = (a: Candidate, b: Candidate): number =>
   a.publishedOn === b.publishedOn ? (a.id < b.id ? 1 : -1) : a.publishedOn < b.publishedOn ? 1 : -1
 
 /** Titles before texts, the city's before others', near words before far ones, new before old. */
-const best = (first: readonly string[] = []) => {
-  const scoreOf = (one: Candidate) => (one.isTitled ? 2 : 0) + (first.includes(one.kind) ? 1 : 0)
-  return (a: Candidate, b: Candidate): number =>
-    scoreOf(b) - scoreOf(a) || b.nearness - a.nearness || byDay(a, b)
-}
+const best = (a: Candidate, b: Candidate): number =>
+  scoreOf(b) - scoreOf(a) || b.nearness - a.nearness || byDay(a, b)
+
+const scoreOf = (one: Candidate): number => (one.isTitled ? 2 : 0) + (BY_CITIZENS.has(one.kind) ? 0 : 1)
 
 async function hitsOf(read: Reader, shown: readonly Candidate[], words: readonly string[]): Promise<Hit[]> {
   if (shown.length === 0) return []
   const rows = await read
     .selectFrom('search.document')
     .select((eb) => ['id', 'url', eb.fn<string>('left', ['body', eb.val(EXCERPTED)]).as('body')])
-    .where('id', 'in', shown.map((one) => one.id))
+    .where(
+      'id',
+      'in',
+      shown.map((one) => one.id),
+    )
     .execute()
   const texts = new Map(rows.map((row) => [row.id, row]))
   return shown.flatMap(({ id, kind, title, department, publishedOn }) => {
     const text = texts.get(id)
     if (!text) return []
     const excerpt = excerptOf(text.body, words)
-    return [{ id, kind, url: text.url, title, titleParts: marked(title, words), excerpt, department, publishedOn }]
+    return [
+      { id, kind, url: text.url, title, titleParts: marked(title, words), excerpt, department, publishedOn },
+    ]
   })
 }
 

@@ -16,7 +16,10 @@ export async function termsOf(read: Reader, query: string): Promise<Term[]> {
   const words = askedFor(query)
   const typed = wordsOf(query).slice(0, words.length)
   const names = words.flatMap((_, at) =>
-    Array.from({ length: LONGEST_NAME }, (__, more) => [typed.slice(at, at + more + 1), words.slice(at, at + more + 1)])
+    Array.from({ length: LONGEST_NAME }, (__, more) => [
+      typed.slice(at, at + more + 1),
+      words.slice(at, at + more + 1),
+    ])
       .filter(([name]) => name?.length)
       .flatMap((both) => both.map((one) => one.join(''))),
   )
@@ -55,9 +58,9 @@ export const tsqueryOf = (terms: readonly Term[], how: 'side by side' | 'all'): 
     .map((ways) => (ways.length === 1 ? (ways[0] ?? '') : `(${ways.map((way) => `(${way})`).join(' | ')})`))
     .join(' & ')
 
-/** Whether a text holds each term in one of its ways, by its letters alone. */
-export function holdsAll(text: string, terms: readonly Term[]): boolean {
-  const all = keyOf(text)
+/** Whether a title holds each term in one of its ways, by its letters alone, across spaces too. */
+export function holdsAll(title: string, terms: readonly Term[]): boolean {
+  const all = title.toLowerCase().replaceAll(' ', '')
   return terms.every((ways) => ways.some((words) => words.every((word) => all.includes(word))))
 }
 

@@ -16,7 +16,12 @@ const MOST_TRIES = 24
  * had stood at the other language. Undefined when that finds nothing, or not clearly more. `found` is what the
  * question as typed finds.
  */
-export async function repaired(read: Reader, query: string, found: number, within: Within): Promise<string | undefined> {
+export async function repaired(
+  read: Reader,
+  query: string,
+  found: number,
+  within: Within,
+): Promise<string | undefined> {
   if (found >= FEW) return undefined
   const count = async (text: string) => countOf(read, await termsOf(read, text), within)
   const isMore = (n: number) => (found === 0 ? n > 0 : n >= found * CLEARLY)
@@ -40,7 +45,8 @@ async function bestOf(
     const count = await countOf(text)
     if (count === 0) continue
     const known = await isKnown(text)
-    const isBetter = !best || (known && !best.known) || (known === best.known && count >= best.count * CLEARLY)
+    const isBetter =
+      !best || (known && !best.known) || (known === best.known && count >= best.count * CLEARLY)
     if (isBetter) best = { text, count, known }
   }
   return best

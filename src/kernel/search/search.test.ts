@@ -164,7 +164,7 @@ describe('the search of the home page', () => {
         .values(rows.slice(at, at + 2_000))
         .execute()
     const start = performance.now()
-    expect(await search('안내')).toMatchObject({ count: 1_000, isCapped: true })
+    expect(await search('안내')).toMatchObject({ count: 500, isCapped: true })
     expect(performance.now() - start).toBeLessThan(500)
   })
 })

@@ -20,7 +20,8 @@ export function otherSpacing(query: string): string[] {
 
 /** Neighbours of which one has a single syllable are one word, and all of them together. */
 function joinings(words: readonly string[]): string[] {
-  if (!words.some((word, at) => word.length === 1 && HANGUL.test(word) && words.length > 1 && at >= 0)) return []
+  if (!words.some((word, at) => word.length === 1 && HANGUL.test(word) && words.length > 1 && at >= 0))
+    return []
   const pairs = words.slice(1).flatMap((word, at) => {
     const before = words[at] ?? ''
     const isMeant = HANGUL.test(before + word) && (before.length === 1 || word.length === 1)

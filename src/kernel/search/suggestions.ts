@@ -7,8 +7,8 @@ import { initialsOf, lettersOf, typedInitials } from './jamo.ts'
 import { otherLayout } from './layout.ts'
 import { keyOf } from './question.ts'
 
-/** What citizens wrote is never offered to others as a question. */
-const BY_CITIZENS: ReadonlySet<string> = new Set(['posting', 'petition', 'counsel'])
+/** What citizens write comes after what the city wrote, and is never offered to others as a question. */
+export const BY_CITIZENS: ReadonlySet<string> = new Set(['posting', 'petition', 'counsel'])
 const LONGEST_KEY = 60
 const LONGEST_TITLE = 80
 const MOST_WORDS = 8
@@ -39,7 +39,10 @@ export async function saveSuggestions(tx: Tx, owner: Owner, rows: readonly Row[]
 }
 
 /** Offers the title of a text that the city wrote. */
-export async function offerTitle(tx: Tx, of: { id: string; kind: string; lang: string; title: string }): Promise<void> {
+export async function offerTitle(
+  tx: Tx,
+  of: { id: string; kind: string; lang: string; title: string },
+): Promise<void> {
   if (BY_CITIZENS.has(of.kind)) return
   const rows = of.title.length > LONGEST_TITLE ? [] : keysOf(of.title, of.title, of.lang)
   await saveSuggestions(tx, { document_id: of.id }, rows)
@@ -50,7 +53,10 @@ export const synonymSuggestions = (words: readonly string[]): Row[] =>
   words.flatMap((typed) => words.flatMap((text) => keysOf(typed, text, 'ko', typed === text ? 0 : 1)))
 
 function keysOf(typed: string, text: string, lang: string, from = 0): Row[] {
-  const words = typed.split(/\s+/).filter((one) => keyOf(one) !== '').slice(0, MOST_WORDS)
+  const words = typed
+    .split(/\s+/)
+    .filter((one) => keyOf(one) !== '')
+    .slice(0, MOST_WORDS)
   return words.flatMap((_, at) => {
     const rest = keyOf(words.slice(at).join(' '))
     const keys = new Set([lettersOf(rest).slice(0, LONGEST_KEY), initialsOf(rest).slice(0, LONGEST_KEY)])
@@ -65,7 +71,10 @@ export interface Suggestions {
 }
 
 /** What begins with what was typed so far: letters, initial consonants, or either on the other keyboard. */
-export async function suggestionsFor(read: Reader, asked: { typed: string; lang: Lang; now: Instant }): Promise<Suggestions> {
+export async function suggestionsFor(
+  read: Reader,
+  asked: { typed: string; lang: Lang; now: Instant },
+): Promise<Suggestions> {
   const until = addMinutes(asked.now, MINUTES)
   const { typed } = asked
   if (typed.length > LONGEST_TYPED) return { texts: [], until }
@@ -78,7 +87,10 @@ export async function suggestionsFor(read: Reader, asked: { typed: string; lang:
 }
 
 async function rowsFor(read: Reader, text: string, { lang, now }: { lang: Lang; now: Instant }) {
-  const plain = text.normalize('NFC').toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
+  const plain = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
   const key = typedInitials(plain) ?? lettersOf(plain)
   if (key === '') return []
   const { rows } = await sql<{ text: string; expires_at: Instant | null }>`
@@ -104,7 +116,13 @@ export async function fillSuggestions(tx: Tx): Promise<void> {
     .selectFrom('search.document as d')
     .select(['d.id', 'd.kind', 'd.lang', 'd.title'])
     .where('d.kind', 'not in', [...BY_CITIZENS])
-    .where((eb) => eb.not(eb.exists(eb.selectFrom('search.suggestion as s').select('s.key').whereRef('s.document_id', '=', 'd.id'))))
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb.selectFrom('search.suggestion as s').select('s.key').whereRef('s.document_id', '=', 'd.id'),
+        ),
+      ),
+    )
     .execute()
   for (const row of rows) await offerTitle(tx, row)
 }

@@ -12,7 +12,11 @@ export interface Synonyms {
 
 /** All groups, by their first words. */
 export async function synonymGroups(read: Reader): Promise<Synonyms[]> {
-  const rows = await read.selectFrom('search.synonym').select(['id', 'words']).where('removed', '=', false).execute()
+  const rows = await read
+    .selectFrom('search.synonym')
+    .select(['id', 'words'])
+    .where('removed', '=', false)
+    .execute()
   return rows.toSorted((a, b) => (a.words[0] ?? '').localeCompare(b.words[0] ?? '', 'ko'))
 }
 
@@ -30,7 +34,12 @@ export const lockSynonyms = (tx: Tx, id: number): Promise<Synonyms | undefined> 
 export async function saveSynonyms(tx: Tx, words: readonly string[], id?: number): Promise<number> {
   const row = { words: [...words], keys: words.map(keyOf) }
   const saved = id
-    ? await tx.updateTable('search.synonym').set(row).where('id', '=', id).returning('id').executeTakeFirstOrThrow()
+    ? await tx
+        .updateTable('search.synonym')
+        .set(row)
+        .where('id', '=', id)
+        .returning('id')
+        .executeTakeFirstOrThrow()
     : await tx.insertInto('search.synonym').values(row).returning('id').executeTakeFirstOrThrow()
   await saveSuggestions(tx, { synonym_id: saved.id }, synonymSuggestions(words))
   return saved.id

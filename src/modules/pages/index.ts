@@ -1,6 +1,7 @@
 import type { Reader } from '#kernel/db.ts'
 import type { CaseScope, OfficeScope, Deps, PublicDeps, PublicScope } from '#kernel/http.ts'
 import { dayOf, type Instant } from '#kernel/time.ts'
+import type { JobSpec } from '#kernel/jobs.ts'
 import { chainFileRoutes, chainRoutes, chainSitemap } from './chain/chain.public.tsx'
 import { publishChainHeads } from './chain/publish-heads.job.ts'
 import { autosaveRoutes } from './autosaves/autosave.office.ts'
@@ -36,6 +37,12 @@ import { satisfactionOfficeRoutes } from './satisfaction/satisfaction.office.tsx
 import { satisfactionFigureRoutes } from './satisfaction/satisfaction.public.tsx'
 import { readsSome } from './satisfaction/satisfaction.rule.ts'
 import { findRemark, lockVote, remarksOf } from './satisfaction/vote.store.ts'
+import { holdsMediaFile } from './media/media-form.store.ts'
+import { mediaItemRoutes } from './media/media-item.office.tsx'
+import { mediaTurn } from './media/media-turn.job.ts'
+import { mediaLibraryRoutes } from './media/media.office.tsx'
+import { mediaRoutes } from './media/media.public.tsx'
+import { prepareMedia } from './media/prepare-media.job.ts'
 import { menusOf } from './site/menus.ts'
 import { siteRoutes } from './site/site.public.tsx'
 import { raiseUrgent } from './urgent/urgent.act.ts'
@@ -56,6 +63,7 @@ export const pages = {
     feedRoutes(site, deps)
     scoreRoutes(site, deps)
     itemRoutes(site, deps)
+    mediaRoutes(site, deps)
     chainRoutes(site, deps)
     satisfactionFigureRoutes(site, deps)
     if (site.lang === 'ko') machineRoutes(site, deps, sitemaps)
@@ -66,7 +74,7 @@ export const pages = {
     previewRoutes(scope, deps)
     satisfactionRoutes(scope, deps)
   },
-  /** /office/pages, /office/urgent and /office/satisfaction */
+  /** /office/pages, /office/media, /office/urgent and /office/satisfaction */
   office(office: OfficeScope, deps: Deps) {
     itemListRoutes(office, deps)
     newItemRoutes(office, deps)
@@ -76,10 +84,22 @@ export const pages = {
     moreRoutes(office, deps)
     revisionRoutes(office, deps)
     autosaveRoutes(office, deps)
+    mediaLibraryRoutes(office, deps)
+    mediaItemRoutes(office, deps)
     urgentRoutes(office, deps)
     satisfactionOfficeRoutes(office, deps)
   },
-  jobs: [urgentTurn, publishChainHeads, emptyTrash, freshnessReminders, reckonSatisfaction],
+  jobs: [
+    urgentTurn,
+    publishChainHeads,
+    prepareMedia,
+    mediaTurn,
+    emptyTrash,
+    freshnessReminders,
+    reckonSatisfaction,
+  ] as readonly JobSpec[],
+  /** Whether a file of the storage belongs to the media library. */
+  holdsFile: holdsMediaFile,
   sitemap: async (read: Reader, now: Instant) => [
     { path: '/about/sitemap' },
     { path: '/about/ordinance' },
@@ -91,6 +111,8 @@ export const pages = {
       .filter((one) => one.look !== 'pages')
       .map((one) => ({ path: `/${one.path}` })),
   ],
+  /** Sections of the site. For any role. */
+  sections: sectionsIn,
   menusOf,
   /** Frames of public pages that ask whether the page satisfied. */
   framesThatAsk,

@@ -1,13 +1,6 @@
 import type { Reader } from '#kernel/db.ts'
-import { type Asked, type Found, repaired, searchPage } from '#kernel/search.ts'
-
-export interface Outcome {
-  readonly found: Found
-  /** The question that was answered instead of the one typed. */
-  readonly meant: string | undefined
-  /** Nothing was found in the reader's language. */
-  readonly isOther: boolean
-}
+import { type Asked, repaired, searchPage } from '#kernel/search.ts'
+import type { Outcome } from './search.view.tsx'
 
 /**
  * Texts in the reader's language; in any, where there are none. In each a question that finds nothing or very little

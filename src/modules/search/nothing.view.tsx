@@ -1,7 +1,7 @@
 import { inLang } from '#kernel/words.ts'
 import type { Frame } from '#ui/frame.ts'
 import { telHref } from '#ui/href.tsx'
-import { addressOf, type Narrowing } from './asked.ts'
+import { addressOf, type Narrowing } from './asked.rule.ts'
 import { words } from './search.words.ts'
 
 /** What to try when nothing was found: other words, pages that many read, a petition, the telephone. */

@@ -3,7 +3,7 @@ import { SelectField } from '#ui/field.tsx'
 import { FieldHint } from '#ui/field-parts.tsx'
 import { Button, Form } from '#ui/form.tsx'
 import { suggesting } from '#ui/suggesting.tsx'
-import { KINDS, PERIODS, type Period, sinceOf } from './asked.ts'
+import { KINDS, PERIODS, type Period, sinceOf } from './asked.rule.ts'
 import { words } from './search.words.ts'
 import type { SearchPageProps } from './search.view.tsx'
 
@@ -34,7 +34,7 @@ export function SearchForm(props: SearchPageProps) {
             <Button>{w.submit}</Button>
           </div>
         </div>
-        {asked.query !== '' && <Narrow {...props} />}
+        {props.found.total > 0 && <Narrow {...props} />}
       </Form>
     </search>
   )
@@ -52,14 +52,20 @@ function Narrow({ frame: { lang }, asked, found: { counts }, names, today }: Sea
         name="kind"
         label={w.kind}
         value={asked.kind}
-        options={kinds.map((one) => ({ value: one, label: counted(w.kinds[one] ?? one, counts.kinds.get(one)) }))}
+        options={kinds.map((one) => ({
+          value: one,
+          label: counted(w.kinds[one] ?? one, counts.kinds.get(one)),
+        }))}
       />
       <Choice
         lang={lang}
         name="department"
         label={w.department}
         value={asked.departmentId}
-        options={departments.map(([id, name]) => ({ value: id, label: counted(name, counts.departments.get(id)) }))}
+        options={departments.map(([id, name]) => ({
+          value: id,
+          label: counted(name, counts.departments.get(id)),
+        }))}
       />
       <Choice
         lang={lang}

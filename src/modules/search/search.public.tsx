@@ -1,6 +1,6 @@
 import { html, pathOf, type PublicDeps, type PublicScope } from '#kernel/http.ts'
 import { departments } from '#modules/departments/index.ts'
-import { KINDS_OF_CITY, PERIODS, type Period, readAsked, sinceOf } from './asked.ts'
+import { PERIODS, type Period, readAsked, sinceOf } from './asked.rule.ts'
 import type { FailedSearches } from './failed/failed-searches.ts'
 import { find } from './find.ts'
 import { SearchPage } from './search.view.tsx'
@@ -23,7 +23,6 @@ export function searchRoutes(site: PublicScope, { read, clock, frame }: PublicDe
         departmentId: asked.departmentId,
         since: asked.period && sinceOf(asked.period, today),
         order: asked.order,
-        first: KINDS_OF_CITY,
         sinces,
         page: asked.page,
         size: SIZE,

@@ -5,15 +5,22 @@ import { Page } from '#ui/page.tsx'
 import { Pagination } from '#ui/pagination.tsx'
 import { StructuredList } from '#ui/structured-list.tsx'
 import { Day } from '#ui/when.tsx'
-import type { ExcerptPart } from '#kernel/search.ts'
-import { addressOf, type Narrowing } from './asked.ts'
-import type { Outcome } from './find.ts'
+import type { ExcerptPart, Found } from '#kernel/search.ts'
+import { addressOf, type Narrowing } from './asked.rule.ts'
 import { NothingFound } from './nothing.view.tsx'
 import { SearchForm } from './search-form.view.tsx'
 import { words } from './search.words.ts'
 
 /** Pages that the address takes. */
 const LAST_PAGE = 100
+
+export interface Outcome {
+  found: Found
+  /** The question that was answered instead of the one typed. */
+  meant: string | undefined
+  /** Nothing was found in the reader's language. */
+  isOther: boolean
+}
 
 export interface SearchPageProps extends Outcome {
   frame: Frame

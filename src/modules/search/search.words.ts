@@ -2,8 +2,10 @@ import { josa } from 'es-hangul'
 import { wordsFor } from '#kernel/words.ts'
 
 /** 용인으로, 주차로; of what does not end in a Korean syllable (으)로. */
-const towards = (word: string): string => (/[가-힣]$/.test(word) ? `’${josa.pick(word, '으로/로')}` : '’(으)로')
-const asObject = (word: string): string => (/[가-힣]$/.test(word) ? `’${josa.pick(word, '을/를')}` : '’을(를)')
+const towards = (word: string): string =>
+  /[가-힣]$/.test(word) ? `’${josa.pick(word, '으로/로')}` : '’(으)로'
+const asObject = (word: string): string =>
+  /[가-힣]$/.test(word) ? `’${josa.pick(word, '을/를')}` : '’을(를)'
 
 export const words = wordsFor({
   ko: {
@@ -13,7 +15,7 @@ export const words = wordsFor({
     hint: '두 글자 이상 넣으면 잘 찾습니다. 예: 가로등, 주차',
     found: (count: number, isCapped: boolean) =>
       isCapped
-        ? `${count.toLocaleString('ko')}건 넘게 있어 최근 것부터 찾았습니다. 조건을 골라 좁혀 보세요.`
+        ? `아주 많아서 최근 ${count.toLocaleString('ko')}건을 보여 드립니다. 조건을 골라 좁혀 보세요.`
         : `${count.toLocaleString('ko')}건을 찾았습니다.`,
     count: (n: number, isCapped: boolean) => `${n.toLocaleString('ko')}건${isCapped ? ' 이상' : ''}`,
     meant: (typed: string, meant: string) =>
@@ -34,9 +36,21 @@ export const words = wordsFor({
     call: '전화로 물어보기:',
     kinds: {
       page: '안내',
+      guide: '단계별 안내',
+      project: '업무 추진 현황',
       news: '새소식',
+      notice: '고시·공고',
+      press: '보도자료',
+      event: '행사',
+      place: '시설',
+      form: '서식',
+      faq: '자주 묻는 질문',
+      card: '카드뉴스',
+      gallery: '사진',
+      publication: '간행물',
       kind: '민원편람',
       department: '부서',
+      file: '첨부파일',
       petition: '민원 처리 공개',
       counsel: '상담 질문과 답변',
       posting: '게시판',
@@ -59,7 +73,7 @@ export const words = wordsFor({
     hint: 'Two letters or more find best. Korean texts are found with Korean words.',
     found: (count: number, isCapped: boolean) =>
       isCapped
-        ? `More than ${count.toLocaleString('en')} results; these are the newest. Narrow them down below.`
+        ? `There are very many: these are the newest ${count.toLocaleString('en')}. Narrow them down above.`
         : `${count.toLocaleString('en')} results.`,
     count: (n: number, isCapped: boolean) => `${n.toLocaleString('en')}${isCapped ? ' or more' : ''}`,
     meant: (typed: string, meant: string) => `Showing results for “${meant}” instead of “${typed}”.`,
@@ -78,10 +92,22 @@ export const words = wordsFor({
     petition: 'Ask us in a petition',
     call: 'Call us:',
     kinds: {
-      page: 'Guide',
+      page: 'Page',
+      guide: 'Step by step',
+      project: 'Project',
       news: 'News',
+      notice: 'Public notice',
+      press: 'Press release',
+      event: 'Event',
+      place: 'Place',
+      form: 'Form',
+      faq: 'Question',
+      card: 'Card news',
+      gallery: 'Pictures',
+      publication: 'Publication',
       kind: 'Handbook of petitions',
       department: 'Department',
+      file: 'Attachment',
       petition: 'Petitions in public',
       counsel: 'Counsel answers',
       posting: 'Board',

@@ -1,7 +1,7 @@
 import type { Lang } from '#kernel/words.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { TextArea } from '#ui/field.tsx'
-import type { MediaChoice } from '../media/media.store.ts'
+import type { MediaChoice } from '../media/media-choice.store.ts'
 import { words } from './document.words.ts'
 
 const LONGEST = 300_000

@@ -1,6 +1,7 @@
 import type { Lang } from '#kernel/words.ts'
-import type { MediaShown } from '../media/media.store.ts'
-import { FileLink, MediaPicture } from '../media/media-picture.view.tsx'
+import type { MediaShown } from '../media/media-shown.store.ts'
+import { FileLink } from '../media/file-link.view.tsx'
+import { MediaPicture } from '../media/media-picture.view.tsx'
 import type { Block, Spans } from './block.rule.ts'
 import type { Document } from './document.rule.ts'
 import { words } from './document.words.ts'
@@ -17,12 +18,14 @@ interface Around {
 
 /** A document as everyone reads it. Headings can be linked to by their place: `#s2`. */
 export function DocumentView({ document, ...around }: Around & { readonly document: Document }) {
-  let heading = 0
+  let [headings, tables] = [0, 0]
   return (
     <div class="rich-text">
       {document.blocks.map((block) => {
-        if (block.is === 'heading') heading += 1
-        return <BlockView {...around} block={block} id={`s${heading}`} />
+        if (block.is === 'heading') headings += 1
+        if (block.is === 'table') tables += 1
+        const name = words(around.lang).tableOf(around.caption, tables)
+        return <BlockView {...around} caption={name} block={block} id={`s${headings}`} />
       })}
     </div>
   )
@@ -57,15 +60,18 @@ function BlockView({ block, id, ...around }: Around & { block: Block; id?: strin
       )
     }
     case 'table':
-      return <TableBlock {...around} table={block} />
+      return <TableBlock lang={lang} table={block} name={around.caption} />
     case 'image':
       return <Picture {...around} block={block} of={media.get(block.media)} />
-    case 'file':
+    case 'file': {
+      const file = media.get(block.media)
+      if (!file) return <p class="subtle">{words(lang).gone}</p>
       return (
         <p>
-          <FileLink lang={lang} of={media.get(block.media)} label={block.label} />
+          <FileLink lang={lang} media={file} label={block.label} />
         </p>
       )
+    }
     case 'notice':
       return (
         <section class={`notice-box ${block.tone}`} aria-label={words(lang).tones[block.tone]}>
@@ -93,7 +99,7 @@ function Picture({
   of,
 }: Around & { block: Extract<Block, { is: 'image' }>; of: MediaShown | undefined }) {
   if (!of) return <p class="subtle">{words(lang).gone}</p>
-  const picture = <MediaPicture of={of} alt={block.alt ?? ''} />
+  const picture = <MediaPicture media={of} alt={block.alt ?? ''} sizes="(min-width: 48rem) 46rem, 100vw" />
   if (block.caption === '') return <p>{picture}</p>
   return (
     <figure>

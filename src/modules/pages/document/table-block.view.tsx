@@ -1,49 +1,51 @@
 import type { Lang } from '#kernel/words.ts'
-import type { BlockOf } from './block.rule.ts'
+import { Table } from '#ui/table.tsx'
+import { type BlockOf, plainText } from './block.rule.ts'
 import { SpansView } from './spans.view.tsx'
 
-/** A table as it was written: header row, header column, caption; wide ones scroll by themselves. */
+/** More columns than this scroll by themselves on a phone; fewer stand one below the other. */
+const NARROW = 5
+
+/** A table as it was written: header row, header column, caption. */
 export function TableBlock({
   lang,
   table,
-  caption: fallback,
+  name,
 }: {
   lang: Lang
   table: BlockOf<'table'>
-  /** Names it where it has no caption. */
-  caption: string
+  /** Names it where it has no caption; no other table of the page is called so. */
+  name: string
 }) {
   const { headerRow, headerColumn, caption, rows } = table
-  const [head, ...others] = headerRow ? rows : [undefined, ...rows]
-  const name = caption === '' ? fallback : caption
+  const cell = (spans: (typeof rows)[number][number]) => <SpansView lang={lang} spans={spans} />
+  const [head, ...others] = rows
+  const columns = head?.length ?? 0
+  if (headerRow && head)
+    return (
+      <Table
+        caption={caption === '' ? name : caption}
+        captionHidden={caption === ''}
+        head={head.map((spans) => ({ label: plainText(spans) }))}
+        rowHead={headerColumn ? 0 : undefined}
+        narrow={columns > NARROW ? 'scroll' : 'stack'}
+        rows={others.map((row) => row.map(cell))}
+      />
+    )
   return (
-    <div class="krds-table-wrap scroll" role="region" aria-label={name} tabindex={0}>
+    <div
+      class="krds-table-wrap scroll"
+      role="region"
+      aria-label={caption === '' ? name : caption}
+      tabindex={0}
+    >
       <table class="tbl col">
-        <caption class={caption === '' ? 'sr-only' : undefined}>{name}</caption>
-        {head && (
-          <thead>
-            <tr>
-              {head.map((cell) => (
-                <th scope="col">
-                  <SpansView lang={lang} spans={cell} />
-                </th>
-              ))}
-            </tr>
-          </thead>
-        )}
+        <caption class={caption === '' ? 'sr-only' : undefined}>{caption === '' ? name : caption}</caption>
         <tbody>
-          {others.map((row) => (
+          {rows.map((row) => (
             <tr>
-              {row?.map((cell, at) =>
-                headerColumn && at === 0 ? (
-                  <th scope="row">
-                    <SpansView lang={lang} spans={cell} />
-                  </th>
-                ) : (
-                  <td>
-                    <SpansView lang={lang} spans={cell} />
-                  </td>
-                ),
+              {row.map((spans, at) =>
+                headerColumn && at === 0 ? <th scope="row">{cell(spans)}</th> : <td>{cell(spans)}</td>,
               )}
             </tr>
           ))}

@@ -12,7 +12,8 @@ import { getRevision } from '../items/revision.store.ts'
 import { saveRevision } from '../items/save-revision.act.ts'
 import type { Texts } from '../items/texts.rule.ts'
 import { dropLock, holdLock } from '../locks/lock.store.ts'
-import { mediaChoices, mediaFor } from '../media/media.store.ts'
+import { mediaChoices } from '../media/media-choice.store.ts'
+import { officeMediaFor } from '../media/media-shown.store.ts'
 import { freeDays } from '../publishing/free-day.ts'
 import { shortfallOf } from '../publishing/least-period.rule.ts'
 import { lookOverTexts } from '../publishing/look-over.ts'
@@ -23,6 +24,7 @@ import { EditPage } from './edit.view.tsx'
 import { words } from './edit.words.ts'
 import { aroundOf } from './around.ts'
 import { editorOf } from './editor-of.ts'
+import { FORM_BYTES } from './form-bytes.ts'
 import { idIn } from './item-in.ts'
 import { readItem, typedOf } from './typed-item.ts'
 import type { TypedItem } from './typed-item.rule.ts'
@@ -64,7 +66,7 @@ export async function editPage(
       typed={typed ?? (wantsTyped ? around.typed : undefined) ?? typedOf(item.type, revision)}
       errors={errors}
       media={await mediaChoices(look, clerk)}
-      shown={await mediaFor(look, documents.flatMap(mediaOf))}
+      shown={await officeMediaFor(look, documents.flatMap(mediaOf))}
       needsApproval={needsApproval}
       findings={documents.flatMap(checkDocument)}
       shortfall={shortfallOf({ type: item.type, fields, period: asked }, await freeDays(look))}
@@ -87,12 +89,13 @@ export function editRoutes(office: OfficeScope, deps: Deps) {
     const id = idIn(req)
     const { staffId, ...clerk } = editorOf(req)
     const item = await getItem(look, id)
-    if (mayEdit(item, clerk) && item.state !== 'trash')
+    // whoever reviews a text does not write it
+    if (mayEdit(item, clerk) && (item.state === 'draft' || item.state === 'settled'))
       await transact((tx) => holdLock(tx, { id, staffId, at: clock.now() }))
     return editPage(deps, { req, reply, id })
   })
 
-  office.post('/pages/:id', async (req, reply) => {
+  office.post('/pages/:id', { bodyLimit: FORM_BYTES }, async (req, reply) => {
     const by = editorOf(req)
     const id = idIn(req)
     const { lang } = officeFrame(req)

@@ -3,7 +3,7 @@ import { type FieldError, RadioField, SelectField, TextField } from '#ui/field.t
 import { Button, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
-import type { MediaChoice } from '../media/media.store.ts'
+import type { MediaChoice } from '../media/media-choice.store.ts'
 import type { Section } from '../sections/section.store.ts'
 import type { ItemType } from '../types/types.rule.ts'
 import { words as typeWords } from '../types/types.words.ts'

@@ -7,7 +7,7 @@ import { DocumentView } from '../document/document.view.tsx'
 import { Facts } from '../item-page/facts.view.tsx'
 import type { Item } from '../items/item.store.ts'
 import type { Revision } from '../items/revision.store.ts'
-import type { MediaShown } from '../media/media.store.ts'
+import type { MediaShown } from '../media/media-shown.store.ts'
 import { words } from './edit.words.ts'
 
 const HERE = '/office/pages'

@@ -10,6 +10,8 @@ import {
 
 /** A month as an address has it: `2026-12`. */
 export interface Month {
+  /** Whether there is anything before and after it. */
+  readonly beside?: { readonly before: boolean; readonly after: boolean }
   readonly text: string
   readonly firstOn: LocalDate
   readonly fromAt: Instant

@@ -3,7 +3,7 @@ import { NextPrevious } from '#ui/pagination.tsx'
 import { Steps } from '#ui/steps.tsx'
 import type { Document } from '../document/document.rule.ts'
 import { DocumentView } from '../document/document.view.tsx'
-import type { MediaShown } from '../media/media.store.ts'
+import type { MediaShown } from '../media/media-shown.store.ts'
 import { stepsOf } from './steps.rule.ts'
 import { words } from './guide.words.ts'
 

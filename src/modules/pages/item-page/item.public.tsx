@@ -8,7 +8,7 @@ import { eventCalendar } from '../events/event-calendar.ts'
 import { eventsBetween } from '../events/events.store.ts'
 import { mediaOf } from '../document/document.rule.ts'
 import { freshnessOf } from '../freshness/freshness.rule.ts'
-import { mediaFor } from '../media/media.store.ts'
+import { mediaFor } from '../media/media-shown.store.ts'
 import { standingAt } from '../publishing/period.rule.ts'
 import { findPublished, type Published } from '../publishing/published.store.ts'
 import { findRedirect } from '../redirects/redirect.store.ts'
@@ -90,7 +90,13 @@ export function itemRoutes(site: PublicScope, deps: PublicDeps) {
         {...freshnessOf(of.checkedOn, everyDays, clock.today())}
       />,
       {
-        shows: ['frame', `item:${of.itemId}`, 'departments', 'sections'],
+        shows: [
+          'frame',
+          `item:${of.itemId}`,
+          'departments',
+          'sections',
+          ...[...media.keys()].map((id) => `media:${id}`),
+        ],
         until: firstOf(instantAt(clock.today(), DAY_MINUTES), of.untilAt),
       },
     )

@@ -6,6 +6,7 @@ import { getSection, type Section } from '../sections/section.store.ts'
 import type { Fields } from '../types/read-fields.rule.ts'
 import type { ItemType } from '../types/types.rule.ts'
 import { insertItem, type Item } from './item.store.ts'
+import { useInDraft } from './use-in-draft.act.ts'
 import { insertRevision, type WantedPeriod } from './revision.store.ts'
 import type { Responsible, Texts } from './texts.rule.ts'
 
@@ -48,6 +49,7 @@ export async function createItem(tx: Tx, of: Writing): Promise<{ item: Item; per
     sort: of.sort ?? 0,
   })
   await insertRevision(tx, item.id, { n: 1, at, writtenBy: by.id, texts, fields, period, note: null })
+  await useInDraft(tx, { id: item.id, path: item.path, texts, at })
   record(tx, {
     what: 'item.created',
     about: `item:${item.id}`,

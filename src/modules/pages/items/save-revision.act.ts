@@ -8,6 +8,7 @@ import { dropTyped } from '../autosaves/autosave.store.ts'
 import { lockOfOther } from '../locks/lock.store.ts'
 import { type Item, lockItem, saveItem } from './item.store.ts'
 import { decideEdit, type EditRefusal } from './may-edit.rule.ts'
+import { useInDraft } from './use-in-draft.act.ts'
 import { insertRevision, type WantedPeriod } from './revision.store.ts'
 import type { Texts } from './texts.rule.ts'
 
@@ -42,6 +43,7 @@ export async function saveRevision(
   const saved: Item = { ...item, newest: n, state: 'draft' }
   await insertRevision(tx, id, { n, at, writtenBy: by.id, texts, fields, period, note: note ?? null })
   await saveItem(tx, saved)
+  await useInDraft(tx, { id, path: item.path, texts, at })
   await dropTyped(tx, { id, staffId: by.staffId })
   record(tx, { what: 'item.saved', about: `item:${id}`, by, detail: { revision: String(n) } })
   return ok({ ...saved, version: item.version + 1 })

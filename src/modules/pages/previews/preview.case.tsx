@@ -7,7 +7,7 @@ import { freshnessOf } from '../freshness/freshness.rule.ts'
 import { ItemPage } from '../item-page/item.view.tsx'
 import { getItem } from '../items/item.store.ts'
 import { getRevision } from '../items/revision.store.ts'
-import { mediaFor } from '../media/media.store.ts'
+import { mediaFor } from '../media/media-shown.store.ts'
 import { findSection } from '../sections/section.store.ts'
 import { findPreview } from './preview.store.ts'
 

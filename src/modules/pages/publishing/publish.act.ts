@@ -2,6 +2,7 @@ import { record } from '#kernel/audit.ts'
 import type { Tx } from '#kernel/db.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import { type Instant } from '#kernel/time.ts'
+import { dropLock } from '../locks/lock.store.ts'
 import { type Item, lockItem, saveItem } from '../items/item.store.ts'
 import { decideEdit, type EditRefusal } from '../items/may-edit.rule.ts'
 import { getRevision, type WantedPeriod } from '../items/revision.store.ts'
@@ -34,11 +35,13 @@ export async function publishItem(
     state: item.state,
     writtenBy,
     by: by.id,
+    isContract: by.contract !== undefined,
     shortfall: shortfallOf({ type: item.type, fields, period }, await freeDays(tx)),
     hasPersonalData: lookOverTexts(texts, fields).refused.length > 0,
   })
   if (!may.ok) return may
   if (period.untilAt !== null && period.untilAt <= at) return refuse('period-over')
+  await dropLock(tx, id)
   return ok(await showNewest(tx, { ...item, period }, { by, at }))
 }
 

@@ -4,7 +4,8 @@ import { putDocument, removeDocument } from '#kernel/search.ts'
 import { dayOf, type Instant } from '#kernel/time.ts'
 import { LANGS } from '#kernel/words.ts'
 import { mediaOf, wordsOf } from '../document/document.rule.ts'
-import { saveMediaUses } from '../media/media.store.ts'
+import { saveMediaUses } from '../media/save-media-uses.act.ts'
+import { useMedia } from './use-media.act.ts'
 import type { Item } from '../items/item.store.ts'
 import { getRevision } from '../items/revision.store.ts'
 import { type Published, removePublished, savePublished } from './published.store.ts'
@@ -21,7 +22,7 @@ export async function republish(tx: Tx, item: Item, at: Instant): Promise<void> 
   if (shown === null || period === null || item.state === 'trash') {
     await removePublished(tx, item.id)
     for (const lang of LANGS) await removeDocument(tx, `item:${item.id}:${lang}`)
-    await saveMediaUses(tx, { ...NO_USE, owner: `item:${item.id}`, path: item.path, fromAt: at })
+    await saveMediaUses(tx, { ...NO_USE, owner: `item:${item.id}`, path: item.path, fromAt: null, at })
     return
   }
   const { texts, fields } = await getRevision(tx, item.id, shown)
@@ -29,7 +30,7 @@ export async function republish(tx: Tx, item: Item, at: Instant): Promise<void> 
   await savePublished(tx, published)
   await putTexts(tx, published)
   const mediaIds = LANGS.flatMap((lang) => (texts[lang] ? mediaOf(texts[lang].document) : []))
-  await saveMediaUses(tx, {
+  await useMedia(tx, {
     owner: `item:${item.id}`,
     path: item.path,
     title: texts.ko.title,
@@ -37,6 +38,7 @@ export async function republish(tx: Tx, item: Item, at: Instant): Promise<void> 
     fromAt: period.fromAt,
     // what is archived keeps its pictures
     untilAt: period.afterPeriod === 'archive' ? null : period.untilAt,
+    at,
   })
 }
 

@@ -1,6 +1,7 @@
 import { record } from '#kernel/audit.ts'
 import type { Tx } from '#kernel/db.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
+import { dropLock } from '../locks/lock.store.ts'
 import { type Item, lockItem, saveItem } from '../items/item.store.ts'
 import { decideEdit, type EditRefusal } from '../items/may-edit.rule.ts'
 import { getRevision, insertRevision } from '../items/revision.store.ts'
@@ -20,6 +21,7 @@ export async function sendBack(
   await insertRevision(tx, id, { ...revision, n, at, note: reason })
   const back: Item = { ...item, state: 'draft', newest: n }
   await saveItem(tx, back)
+  await dropLock(tx, id)
   record(tx, { what: 'item.sent-back', about: `item:${id}`, by, detail: { revision: String(n) } })
   return ok({ ...back, version: item.version + 1 })
 }

@@ -1,12 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Reader } from '#kernel/db.ts'
 import { departments } from '#modules/departments/index.ts'
 import { html, pathOf, type PublicDeps, type PublicScope } from '#kernel/http.ts'
 import { type Instant, instantAt, millisecondsOf } from '#kernel/time.ts'
 import { inLang } from '#kernel/words.ts'
-import { eventsBetween } from '../events/events.store.ts'
-import { monthIn } from '../events/month.rule.ts'
+import { eventsBeside, eventsBetween } from '../events/events.store.ts'
+import { type Month, monthIn } from '../events/month.rule.ts'
 import { mediaOf } from '../document/document.rule.ts'
-import { mediaFor } from '../media/media.store.ts'
+import { mediaFor } from '../media/media-shown.store.ts'
 import { latestOf, nextTurn, postedIn, type Published } from '../publishing/published.store.ts'
 import { cursorIn, cursorText } from './list-cursor.ts'
 import { hasArchive, listPage } from './list.store.ts'
@@ -30,7 +31,10 @@ export async function sectionPage(
   const isWhole = (WHOLE.has(section.look) || section.look === 'calendar') && !archive
   const before = cursorIn(query.before)
   const after = before ? undefined : cursorIn(query.after)
-  const month = section.look === 'calendar' && !archive ? monthIn(query.month, clock.today()) : undefined
+  const month =
+    section.look === 'calendar' && !archive
+      ? await monthOf(read, { section: section.path, now }, monthIn(query.month, clock.today()))
+      : undefined
   const found = month
     ? await eventsBetween(read, { section: section.path, now, ...month })
     : isWhole
@@ -41,6 +45,8 @@ export async function sectionPage(
   const [first, last] = [lines[0], lines.at(-1)]
   const page = (where: 'before' | 'after', one: Published) =>
     inLang(lang, `/${section.path}?${archive ? 'archive=1&' : ''}${where}=${cursorText(one)}`)
+  const hasPictures = section.look === 'cards' || section.look === 'questions'
+  const media = await mediaFor(read, hasPictures ? picturesOf(lines) : [])
   return html(
     reply,
     <SectionPage
@@ -51,12 +57,7 @@ export async function sectionPage(
       archive={archive}
       month={month}
       latest={section.look === 'department' ? await latestOf(read, now, section.departmentId) : []}
-      media={
-        await mediaFor(
-          read,
-          section.look === 'cards' || section.look === 'questions' ? picturesOf(lines) : [],
-        )
-      }
+      media={media}
       hasArchive={!archive && (await hasArchive(read, section.path, now))}
       previous={!isWhole && first && (before || (after && more)) ? page('after', first) : undefined}
       next={!isWhole && last && (after || more) ? page('before', last) : undefined}
@@ -67,6 +68,7 @@ export async function sectionPage(
         section.look === 'department' ? 'items' : `section:${section.path}`,
         'sections',
         'departments',
+        ...[...media.keys()].map((id) => `media:${id}`),
       ],
       until: firstOf(
         instantAt(clock.today(), DAY_MINUTES),
@@ -75,6 +77,15 @@ export async function sectionPage(
     },
   )
 }
+
+const monthOf = async (
+  read: Reader,
+  of: { section: string; now: Instant },
+  month: Month,
+): Promise<Month> => ({
+  ...month,
+  beside: await eventsBeside(read, { ...of, ...month }),
+})
 
 /** The earlier of two moments. */
 export const firstOf = (a: Instant, b: Instant | null | undefined): Instant =>

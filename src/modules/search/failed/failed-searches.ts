@@ -1,7 +1,7 @@
 import type { Transact } from '#kernel/db.ts'
 import { type FailedSearch, noteFailed } from '#kernel/search.ts'
 import { dayOf, type Instant } from '#kernel/time.ts'
-import { worthKeeping } from './worth-keeping.rule.ts'
+import { worthKeeping } from './worth-keeping.ts'
 
 /** Milliseconds for which questions are counted in memory before they are written. */
 const PAUSE = 5_000

@@ -2,6 +2,7 @@ import { clerkWith, officeFrame } from '#kernel/clerk.ts'
 import { type Deps, html, type OfficeScope } from '#kernel/http.ts'
 import { failedSearches } from '#kernel/search.ts'
 import { addDays } from '#kernel/time.ts'
+import { KEPT_DAYS } from './erase-failed.job.ts'
 import { FailedPage } from './failed.view.tsx'
 import type { FailedSearches } from './failed-searches.ts'
 
@@ -15,6 +16,7 @@ export function failedRoutes(office: OfficeScope, { look, clock }: Deps, failed:
     await failed.write()
     const days = SPANS.find((one) => String(one) === req.query.days) ?? 30
     const rows = await failedSearches(look, addDays(clock.today(), 1 - days), MOST)
-    return html(reply, <FailedPage frame={officeFrame(req)} rows={rows} days={days} spans={SPANS} />)
+    const props = { frame: officeFrame(req), rows, days, spans: SPANS, keptDays: KEPT_DAYS }
+    return html(reply, <FailedPage {...props} />)
   })
 }

@@ -6,19 +6,25 @@ import { Page } from '#ui/page.tsx'
 import { Table } from '#ui/table.tsx'
 import { Moment } from '#ui/when.tsx'
 import { words } from '../office.words.ts'
-import { KEPT_DAYS } from './erase-failed.job.ts'
 
 export function FailedPage(props: {
   frame: Frame
   rows: readonly FailedSearch[]
   days: number
+  keptDays: number
   spans: readonly number[]
 }) {
   const { frame, rows, days } = props
   const { lang } = frame
   const w = words(lang)
   return (
-    <Page frame={frame} title={w.failed} lead={w.failedLead(KEPT_DAYS)} current="/office/search/failed" noindex>
+    <Page
+      frame={frame}
+      title={w.failed}
+      lead={w.failedLead(props.keptDays)}
+      current="/office/search/failed"
+      noindex
+    >
       <Form method="get" action="/office/search/failed">
         <SelectField
           lang={lang}

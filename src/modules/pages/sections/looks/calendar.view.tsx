@@ -41,8 +41,8 @@ export function CalendarLook({ lang, section, lines, month }: ListProps & { mont
       ))}
       <NextPrevious
         lang={lang}
-        previous={address(month.previous)}
-        next={address(month.next)}
+        previous={month.beside?.before ? address(month.previous) : undefined}
+        next={month.beside?.after ? address(month.next) : undefined}
         names={[w.monthOf(localDate(`${month.previous}-01`)), w.monthOf(localDate(`${month.next}-01`))]}
       />
       <p>

@@ -3,7 +3,7 @@ import { inLang } from '#kernel/words.ts'
 import { StructuredList } from '#ui/structured-list.tsx'
 import { Day } from '#ui/when.tsx'
 import { mediaOf } from '../../document/document.rule.ts'
-import { MediaThumbnail } from '../../media/media-picture.view.tsx'
+import { MediaPicture } from '../../media/media-picture.view.tsx'
 import { words } from '../section.words.ts'
 import { type ListProps, titleOf } from './list-props.view.tsx'
 
@@ -20,7 +20,9 @@ export function CardsLook({ lang, lines, media }: ListProps) {
         return {
           title: titleOf(lang, one),
           href: inLang(lang, `/${one.path}`),
-          top: picture && <MediaThumbnail of={picture} />,
+          top: picture && (
+            <MediaPicture media={picture} alt="" sizes="(min-width: 48rem) 20rem, 100vw" shape="card" />
+          ),
           meta: [<Day lang={lang} day={dayOf(one.fromAt)} short />],
         }
       })}

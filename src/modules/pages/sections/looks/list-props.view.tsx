@@ -1,5 +1,5 @@
 import type { Lang } from '#kernel/words.ts'
-import type { MediaShown } from '../../media/media.store.ts'
+import type { MediaShown } from '../../media/media-shown.store.ts'
 import type { Published } from '../../publishing/published.store.ts'
 import type { Section } from '../section.store.ts'
 

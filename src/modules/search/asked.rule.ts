@@ -1,8 +1,27 @@
 import { addDays, type LocalDate } from '#kernel/time.ts'
 
-/** In the order in which they are offered; the first ones are written by the city itself. */
-export const KINDS_OF_CITY = ['page', 'kind', 'news', 'department'] as const
-export const KINDS = [...KINDS_OF_CITY, 'petition', 'counsel', 'posting'] as const
+/** In the order in which they are offered. */
+export const KINDS = [
+  'page',
+  'guide',
+  'project',
+  'news',
+  'notice',
+  'press',
+  'event',
+  'place',
+  'form',
+  'faq',
+  'card',
+  'gallery',
+  'publication',
+  'kind',
+  'department',
+  'file',
+  'petition',
+  'counsel',
+  'posting',
+] as const
 
 /** Days back from today. */
 export const PERIODS = { month: 30, half: 182, year: 365 } as const

@@ -1,0 +1,86 @@
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { instant, localDate } from '#kernel/time.ts'
+import { docx, paragraph } from '#test/documents.ts'
+import type { Officer } from '#test/staff.ts'
+import { openTown, type Town } from '#test/town.ts'
+import { upload } from '#test/upload.ts'
+import { documentOf } from '../document/document.rule.ts'
+import { prepareMedia } from '../media/prepare-media.job.ts'
+import { bringIn } from '../publishing/bring-in.act.ts'
+
+let town: Town
+let editor: Officer
+beforeAll(async () => {
+  town = await openTown()
+  editor = await town.asPost('communication-head')
+})
+afterAll(() => town?.close())
+const get = (url: string) => town.asStranger().get(url)
+const put = async (name: string, bytes: Buffer): Promise<number> => {
+  const form = { _csrf: editor.csrf, licence: 'kogl-1' }
+  await upload(town, editor, '/office/media', [{ field: 'files', name, bytes }], form)
+  const { id, edition } = await town.db
+    .selectFrom('pages.media')
+    .select(['id', 'edition'])
+    .orderBy('id', 'desc')
+    .executeTakeFirstOrThrow()
+  await prepareMedia.run(town.deps, { id, edition })
+  return id
+}
+
+describe('Article 6(1): pictures and files begin and end with the text that shows them', () => {
+  it('in page, list and at their own address, to the minute', async () => {
+    const photo = sharp({ create: { width: 900, height: 600, channels: 3, background: '#37a' } })
+      .jpeg()
+      .toBuffer()
+    const picture = await put('winter.jpg', await photo)
+    const file = await put('plan.docx', docx(paragraph('겨울 계획')))
+    const body = `![눈 쌓인 공원](media:${picture} "공원 입구")\n\n@[겨울 계획서](media:${file})`
+    const item = await town.transact((tx) =>
+      bringIn(tx, {
+        section: 'cards',
+        type: 'card',
+        departmentId: 'communication',
+        provider: { ko: '담당', en: 'officer' },
+        phone: '031-324-2040',
+        checkedOn: localDate('2026-11-24'),
+        texts: { ko: { title: '겨울 공원', document: documentOf(body) }, en: undefined },
+        period: { fromAt: null, untilAt: instant('2026-11-24T15:00:00+09:00'), afterPeriod: 'hide' },
+        by: { id: 'system:test', from: 'test' },
+        at: town.clock.now(),
+      }),
+    )
+    const page = (await get(`/${item.path}`)).body
+    for (const text of ['alt="눈 쌓인 공원"', '공원 입구', 'image/avif', '겨울 계획서', 'DOCX'])
+      expect(page).toContain(text)
+    const address = /src="(\/media\/[^"]+)"/.exec(page)?.[1] ?? ''
+    const saved = /href="(\/media\/[^"]+)" download/.exec(page)?.[1] ?? ''
+    expect((await get(address)).statusCode).toBe(200)
+    expect((await get(saved)).statusCode).toBe(200)
+    expect((await get('/cards')).body).toContain(`/media/${picture}/`)
+    town.setClock('2026-11-24T15:00:00+09:00')
+    for (const url of [`/${item.path}`, address, saved]) expect((await get(url)).statusCode, url).toBe(410)
+    expect((await get('/cards')).body).not.toContain(`/media/${picture}/`)
+    town.setClock('2026-11-24T10:00:00+09:00')
+  })
+  it('what a draft shows cannot be deleted meanwhile', async () => {
+    const photo = sharp({ create: { width: 60, height: 40, channels: 3, background: '#a73' } })
+      .png()
+      .toBuffer()
+    const picture = await put('draft.png', await photo)
+    await editor.post('/office/pages/new?section=news&type=news', {
+      titleKo: '초안',
+      bodyKo: `![그림](media:${picture})`,
+      titleEn: '',
+      bodyEn: '',
+      fromAt: '',
+      untilAt: '',
+      afterPeriod: 'archive',
+    })
+    const form = (await editor.get(`/office/media/${picture}`)).body
+    const version = /name="version" value="(\d+)"/.exec(form)?.[1] ?? ''
+    expect((await editor.post(`/office/media/${picture}/deletion`, { version })).statusCode).toBe(422)
+    expect((await get(`/media/${picture}/draft.png`)).statusCode).toBe(404)
+  })
+})

@@ -1,0 +1,158 @@
+import multipart from '@fastify/multipart'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { accounts } from '#modules/accounts/index.ts'
+import { departments } from '#modules/departments/index.ts'
+import { officeFrame } from '#kernel/clerk.ts'
+import { Forbidden, NotFound } from '#kernel/errors.ts'
+import { readForm } from '#kernel/http/form.ts'
+import { type Deps, html, type OfficeScope } from '#kernel/http.ts'
+import { refuse, type Result } from '#kernel/result.ts'
+import type { FieldError } from '#ui/field.tsx'
+import { editorOf } from '../editing/editor-of.ts'
+import { mayEdit } from '../items/may-edit.rule.ts'
+import { deleteMedia } from './delete-media.act.ts'
+import { editMedia } from './edit-media.act.ts'
+import type { Typed } from './media-edit.view.tsx'
+import { blocksOf } from './media-form.store.ts'
+import { MediaItemPage } from './media-item.view.tsx'
+import { type MediaShown, officeMediaFor } from './media-shown.store.ts'
+import { usesOf } from './media-use.store.ts'
+import { getMedia, type Media } from './media.store.ts'
+import { mediaWords } from './media.words.ts'
+import { saidIn } from './media.office.tsx'
+import { readMediaForm, typedMedia } from './media-form-fields.ts'
+import { PreviewPage } from './preview.view.tsx'
+import { readUploads, type SendingRefusal, UPLOAD_LIMITS } from './read-uploads.ts'
+import { replaceMedia } from './replace-media.act.ts'
+import { acceptedBy, type Screened, screenUpload } from './screen-upload.ts'
+import { mediaIdIn, sendMedia } from './send-media.ts'
+
+const HERE = '/office/media'
+const VERSION = { version: { max: 10 } }
+
+/** One of the library. @article 3(3) its department changes it, the managing department all @article 5(1) */
+export function mediaItemRoutes(office: OfficeScope, deps: Deps) {
+  const { look, transact, files, clock } = deps
+
+  /** The bytes and the text for the office, whether anybody else may see them or not. */
+  const shownIn = async (req: FastifyRequest): Promise<MediaShown> => {
+    editorOf(req)
+    const id = mediaIdIn(req)
+    const shown = (await officeMediaFor(look, [id])).get(id)
+    if (!shown) throw new NotFound('media', String(id))
+    return shown
+  }
+
+  const personOf = async (id: string, lang: 'ko' | 'en'): Promise<string> => {
+    const person = await accounts.find(look, Number(id.replace(/^staff:/, '')) || 0)
+    return person ? mediaWords(lang).who(person.name, person.employeeNo) : id
+  }
+
+  async function item(
+    req: FastifyRequest,
+    reply: FastifyReply,
+    { typed, errors = [] }: { typed?: Typed; errors?: FieldError[] } = {},
+  ) {
+    const clerk = editorOf(req)
+    const frame = officeFrame(req)
+    const { lang } = frame
+    const media = await getMedia(look, mediaIdIn(req))
+    const shown = await shownIn(req)
+    const all = (await departments.list(look)).map(({ id, name }) => ({ id, name: name[lang] }))
+    const said = saidIn(req)
+    const props = {
+      frame,
+      clerk,
+      media,
+      shown,
+      uses: await usesOf(look, media.id),
+      now: clock.now(),
+      mayEdit: mayEdit(media, clerk),
+      departments: clerk.rights.has('site-admin') ? all : [],
+      department: all.find(({ id }) => id === media.departmentId)?.name ?? media.departmentId,
+      people: {
+        uploaded: await personOf(media.uploadedBy, lang),
+        replaced: media.replacedBy === null ? undefined : await personOf(media.replacedBy, lang),
+      },
+      typed: typed ?? typedMedia(media),
+      accept: acceptedBy(media.ending),
+      says: said && mediaWords(lang)[said],
+      errors,
+    }
+    return html(reply, <MediaItemPage {...props} />, { status: errors.length > 0 ? 422 : 200 })
+  }
+  /** A department's own is changed by nobody else, whatever the form says. */
+  const ownIn = async (req: FastifyRequest): Promise<Media> => {
+    const media = await getMedia(look, mediaIdIn(req))
+    if (!mayEdit(media, editorOf(req))) throw new Forbidden(`media ${media.id} is another department's`)
+    return media
+  }
+
+  office.get('/media/:id', (req, reply) => item(req, reply))
+
+  office.post('/media/:id/edit', async (req, reply) => {
+    const by = editorOf(req)
+    const media = await ownIn(req)
+    const { lang } = officeFrame(req)
+    const known = (await departments.list(look)).map((one) => one.id)
+    const read = readMediaForm(lang, media, known, req.body)
+    if (read.errors.length > 0) return item(req, reply, read)
+    const { version } = readForm(VERSION, req.body).typed
+    const change = { ...read.change, id: media.id, version: Number(version), by, at: clock.now() }
+    const edited = await transact((tx) => editMedia(tx, change))
+    if (edited.ok) return reply.redirect(`${HERE}/${media.id}?said=done`, 303)
+    const text = mediaWords(lang).refused[edited.refusal]
+    return item(req, reply, { typed: read.typed, errors: [{ field: '', text }] })
+  })
+
+  office.post('/media/:id/deletion', async (req, reply) => {
+    const by = editorOf(req)
+    const { id } = await ownIn(req)
+    const { version } = readForm(VERSION, req.body).typed
+    const deleted = await transact((tx) => deleteMedia(tx, { id, version: Number(version), by }))
+    if (deleted.ok) return reply.redirect(`${HERE}?said=deleted`, 303)
+    const text = mediaWords(officeFrame(req).lang).refused[deleted.refusal]
+    return item(req, reply, { errors: [{ field: '', text }] })
+  })
+
+  office.register(async (inner) => {
+    await inner.register(multipart, { limits: { ...UPLOAD_LIMITS, files: 1 }, throwFileSizeLimit: false })
+    inner.post('/media/:id/replacement', { config: { readsOwnForm: true } }, async (req, reply) => {
+      const by = editorOf(req)
+      const media = await ownIn(req)
+      let screened: Result<Screened, SendingRefusal> = refuse('none-chosen')
+      const { fields, fault } = await readUploads(req, by, async (file) => {
+        screened = await screenUpload(deps, file, media.ending)
+      })
+      const sent = (fault ? refuse(fault) : screened) as Result<Screened, SendingRefusal>
+      const { version } = readForm(VERSION, fields).typed
+      const at = clock.now()
+      const replaced = sent.ok
+        ? await transact(async (tx) => {
+            const { hash, bytes, width, height, ending } = sent.value
+            const given = { hash, bytes, width, height, ending }
+            return replaceMedia(tx, { id: media.id, version: Number(version), ...given, by, at })
+          })
+        : sent
+      if (replaced.ok) return reply.redirect(`${HERE}/${media.id}?said=replaced`, 303)
+      const text = mediaWords(officeFrame(req).lang).refused[replaced.refusal]
+      return item(req, reply, { errors: [{ field: 'file', text }] })
+    })
+  })
+
+  const bytes = async (req: FastifyRequest, reply: FastifyReply) =>
+    sendMedia(req, reply, { files, media: await shownIn(req), seconds: 0 })
+  office.get('/media/:id/preview', async (req, reply) => {
+    const shown = await shownIn(req)
+    if (shown.kind !== 'file') throw new NotFound('preview', String(mediaIdIn(req)))
+    const said = await blocksOf(look, shown.id)
+    const frame = officeFrame(req)
+    const crumbs = [
+      { label: mediaWords(frame.lang).title, href: HERE },
+      { label: shown.name, href: `${HERE}/${shown.id}` },
+    ]
+    return html(reply, <PreviewPage frame={frame} media={shown} said={said} crumbs={crumbs} />)
+  })
+  office.get('/media/:id/:name', bytes)
+  office.get('/media/:id/:form/:name', bytes)
+}
