@@ -1,3 +1,4 @@
+export { type WordFound, wordsFound } from './search/apart.ts'
 export { type DocumentAt, documentsAt } from './search/at.ts'
 export { pairsOf, stripped, vectorOf, wordsOf } from './search/bigrams.ts'
 export {

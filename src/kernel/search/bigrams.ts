@@ -1,4 +1,4 @@
-import { ENDINGS, BEGINNINGS } from './endings.lexicon.ts'
+import { ASKED_ENDINGS, BEGINNINGS, ENDINGS, FILLERS } from './endings.lexicon.ts'
 
 const WORD = /[\p{L}\p{N}]+/gu
 const PAIRED = /^[\p{scx=Hang}\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]+$/u
@@ -8,7 +8,9 @@ const RUNS =
 const LONGEST_WORD = 200
 const QUERY_LENGTH = 500
 const QUERY_WORDS = 12
-const BY_LENGTH = ENDINGS.toSorted((a, b) => b.length - a.length)
+const byLength = (endings: readonly string[]) => endings.toSorted((a, b) => b.length - a.length)
+const OF_TEXTS = byLength(ENDINGS)
+const OF_QUESTIONS = byLength([...ENDINGS, ...ASKED_ENDINGS])
 
 /** PostgreSQL keeps no position beyond this, and few for one token. */
 const LAST_POSITION = 16_383
@@ -20,9 +22,18 @@ export function wordsOf(text: string): string[] {
   return found.flatMap((word) => word.slice(0, LONGEST_WORD).match(RUNS) ?? [])
 }
 
-/** The words that a query asks for: the first twelve, without their endings. */
-export const askedFor = (query: string): string[] =>
-  wordsOf(query.slice(0, QUERY_LENGTH)).slice(0, QUERY_WORDS).map(stripped)
+/** The words that a query asks for as typed, each once, the first twelve; without those that only ask. */
+export function typedIn(query: string): string[] {
+  const all = [...new Set(wordsOf(query.slice(0, QUERY_LENGTH)))]
+  const asking = all.filter((word) => !FILLERS.has(word))
+  return (asking.length > 0 ? asking : all).slice(0, QUERY_WORDS)
+}
+
+/** A typed word as it is looked for, without its ending. */
+export const askedWord = (word: string): string => without(word, OF_QUESTIONS)
+
+/** The words that a query asks for, without their endings. */
+export const askedFor = (query: string): string[] => [...new Set(typedIn(query).map(askedWord))]
 
 /** A tsvector as text: pairs of syllables with their places, titles weighing A. */
 export function vectorOf(title: string, body: string): string {
@@ -73,8 +84,10 @@ function tokensOf(word: string): string[] {
 }
 
 /** A Korean word without its ending, as long as two syllables stay. */
-export function stripped(word: string): string {
+export const stripped = (word: string): string => without(word, OF_TEXTS)
+
+function without(word: string, endings: readonly string[]): string {
   if (!HANGUL.test(word)) return word
-  const ending = BY_LENGTH.find((one) => word.endsWith(one) && word.length - one.length >= 2)
+  const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= 2)
   return ending ? word.slice(0, -ending.length) : word
 }

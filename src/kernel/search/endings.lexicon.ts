@@ -10,5 +10,29 @@ export const ENDINGS: readonly string[] = `
   .trim()
   .split(/\s+/)
 
+/** More that only a question has: whole sentences are typed into a search too. */
+export const ASKED_ENDINGS: readonly string[] = `
+  하려고요 하고싶어요 하고싶은데 하려는데요 했는데요 하는데요 합니까 할까요 해야 해야하나요 하는법 하는방법
+  되나요 되었나요 됐나요 됐어요 되었어요 됐는데 되었는데 됩니까 받으려면 받으려고 받으려는데 받는데 받았는데 받습니다
+  받나요 받는 받기 받고 받아 받을 받은 났어요 났습니다 났는데 났네요 났다 나서
+  드립니다 드려요 드리려면 으려면 려면 으려고 려고 으려는데 려는데 으면 습니까 니까 는지 인가요 이에요 예요
+  네요 군요 지요 죠 께 님 님께 님이 님은 님의 에게는 한테서 에서만 에만 이나요
+`
+  .trim()
+  .split(/\s+/)
+
+/** Words that only ask: where others are typed too, no text has to hold them. */
+export const FILLERS: ReadonlySet<string> = new Set(
+  `
+  어떻게 어떡해 어떤 어디 어디서 어디에 어디에서 어디로 어디인가요 어디예요 언제 언제까지 언제부터 언제인가요 무엇 무엇을 무슨 뭐 뭘
+  왜 누가 누구 누구에게 얼마 얼마나 몇 좀 꼭 제가 저는 내가 있나요 있습니까 있습니다 있어요 있는지 없나요 없습니다 없어요
+  알려주세요 알려 가르쳐주세요 찾고 찾습니다 찾아주세요 싶어요 싶습니다 싶은데 싶은데요 궁금합니다 궁금해요 부탁드립니다 부탁해요
+  부탁 주세요 주십시오 해주세요 하나요 합니까 되나요 됩니까 대해 대해서 대한 관하여 관해 관한 하려면 하는데 하고 하는
+  the a an of for to in on how what where when is are do does can i my
+  `
+    .trim()
+    .split(/\s+/),
+)
+
 /** How particles and endings begin: they stand after a word of one syllable too. */
 export const BEGINNINGS: readonly string[] = [...new Set(ENDINGS.map((one) => one.slice(0, 1)))]

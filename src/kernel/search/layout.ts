@@ -43,3 +43,7 @@ function withDoubled(word: string): string[] {
     )
     .filter((one) => WHOLE.test(one))
 }
+
+/** What was typed so far on the other keyboard, whole syllables or not; undefined where it is none. */
+export const soFarOnOther = (typed: string): string | undefined =>
+  LATIN.test(typed) && typed.length > 1 ? convertQwertyToHangul(typed) : undefined

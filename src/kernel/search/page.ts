@@ -30,6 +30,8 @@ export interface Found {
   hits: Hit[]
   /** How many there are, of the newest that are looked at. */
   count: number
+  /** From 1; the last one where a later was asked for. */
+  page: number
   /** There are more than `count`. */
   isCapped: boolean
   /** Whether there is a next page. */
@@ -66,13 +68,16 @@ export async function searchPage(read: Reader, asked: Asked): Promise<Found> {
     wide.isCapped && isNarrowed(asked)
       ? await candidatesFor(read, terms, asked)
       : { rows: wide.rows.filter(fits(asked)), isCapped: wide.isCapped }
-  const offset = (Math.max(1, Math.trunc(asked.page) || 1) - 1) * asked.size
+  const last = Math.max(1, Math.ceil(rows.length / asked.size))
+  const page = Math.min(last, Math.max(1, Math.trunc(asked.page) || 1))
+  const offset = (page - 1) * asked.size
   const order = asked.order === 'newest' ? byDay : best
   const shown = rows.toSorted(order).slice(offset, offset + asked.size)
   const hits = await hitsOf(read, shown, wordsToMark(terms))
   return {
     hits,
     count: rows.length,
+    page,
     isCapped,
     more: offset + hits.length < rows.length,
     total: wide.rows.length,

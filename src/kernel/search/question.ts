@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Reader } from '../db.ts'
-import { askedFor, termOf, wordsOf } from './bigrams.ts'
+import { askedFor, askedWord, termOf, typedIn, wordsOf } from './bigrams.ts'
 
 /** One thing that is asked for, in each of the ways in which it may be said: words that must all be there. */
 export type Term = readonly (readonly string[])[]
@@ -13,8 +13,8 @@ export const keyOf = (text: string): string => wordsOf(text).join('')
 
 /** The terms of a question, with their synonyms; the first way of each is as it was typed. */
 export async function termsOf(read: Reader, query: string): Promise<Term[]> {
-  const words = askedFor(query)
-  const typed = wordsOf(query).slice(0, words.length)
+  const typed = typedIn(query)
+  const words = typed.map(askedWord)
   const names = words.flatMap((_, at) =>
     Array.from({ length: LONGEST_NAME }, (__, more) => [
       typed.slice(at, at + more + 1),

@@ -44,6 +44,7 @@ describe('a question that finds nothing', () => {
     expect(await meant('도로파손신고')).toBeUndefined()
     expect(await idsOf('용인 시청')).toEqual(['2'])
     expect(await meant('용인 시 청')).toBe('용인시청')
+    expect(await meant('도로파손은 어떻게 하나요')).toBe('도로 파손은')
     await put('3', '시청역 안내')
     expect(await meant('시청')).toBeUndefined()
   })
@@ -121,6 +122,8 @@ describe('suggestions', () => {
       'dyddls',
       '소개',
       'ㅅㄱ',
+      'dydd',
+      'ddt',
     ])
       expect(await suggest(typed), typed).toContain('용인시 소개')
     for (const typed of ['가롣', 'ㄱㄹㄷ', '신'])

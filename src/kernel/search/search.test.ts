@@ -52,6 +52,23 @@ describe('the search of the home page', () => {
       expect(await idsOf(query), query).toEqual([])
   })
 
+  it('finds what a whole sentence asks for', async () => {
+    await put('1', '쓰레기 버리는 날과 방법', '가로등이 고장 났을 때와 여권 발급, 시장의 인사말')
+    for (const query of [
+      '쓰레기 언제 버리나요',
+      '쓰레기를 어떻게 버리려면',
+      '여권을 발급받으려면',
+      '여권 발급 알려주세요',
+      '시장님께',
+      '방법 방법 방법',
+    ])
+      expect(await idsOf(query), query).toEqual(['1'])
+    for (const query of ['어떻게', '수영장 언제', '쓰레기 수영장'])
+      expect(await idsOf(query), query).toEqual([])
+    await put('2', '어떻게 지냈나요')
+    expect(await idsOf('어떻게'), 'alone it is a word like others').toEqual(['2'])
+  })
+
   it('finds Latin words from their beginning, numbers, one syllable, and Chinese and Japanese', async () => {
     await put('1', 'Bus 5500 and WiFi', '2026년 강 정비', {})
     await put('2', '城市公園の利用', '', { lang: 'zh' as 'ko' })
@@ -77,7 +94,7 @@ describe('the search of the home page', () => {
     await put('en', '공원', '', { lang: 'en' })
     expect(await search('공원')).toMatchObject({ count: 25, more: true })
     expect(await search('공원', { page: 3 })).toMatchObject({ count: 25, more: false })
-    expect(await search('공원', { page: 9 })).toMatchObject({ hits: [], count: 25, more: false })
+    expect(await search('공원', { page: 9 })).toMatchObject({ page: 3, count: 25, more: false })
     expect(await search('공원', { page: Number.NaN })).toMatchObject({ count: 25, more: true })
     expect((await search('공원', { kinds: ['news'] })).count).toBe(5)
     expect((await search('공원', { lang: undefined })).count).toBe(26)

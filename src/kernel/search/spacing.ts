@@ -1,4 +1,4 @@
-import { wordsOf } from './bigrams.ts'
+import { typedIn } from './bigrams.ts'
 
 const HANGUL = /^[가-힣]+$/
 const SHORTEST = 3
@@ -10,7 +10,8 @@ const MOST_WORDS = 6
  * long word in two at each of its places (`도로파손`). Those of two syllables and more on both sides come first.
  */
 export function otherSpacing(query: string): string[] {
-  const words = wordsOf(query.slice(0, 200)).slice(0, MOST_WORDS)
+  const words = typedIn(query)
+  if (words.length > MOST_WORDS) return []
   const together = joinings(words)
   const apart = words.flatMap((word, at) =>
     splits(word).map((parts) => [...words.slice(0, at), ...parts, ...words.slice(at + 1)].join(' ')),
@@ -20,8 +21,7 @@ export function otherSpacing(query: string): string[] {
 
 /** Neighbours of which one has a single syllable are one word, and all of them together. */
 function joinings(words: readonly string[]): string[] {
-  if (!words.some((word, at) => word.length === 1 && HANGUL.test(word) && words.length > 1 && at >= 0))
-    return []
+  if (words.length < 2 || !words.some((word) => word.length === 1 && HANGUL.test(word))) return []
   const pairs = words.slice(1).flatMap((word, at) => {
     const before = words[at] ?? ''
     const isMeant = HANGUL.test(before + word) && (before.length === 1 || word.length === 1)

@@ -4,7 +4,7 @@ import type { Reader, Tx } from '../db.ts'
 import { addMinutes, type Instant } from '../time.ts'
 import type { Lang } from '../words.ts'
 import { initialsOf, lettersOf, typedInitials } from './jamo.ts'
-import { otherLayout } from './layout.ts'
+import { otherLayout, soFarOnOther } from './layout.ts'
 import { keyOf } from './question.ts'
 
 /** What citizens write comes after what the city wrote, and is never offered to others as a question. */
@@ -78,7 +78,8 @@ export async function suggestionsFor(
   const until = addMinutes(asked.now, MINUTES)
   const { typed } = asked
   if (typed.length > LONGEST_TYPED) return { texts: [], until }
-  for (const text of [typed, ...otherLayout(typed).slice(0, 2)]) {
+  const others = [soFarOnOther(typed) ?? [], otherLayout(typed).slice(0, 2)].flat()
+  for (const text of new Set([typed, ...others])) {
     const rows = await rowsFor(read, text, asked)
     const ends = rows.flatMap((row) => (row.expires_at && row.expires_at < until ? [row.expires_at] : []))
     if (rows.length > 0) return { texts: rows.map((row) => row.text), until: ends.toSorted()[0] ?? until }

@@ -1,5 +1,6 @@
 import type { Reader } from '#kernel/db.ts'
-import { type Asked, repaired, searchPage } from '#kernel/search.ts'
+import { type Asked, repaired, searchPage, suggestionsFor, wordsFound } from '#kernel/search.ts'
+import type { Help } from './nothing.view.tsx'
 import type { Outcome } from './search.view.tsx'
 
 /**
@@ -20,4 +21,13 @@ async function findMeant(read: Reader, asked: Asked, asTyped: boolean): Promise<
   if (meant === undefined) return { found, meant }
   const other = await searchPage(read, { ...asked, query: meant })
   return other.total > found.total ? { found: other, meant } : { found, meant: undefined }
+}
+
+/** What leads on from a question that finds nothing: titles that begin so, and its words one by one. */
+export async function helpFor(read: Reader, { query, lang, now }: Asked): Promise<Help> {
+  const [words, { texts }] = await Promise.all([
+    wordsFound(read, query, { lang, now }),
+    suggestionsFor(read, { typed: query, lang: lang ?? 'ko', now }),
+  ])
+  return { words, titles: texts }
 }

@@ -1,23 +1,40 @@
+import type { WordFound } from '#kernel/search.ts'
 import { inLang } from '#kernel/words.ts'
 import type { Frame } from '#ui/frame.ts'
 import { telHref } from '#ui/href.tsx'
 import { addressOf, type Narrowing } from './asked.rule.ts'
 import { words } from './search.words.ts'
 
+const EVERYWHERE = { kind: undefined, departmentId: undefined, period: undefined }
+
+export interface Help {
+  /** Words of the question that are found alone. */
+  words: readonly WordFound[]
+  /** Titles and names that begin as was typed. */
+  titles: readonly string[]
+}
+
+interface NothingFoundProps {
+  frame: Frame
+  asked: Narrowing
+  isNarrowed: boolean
+  help: Help | undefined
+}
+
 /** What to try when nothing was found: other words, pages that many read, a petition, the telephone. */
-export function NothingFound(props: { frame: Frame; asked: Narrowing; isNarrowed: boolean }) {
+export function NothingFound(props: NothingFoundProps) {
   const { frame, asked, isNarrowed } = props
   const { lang, city } = frame
   const w = words(lang)
-  const wide = { kind: undefined, departmentId: undefined, period: undefined, page: 1 }
   const often = frame.menu.flatMap((one) => one.items?.slice(0, 1) ?? [{ label: one.label, href: one.href }])
   return (
     <div class="nothing-found">
       {isNarrowed && (
         <p>
-          <a href={inLang(lang, addressOf(asked, wide))}>{w.everywhereInstead}</a>
+          <a href={inLang(lang, addressOf(asked, { page: 1, ...EVERYWHERE }))}>{w.everywhereInstead}</a>
         </p>
       )}
+      <Leads {...props} />
       <h2>{w.tryThis}</h2>
       <ul>
         {w.tips.map((tip) => (
@@ -42,5 +59,40 @@ export function NothingFound(props: { frame: Frame; asked: Narrowing; isNarrowed
         </li>
       </ul>
     </div>
+  )
+}
+
+/** What the question itself leads to. */
+function Leads({ frame: { lang }, asked, help }: NothingFoundProps) {
+  const w = words(lang)
+  const to = (query: string) => (
+    <a href={inLang(lang, addressOf(asked, { query, page: 1, asTyped: false, ...EVERYWHERE }))}>{query}</a>
+  )
+  if (!help) return null
+  return (
+    <>
+      {help.titles.length > 0 && (
+        <>
+          <h2>{w.titles}</h2>
+          <ul>
+            {help.titles.map((title) => (
+              <li>{to(title)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {help.words.length > 0 && (
+        <>
+          <h2>{w.wordsAlone}</h2>
+          <ul>
+            {help.words.map((one) => (
+              <li>
+                {to(one.word)} ({w.count(one.count, one.isCapped)})
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
   )
 }

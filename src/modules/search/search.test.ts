@@ -86,6 +86,20 @@ describe('전자정부법 16(2): the search box on every page', () => {
     expect(main).toContain('href="/petitions/new"')
     expect(main).toContain('href="tel:15771122"')
   })
+  it('names the words that are found alone, and titles that begin so', async () => {
+    const { body } = await ask('정류장 유니콘')
+    expect(body).toMatch(/<a href="\/search\?q=%EC%A0%95%EB%A5%98%EC%9E%A5">정류장<\/a> \(\d건\)/)
+    expect(body).not.toContain('>유니콘</a>')
+    const initials = await ask('ㄱㅇㅈㅂ')
+    expect(initials.body).toContain('>개인정보 처리방침</a></li>')
+    expect((await ask('정류장')).body).not.toContain('낱말 하나로 찾기')
+  })
+  it('takes no second for a page of single syllables', async () => {
+    const from = performance.now()
+    await ask('가 '.repeat(200))
+    await ask('가 이 다 고 하 지 에 을 는 로 시 사 ')
+    expect(performance.now() - from).toBeLessThan(1_000)
+  })
   it.each([
     'x'.repeat(10_000),
     "\\:&|!'",
@@ -110,7 +124,8 @@ describe('전자정부법 16(2): the search box on every page', () => {
     for (const query of ['', '?q=', '?q=a&q=b', `?q=${'a'.repeat(5_000)}`, '?q=%FF'])
       expect((await town.asStranger().get(`/search/suggestions${query}`)).statusCode).toBeLessThan(500)
   })
-  it('forgets a page beyond the end', async () => {
-    expect((await town.asStranger().get('/search?q=주차&page=99999999')).statusCode).toBe(200)
+  it('shows the last page to who asks for one beyond the end', async () => {
+    const { body } = await town.asStranger().get('/search?q=주차장&page=99999999')
+    expect(body).toContain('<mark>주차장</mark> 안내')
   })
 })

@@ -7,7 +7,7 @@ import { StructuredList } from '#ui/structured-list.tsx'
 import { Day } from '#ui/when.tsx'
 import type { ExcerptPart, Found } from '#kernel/search.ts'
 import { addressOf, type Narrowing } from './asked.rule.ts'
-import { NothingFound } from './nothing.view.tsx'
+import { type Help, NothingFound } from './nothing.view.tsx'
 import { SearchForm } from './search-form.view.tsx'
 import { words } from './search.words.ts'
 
@@ -28,6 +28,8 @@ export interface SearchPageProps extends Outcome {
   /** Names of departments by their id. */
   names: ReadonlyMap<string, string>
   size: number
+  /** Where nothing was found. */
+  help: Help | undefined
   today: LocalDate
 }
 
@@ -44,9 +46,9 @@ export function SearchPage(props: SearchPageProps) {
       {query !== '' && (
         <section aria-label={w.results} class="search-results">
           <Told {...props} />
-          {found.count === 0 && <NothingFound frame={frame} isNarrowed={found.total > 0} asked={asked} />}
+          {found.count === 0 && <NothingFound {...props} isNarrowed={found.total > 0} />}
           <StructuredList items={found.hits.map((hit) => cardOf(props, hit))} />
-          <Pagination lang={lang} page={asked.page} pages={pages} href={href} />
+          <Pagination lang={lang} page={found.page} pages={pages} href={href} />
         </section>
       )}
     </Page>

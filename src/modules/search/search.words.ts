@@ -24,6 +24,8 @@ export const words = wordsFor({
     results: '검색 결과',
     none: (query: string) => `‘${query}’에 대한 결과가 없습니다.`,
     everywhereInstead: '고른 조건 없이 다시 찾기',
+    titles: '혹시 이것을 찾으시나요?',
+    wordsAlone: '낱말 하나로 찾기',
     tryThis: '이렇게 찾아 보세요',
     tips: [
       '맞춤법과 한/영 전환을 확인해 주세요.',
@@ -81,6 +83,8 @@ export const words = wordsFor({
     results: 'Results',
     none: (query: string) => `Nothing was found for “${query}”.`,
     everywhereInstead: 'Search again without the filters',
+    titles: 'Were you looking for this?',
+    wordsAlone: 'One word alone',
     tryThis: 'What to try',
     tips: [
       'Check the spelling, and whether the keyboard stood at the right language.',

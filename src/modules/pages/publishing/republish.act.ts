@@ -8,6 +8,7 @@ import { saveMediaUses } from '../media/save-media-uses.act.ts'
 import { useMedia } from './use-media.act.ts'
 import type { Item } from '../items/item.store.ts'
 import { getRevision } from '../items/revision.store.ts'
+import { factWords } from '../types/fact-words.rule.ts'
 import { type Published, removePublished, savePublished } from './published.store.ts'
 
 /**
@@ -52,7 +53,7 @@ async function putTexts(tx: Tx, of: Published): Promise<void> {
       await removeDocument(tx, id)
       continue
     }
-    const facts = Object.values(of.fields).join(' ')
+    const facts = factWords(of.type, of.fields, lang)
     await putDocument(tx, {
       id,
       kind: of.type,
