@@ -18,5 +18,11 @@ export const typedInitials = (text: string): string | undefined => {
   return INITIALS.test(apart) ? apart : undefined
 }
 
-/** Syllables of letters. */
-export const assembled = (letters: string): string => assemble([...letters])
+/** Syllables of letters; undefined of letters that make none (ㅗㅐㅈ), for which the library throws. */
+export function assembled(letters: string): string | undefined {
+  try {
+    return assemble([...letters])
+  } catch {
+    return undefined
+  }
+}

@@ -1,8 +1,9 @@
-import { convertHangulToQwerty, convertQwertyToHangul, disassemble } from 'es-hangul'
+import { convertHangulToQwerty, convertQwertyToAlphabet, disassemble } from 'es-hangul'
 import { assembled } from './jamo.ts'
 
 const LATIN = /^[a-z]+$/i
 const WHOLE = /^[가-힣]+$/
+const isWhole = (text: string | undefined): text is string => text !== undefined && WHOLE.test(text)
 const LETTERS = /[ㄱ-ㅎㅏ-ㅣ]/
 const KOREAN = /^[가-힣ㄱ-ㅎㅏ-ㅣ]+$/
 const BETWEEN_VOWELS = /[ㅏ-ㅣ][ㄱ-ㅎ](?=[ㅏ-ㅣ])/g
@@ -26,7 +27,7 @@ function readingsOf(word: string): string[] {
   if (LATIN.test(word)) {
     // with the capitals locked, capitals mean nothing
     const tries = word === word.toUpperCase() ? [word.toLowerCase()] : [word, word.toLowerCase()]
-    const read = tries.map(convertQwertyToHangul).find((one) => WHOLE.test(one))
+    const read = tries.map((one) => assembled(convertQwertyToAlphabet(one))).find(isWhole)
     return read === undefined || read.length < 2 ? [] : [read, ...withDoubled(read)]
   }
   return KOREAN.test(word) && LETTERS.test(word) && LATIN.test(convertHangulToQwerty(word))
@@ -41,9 +42,9 @@ function withDoubled(word: string): string[] {
     .map(({ index }) =>
       assembled(`${letters.slice(0, index + 1)}${letters[index + 1]}${letters.slice(index + 1)}`),
     )
-    .filter((one) => WHOLE.test(one))
+    .filter(isWhole)
 }
 
-/** What was typed so far on the other keyboard, whole syllables or not; undefined where it is none. */
+/** The letters typed so far on the other keyboard, of whole syllables or not; undefined where they are none. */
 export const soFarOnOther = (typed: string): string | undefined =>
-  LATIN.test(typed) && typed.length > 1 ? convertQwertyToHangul(typed) : undefined
+  LATIN.test(typed) && typed.length > 1 ? convertQwertyToAlphabet(typed) : undefined
