@@ -7,6 +7,8 @@ const isWhole = (text: string | undefined): text is string => text !== undefined
 const LETTERS = /[ㄱ-ㅎㅏ-ㅣ]/
 const KOREAN = /^[가-힣ㄱ-ㅎㅏ-ㅣ]+$/
 const BETWEEN_VOWELS = /[ㅏ-ㅣ][ㄱ-ㅎ](?=[ㅏ-ㅣ])/g
+/** Letters of a word that may be read otherwise. */
+const LONGEST = 40
 const MOST_READINGS = 6
 
 /**
@@ -24,6 +26,7 @@ export function otherLayout(query: string): string[] {
 }
 
 function readingsOf(word: string): string[] {
+  if (word.length > LONGEST) return []
   if (LATIN.test(word)) {
     // with the capitals locked, capitals mean nothing
     const tries = word === word.toUpperCase() ? [word.toLowerCase()] : [word, word.toLowerCase()]

@@ -56,7 +56,21 @@ describe('a question that finds nothing', () => {
     expect(await meant('dydls')).toBe('용인')
     expect(await meant('ㅗ디ㅔ')).toBe('help')
     expect(await meant('DYDDLS')).toBe('용인')
-    for (const query of ['help', 'how', 'hkh', 'koko', 'how do i', '용인', '없는말', 'qqq', '\ud800', "'\\:&|!", '\0', '.*[', ' '])
+    for (const query of [
+      'help',
+      'how',
+      'hkh',
+      'koko',
+      'how do i',
+      '용인',
+      '없는말',
+      'qqq',
+      '\ud800',
+      "'\\:&|!",
+      '\0',
+      '.*[',
+      ' ',
+    ])
       expect(await meant(query), query).toBeUndefined()
   })
 
