@@ -47,14 +47,16 @@ export interface Narrowing {
 
 export function readAsked(of: Record<string, unknown>): Narrowing {
   const text = (name: string): string => (typeof of[name] === 'string' ? of[name] : '')
+  const query = text('q').trim().slice(0, LONGEST).toWellFormed()
   return {
-    query: text('q').trim().slice(0, LONGEST).toWellFormed(),
+    query,
     kind: /^[a-z-]{1,30}$/.test(text('kind')) ? text('kind') : undefined,
     departmentId: DEPARTMENT.test(text('department')) ? text('department') : undefined,
     period: Object.keys(PERIODS).find((one): one is Period => one === text('period')),
     order: text('order') === 'newest' ? 'newest' : 'best',
     page: Math.min(Math.max(Number.parseInt(text('page')) || 1, 1), LAST_PAGE),
-    asTyped: text('exact') === '1',
+    // a form carries the question that was meant as typed: another one is none
+    asTyped: text('exact') === '1' || (query !== '' && text('exact') === query),
   }
 }
 

@@ -84,7 +84,7 @@ function Narrow({ frame: { lang }, asked, found: { counts }, names, today }: Sea
         value={asked.order}
         options={(['best', 'newest'] as const).map((value) => ({ value, label: w.orders[value] }))}
       />
-      {asked.asTyped && <input type="hidden" name="exact" value="1" />}
+      {asked.asTyped && <input type="hidden" name="exact" value={asked.query} />}
       <Button kind="secondary">{w.narrow}</Button>
     </div>
   )

@@ -68,6 +68,8 @@ describe('전자정부법 16(2): the search box on every page', () => {
     const typed = await town.asStranger().get('/search?q=wjdfbwkd&exact=1')
     expect(typed.body).not.toContain('찾았습니다')
     expect(typed.body).toContain('‘wjdfbwkd’에 대한 결과가 없습니다.')
+    const next = await town.asStranger().get('/search?q=wjdfbwkd&exact=something+else')
+    expect(next.body, 'a question typed after it is repaired again').toContain('‘정류장’으로 찾았습니다.')
   })
   it('counts kinds, departments and periods, and keeps what was chosen', async () => {
     const { body } = await ask('정류장')
