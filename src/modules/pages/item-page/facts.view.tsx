@@ -2,7 +2,6 @@ import { dayText, type Lang, momentText } from '#kernel/words.ts'
 import { instant, localDate } from '#kernel/time.ts'
 import { telHref } from '#ui/href.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
-import { valueIn } from '../types/fact-words.rule.ts'
 import type { Fields } from '../types/read-fields.rule.ts'
 import { type ItemField, fieldsOfType, type ItemType } from '../types/types.rule.ts'
 import { words } from '../types/types.words.ts'
@@ -18,6 +17,10 @@ export function Facts({ lang, type, fields }: { lang: Lang; type: ItemType; fiel
   })
   return rows.length === 0 ? null : <SummaryList lang={lang} rows={rows} />
 }
+
+/** In the reader's language where there is one, else in Korean. */
+export const valueIn = (lang: Lang, field: ItemField, fields: Fields): string | undefined =>
+  (lang === 'en' && field.both ? fields[`${field.name}En`] : undefined) ?? fields[field.name]
 
 /** One fact as it is read. */
 export function factOf(lang: Lang, field: ItemField, value: string) {

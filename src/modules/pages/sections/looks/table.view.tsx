@@ -1,7 +1,6 @@
 import { inLang } from '#kernel/words.ts'
 import { Table } from '#ui/table.tsx'
-import { factOf } from '../../item-page/facts.view.tsx'
-import { valueIn } from '../../types/fact-words.rule.ts'
+import { factOf, valueIn } from '../../item-page/facts.view.tsx'
 import { fieldsOfType, type ItemType } from '../../types/types.rule.ts'
 import { words as typeWords } from '../../types/types.words.ts'
 import { words } from '../section.words.ts'
