@@ -8,6 +8,8 @@ const RUNS =
 const LONGEST_WORD = 200
 const QUERY_LENGTH = 500
 const QUERY_WORDS = 12
+/** Of words of one character: nearly every text holds them, and each costs as much as the rest of a question. */
+const MOST_SHORT = 2
 const byLength = (endings: readonly string[]) => endings.toSorted((a, b) => b.length - a.length)
 const OF_TEXTS = byLength(ENDINGS)
 const OF_QUESTIONS = byLength([...ENDINGS, ...ASKED_ENDINGS])
@@ -26,7 +28,9 @@ export function wordsOf(text: string): string[] {
 export function typedIn(query: string): string[] {
   const all = [...new Set(wordsOf(query.slice(0, QUERY_LENGTH)))]
   const asking = all.filter((word) => !FILLERS.has(word))
-  return (asking.length > 0 ? asking : all).slice(0, QUERY_WORDS)
+  const words = asking.length > 0 ? asking : all
+  const short = words.filter((word) => word.length === 1).slice(MOST_SHORT)
+  return words.filter((word) => !short.includes(word)).slice(0, QUERY_WORDS)
 }
 
 /** A typed word as it is looked for, without its ending. */

@@ -34,5 +34,5 @@ export const FILLERS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 )
 
-/** How particles and endings begin: they stand after a word of one syllable too. */
-export const BEGINNINGS: readonly string[] = [...new Set(ENDINGS.map((one) => one.slice(0, 1)))]
+/** How particles begin: they stand after a word of one syllable too. Each is a list of the index to walk. */
+export const BEGINNINGS: readonly string[] = '은 는 이 가 을 를 에 의 도 만 와 과 로 으 까 부'.split(' ')

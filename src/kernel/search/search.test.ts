@@ -69,6 +69,13 @@ describe('the search of the home page', () => {
     expect(await idsOf('어떻게'), 'alone it is a word like others').toEqual(['2'])
   })
 
+  it('looks for two words of one syllable at most, which nearly every text holds', async () => {
+    await put('1', '강으로 산까지 도로를 잇습니다')
+    expect(await idsOf('강 산 도로')).toEqual(['1'])
+    expect(await idsOf('강 산 물 불 도로'), 'the third and fourth are left aside').toEqual(['1'])
+    expect(await idsOf('물 강')).toEqual([])
+  })
+
   it('finds Latin words from their beginning, numbers, one syllable, and Chinese and Japanese', async () => {
     await put('1', 'Bus 5500 and WiFi', '2026년 강 정비', {})
     await put('2', '城市公園の利用', '', { lang: 'zh' as 'ko' })
