@@ -1,0 +1,26 @@
+import { DOMSerializer } from 'prosemirror-model'
+import type { Dropped } from '../paste/look.rule.ts'
+import { documentFromTree } from '../paste/paste.rule.ts'
+import { DEEPEST, type Html } from '../paste/tree.rule.ts'
+import { nodeOf } from './document-node.browser.ts'
+import { schema } from './schema.browser.ts'
+
+/** HTML from the clipboard as the editor would write it, and what was left out. Its own stays as it is. */
+export function cleaned(html: string): { html: string; dropped: readonly Dropped[] } {
+  const page = new DOMParser().parseFromString(html, 'text/html')
+  if (page.querySelector('[data-pm-slice]')) return { html, dropped: [] }
+  const { document: read, dropped } = documentFromTree(treeOf(page.body, 0))
+  const box = document.createElement('div')
+  if (read.blocks.length > 0)
+    DOMSerializer.fromSchema(schema).serializeFragment(nodeOf(read).content, { document }, box)
+  return { html: box.innerHTML, dropped }
+}
+
+const treeOf = (from: Element, depth: number): Html[] =>
+  [...from.childNodes].flatMap((node): Html[] => {
+    if (node instanceof Text) return [node.data]
+    if (!(node instanceof Element)) return []
+    const attributes = Object.fromEntries([...node.attributes].map((one) => [one.name, one.value]))
+    const inside = depth > DEEPEST ? [] : treeOf(node, depth + 1)
+    return [{ name: node.localName, attributes, inside }]
+  })
