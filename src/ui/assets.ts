@@ -4,6 +4,7 @@ export const stylesheets: string[] = [
   'css/dark.css',
   'css/base.css',
   'css/text.css',
+  'css/rich-text.css',
   'css/tone.css',
   'css/frame.css',
   'css/urgent.css',

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { buildSync } from 'esbuild'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 const ROOT = join(import.meta.dirname, '../../..')
 const PUBLIC = join(ROOT, 'public')
 const FOREVER = 'public, max-age=31536000, immutable'
+/** Bytes from which packing as small as can be would hold up the start. */
+const LARGE = 100_000
 const A_DAY = 'public, max-age=86400'
 
 const TYPES: Record<string, string> = {
@@ -104,7 +106,9 @@ const packed = (plain: Buffer, ending: string, cache: string): Asset => ({
   type: TYPES[ending] ?? 'application/octet-stream',
   cache,
   plain,
-  br: brotliCompressSync(plain),
+  br: brotliCompressSync(plain, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: plain.length > LARGE ? 9 : 11 },
+  }),
   gzip: gzipSync(plain),
 })
 

@@ -30,7 +30,7 @@ function mount(field: HTMLElement, given: Given): void {
   }
   const card = cardOf(given, change)
   const around = (): Around => ({ ...given, view })
-  const toolbar = makeToolbar(() => ({ ...given, view }), words.toolbar)
+  const toolbar = makeToolbar(words, around)
   const view: EditorView = new EditorView(box, {
     state: stateOf(),
     attributes: attributesOf(area, given, label, keys.id),

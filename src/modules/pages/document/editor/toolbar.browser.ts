@@ -1,6 +1,7 @@
 import type { EditorState } from 'prosemirror-state'
 import { ACTS, type Act } from './acts.browser.ts'
 import type { Around } from './around.browser.ts'
+import type { EditorWords } from './editor.words.ts'
 import { button, make } from './make.browser.ts'
 
 export interface Toolbar {
@@ -11,9 +12,8 @@ export interface Toolbar {
 }
 
 /** Buttons of which one is in the order of the Tab key; arrows, Home and End go from one to the other. */
-export function makeToolbar(around: () => Around, label: string): Toolbar {
-  const dom = make('div', { role: 'toolbar', class: 'editor-bar', 'aria-label': label })
-  const { words } = around()
+export function makeToolbar(words: EditorWords, around: () => Around): Toolbar {
+  const dom = make('div', { role: 'toolbar', class: 'editor-bar', 'aria-label': words.toolbar })
   const made = ACTS.map((act) => {
     const one = button(words[act.word], 'text small', () => press(act, around()))
     if (act.opens) one.setAttribute('aria-haspopup', 'dialog')
