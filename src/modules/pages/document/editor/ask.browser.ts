@@ -1,4 +1,4 @@
-import type { EditorWords } from './editor.words.ts'
+import type { Around } from './around.browser.ts'
 import { button, make } from './make.browser.ts'
 
 /** What is asked: a line of text, one of several, or yes and no. */
@@ -23,7 +23,7 @@ let asked = 0
  * @returns the answers, `drop`, or undefined when it was closed
  */
 export function ask(
-  words: EditorWords,
+  { view, words }: Around,
   title: string,
   questions: readonly Question[],
   { wrong, drop }: { wrong?: (answers: Answers) => Answers; drop?: boolean } = {},
@@ -35,35 +35,32 @@ export function ask(
   const dialog = make('dialog', { class: 'ask', 'aria-labelledby': id }, form)
   form.append(make('h2', { id, class: 'ask-title' }, title))
   for (const one of questions) form.append(groupOf(one, inputs.get(one.name) as Input))
+  const { selection, doc } = view.state
   return new Promise((resolve) => {
-    let answer: Answers | 'drop' | undefined
+    const finish = (answer?: Answers | 'drop') => {
+      dialog.close()
+      dialog.remove()
+      // browsers put the cursor at the start when they give the focus back
+      if (view.state.doc === doc) view.dispatch(view.state.tr.setSelection(selection))
+      resolve(answer)
+    }
     const buttons = make('div', { class: 'buttons' })
     buttons.append(make('button', { type: 'submit', class: 'krds-btn primary small' }, words.ok))
-    if (drop)
-      buttons.append(
-        button(words.drop, 'tertiary small', () => {
-          answer = 'drop'
-          dialog.close()
-        }),
-      )
-    buttons.append(button(words.cancel, 'tertiary small', () => dialog.close()))
+    if (drop) buttons.append(button(words.drop, 'tertiary small', () => finish('drop')))
+    buttons.append(button(words.cancel, 'tertiary small', () => finish()))
     form.append(buttons)
     form.addEventListener('submit', (event) => {
+      event.preventDefault()
       const answers = answersOf(inputs)
-      const faults = wrong?.(answers) ?? {}
-      if (!tell(inputs, faults)) answer = answers
-      else event.preventDefault()
+      if (!tell(inputs, wrong?.(answers) ?? {})) finish(answers)
     })
-    dialog.addEventListener('close', () => {
-      dialog.remove()
-      resolve(answer)
+    dialog.addEventListener('cancel', (event) => {
+      event.preventDefault()
+      finish()
     })
     document.body.append(dialog)
     dialog.showModal()
-    for (const input of inputs.values()) {
-      input.focus()
-      break
-    }
+    form.querySelector<HTMLElement>('input, select')?.focus()
   })
 }
 

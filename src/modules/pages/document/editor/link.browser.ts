@@ -29,7 +29,8 @@ const isLast = (node: Node, parent: Node, mark: Mark): boolean => {
 }
 
 /** Asks where a link leads and what it says. What may not be followed is refused with a word. */
-export async function askLink({ view, words }: Around): Promise<void> {
+export async function askLink(around: Around): Promise<void> {
+  const { view, words } = around
   const { state } = view
   const now = linkAt(state)
   const { from, to } = now ?? state.selection
@@ -39,7 +40,7 @@ export async function askLink({ view, words }: Around): Promise<void> {
   const said = { name: 'shown', label: words.shown, hint: words.shownHint, value: text }
   const value = String(now?.mark.attrs['href'] ?? '')
   const address = { name: 'address', label: words.address, hint: words.addressHint, value }
-  const answers = await ask(words, words.link, isInOne ? [address, said] : [address], {
+  const answers = await ask(around, words.link, isInOne ? [address, said] : [address], {
     drop: now !== undefined,
     wrong: (given) => ({
       ...(!mayLink(given['address'] ?? '') && { address: words.badAddress }),

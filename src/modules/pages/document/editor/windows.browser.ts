@@ -12,7 +12,8 @@ const { nodes } = schema
 const yes = (flag: unknown) => (flag === true ? 'yes' : '')
 
 /** Asks about the table around the cursor, or puts a new one there. */
-export async function askTable({ view, words }: Around): Promise<void> {
+export async function askTable(around: Around): Promise<void> {
+  const { view, words } = around
   const found = ancestorOf(view.state, nodes.table)
   const attrs: Attrs = found?.node.attrs ?? { caption: '', headerRow: true, headerColumn: false }
   const size: Question[] = [
@@ -22,7 +23,7 @@ export async function askTable({ view, words }: Around): Promise<void> {
   const within = (text: string | undefined, most: number) =>
     /^\d{1,3}$/.test(text ?? '') && Number(text) >= 1 && Number(text) <= most
   const answers = await ask(
-    words,
+    around,
     words.table,
     [
       { name: 'caption', label: words.caption, hint: words.captionHint, value: String(attrs['caption']) },
@@ -56,11 +57,12 @@ function emptyTable(attrs: Attrs, rows: number, columns: number): Node {
 }
 
 /** Asks of what kind a notice is; takes away the one around the cursor. */
-export async function askNotice({ view, words }: Around): Promise<void> {
+export async function askNotice(around: Around): Promise<void> {
+  const { view, words } = around
   const found = ancestorOf(view.state, nodes.notice)
   const options = TONES.map((value) => ({ value, label: words.tones[value] }))
   const value = String(found?.node.attrs['tone'] ?? 'info')
-  const answers = await ask(words, words.notice, [{ name: 'tone', label: words.tone, options, value }], {
+  const answers = await ask(around, words.notice, [{ name: 'tone', label: words.tone, options, value }], {
     drop: found !== undefined,
   })
   if (answers === 'drop') lift(view.state, view.dispatch)
@@ -72,7 +74,8 @@ export async function askNotice({ view, words }: Around): Promise<void> {
 }
 
 /** Asks for a picture or a file of the library, and what is said of it. */
-export async function askMedia({ view, words, media }: Around, kind: 'image' | 'file'): Promise<void> {
+export async function askMedia(around: Around, kind: 'image' | 'file'): Promise<void> {
+  const { view, words, media } = around
   const now = chosen(view.state.selection, nodes[kind])
   const mine = media.filter((one) => one.kind === kind)
   const known = new Map(mine.map((one) => [String(one.id), one]))
@@ -97,7 +100,7 @@ export async function askMedia({ view, words, media }: Around, kind: 'image' | '
   const nothing: Question = { name: 'media', label: words.choose, hint: words.noMedia, options: [] }
   const questions =
     options.length === 0 ? [nothing] : [{ name: 'media', label: words.choose, options, value }, ...about]
-  const answers = await ask(words, words[kind], questions, { drop: now !== undefined })
+  const answers = await ask(around, words[kind], questions, { drop: now !== undefined })
   if (answers === 'drop') view.dispatch(view.state.tr.deleteSelection())
   else if (answers && (answers['media'] ?? '') !== '') {
     const one = known.get(answers['media'] as string)
@@ -116,11 +119,12 @@ export async function askMedia({ view, words, media }: Around, kind: 'image' | '
 }
 
 /** Asks for the address of a film or map. */
-export async function askEmbed({ view, words }: Around): Promise<void> {
+export async function askEmbed(around: Around): Promise<void> {
+  const { view, words } = around
   const now = chosen(view.state.selection, nodes.embed)
   const title: Question = { name: 'title', label: words.title, value: String(now?.attrs['title'] ?? '') }
   const address = { name: 'address', label: words.embedAddress, hint: words.embedHint }
-  const answers = await ask(words, words.embed, now ? [title] : [address, title], {
+  const answers = await ask(around, words.embed, now ? [title] : [address, title], {
     drop: now !== undefined,
     wrong: (given) => ({
       ...(!now && !embedOf(given['address'] ?? '') && { address: words.badEmbed }),
