@@ -141,6 +141,39 @@ describe.skipIf(!browser)('Article 3(3): a text is written in the office', () =>
     expect(await savedDocument(page)).toEqual(plain)
     expect(failed).toEqual([])
   }, 90_000)
+  it.each([
+    { width: 360 },
+    { width: 1280, colorScheme: 'dark' as const },
+  ])('pictures, files, films and notices stay as they are until they are changed, $width px', async (look) => {
+    const { page, failed } = await opened(look)
+    await page.getByRole('button', { name: '글자로만 쓰기' }).first().click()
+    const cards = '![길](media:7 "큰길")\n\n@[안내문](media:8)\n\n::: warning\n조심\n:::'
+    await page.fill('#bodyKo', cards)
+    await page.getByRole('button', { name: '꾸며서 쓰기' }).first().click()
+    expect(await page.locator('.editor-card').count()).toBe(2)
+    await check(page)
+    await page.getByRole('button', { name: '고치기: 길' }).click()
+    await page.getByLabel('그림 설명').fill('눈 쌓인 길')
+    await check(page)
+    await page.keyboard.press('Enter')
+    await page.getByText('조심', { exact: true }).click()
+    await page.getByRole('button', { name: '알림 상자' }).first().click()
+    await page.getByLabel('종류').selectOption('success')
+    await page.getByRole('button', { name: '확인' }).click()
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('button', { name: '영상·지도' }).first().click()
+    await page.getByLabel('영상이나 지도의 주소').fill('https://evil.example/')
+    await page.getByLabel('제목', { exact: true }).fill('제설 영상')
+    await page.keyboard.press('Enter')
+    expect(await page.locator('.ask [aria-invalid=true]').count()).toBe(1)
+    await page.getByLabel('영상이나 지도의 주소').fill('https://youtu.be/abcdefghijk')
+    await page.keyboard.press('Enter')
+    expect(await page.inputValue('#bodyKo')).toBe(
+      '![눈 쌓인 길](media:7 "큰길")\n\n@[안내문](media:8)\n\n::: success\n조심\n:::\n\n%[제설 영상](youtube:abcdefghijk)',
+    )
+    await check(page)
+    expect(failed).toEqual([])
+  }, 60_000)
   it('leaving unsaved warns, as with the plain field; what was undone is undone', async () => {
     const { page } = await opened({ width: 1280 })
     await page.locator('.editor-text').first().focus()
