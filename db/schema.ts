@@ -149,6 +149,43 @@ export interface DepartmentsAppointment {
   staff_id: number;
 }
 
+export interface DepartmentsContract {
+  company: string;
+  department_id: string;
+  ended_at: Instant | null;
+  ended_by: string | null;
+  ended_why: string | null;
+  from_on: LocalDate;
+  id: Generated<number>;
+  jobs: string[];
+  last_on: LocalDate;
+  made_at: Instant;
+  made_by: string;
+  number: string;
+  purpose: string;
+  sections: string[];
+  version: Generated<number>;
+}
+
+export interface DepartmentsContractMember {
+  added_at: Instant;
+  added_by: string;
+  confidential_on: LocalDate;
+  contract_id: number;
+  removed_at: Instant | null;
+  staff_id: number;
+}
+
+export interface DepartmentsContractReading {
+  address: string;
+  at: Instant;
+  contract_id: number;
+  id: Generated<number>;
+  method: string;
+  place: string;
+  staff_id: number;
+}
+
 export interface DepartmentsDepartment {
   address_en: string;
   address_ko: string;
@@ -163,6 +200,15 @@ export interface DepartmentsDepartment {
   says_en: string;
   says_ko: string;
   sort: number;
+}
+
+export interface DepartmentsDepartmentPast {
+  department_id: string;
+  from_on: LocalDate;
+  name_en: string;
+  name_ko: string;
+  parent_id: string | null;
+  until_on: LocalDate | null;
 }
 
 export interface DepartmentsDirectoryEntry {
@@ -1613,6 +1659,30 @@ export interface SearchDocument {
   vector: string;
 }
 
+export interface SearchFailed {
+  day: LocalDate;
+  last_at: Instant;
+  query: string;
+  times: number;
+}
+
+export interface SearchSuggestion {
+  document_id: string | null;
+  key: string;
+  lang: string;
+  place: number;
+  synonym_id: number | null;
+  text: string;
+}
+
+export interface SearchSynonym {
+  id: Generated<number>;
+  keys: string[];
+  removed: Generated<boolean>;
+  seed: string | null;
+  words: string[];
+}
+
 export interface DB {
   "accounts.known_place": AccountsKnownPlace;
   "accounts.staff": AccountsStaff;
@@ -1629,7 +1699,11 @@ export interface DB {
   "credentials.demonstration": CredentialsDemonstration;
   "credentials.secret": CredentialsSecret;
   "departments.appointment": DepartmentsAppointment;
+  "departments.contract": DepartmentsContract;
+  "departments.contract_member": DepartmentsContractMember;
+  "departments.contract_reading": DepartmentsContractReading;
   "departments.department": DepartmentsDepartment;
+  "departments.department_past": DepartmentsDepartmentPast;
   "departments.directory_entry": DepartmentsDirectoryEntry;
   "departments.former_name": DepartmentsFormerName;
   "departments.post": DepartmentsPost;
@@ -1759,4 +1833,7 @@ export interface DB {
   "petitions.writing": PetitionsWriting;
   "privacy.access_record": PrivacyAccessRecord;
   "search.document": SearchDocument;
+  "search.failed": SearchFailed;
+  "search.suggestion": SearchSuggestion;
+  "search.synonym": SearchSynonym;
 }

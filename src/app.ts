@@ -43,6 +43,8 @@ const BODY_BYTES = 1_048_576
 /** Of files that everyone may see, so much is kept opened in memory. */
 const SHOWN_BYTES = 32_000_000
 
+type FailedSearches = ReturnType<typeof search.countFailed>
+
 /** The table of contents: which module serves whom. */
 export function createApp(given: AppDeps, around: Surroundings): FastifyInstance {
   const { serves = 'both' } = around
@@ -85,11 +87,13 @@ export function createApp(given: AppDeps, around: Surroundings): FastifyInstance
   })
   around.assets.register(app)
 
+  const failed = search.countFailed(deps.transact, (error) => app.log.warn((error as Error).message))
+  app.addHook('onClose', () => failed.write().catch(() => undefined))
   if (serves !== 'office') {
-    mountSite(app, deps, around.cache)
+    mountSite(app, deps, around.cache, failed)
     mountMachines(app, deps, around)
   }
-  if (serves !== 'public') mountDesk(app, deps, around)
+  if (serves !== 'public') mountDesk(app, deps, around, failed)
   return app
 }
 
@@ -106,7 +110,12 @@ function closeIdleLate(app: FastifyInstance): void {
 }
 
 /** What everyone may read, and what belongs to one citizen. */
-function mountSite(app: FastifyInstance, deps: AppDeps, cache: PageCache | undefined): void {
+function mountSite(
+  app: FastifyInstance,
+  deps: AppDeps,
+  cache: PageCache | undefined,
+  failed: FailedSearches,
+): void {
   const open = { ...deps, frame: pages.framesThatAsk(deps) }
   const shown = { ...open, files: keepOpened(deps.files, SHOWN_BYTES) }
   mountPublic(app, cache, (site) => {
@@ -116,7 +125,7 @@ function mountSite(app: FastifyInstance, deps: AppDeps, cache: PageCache | undef
     departments.public(site, open)
     petitions.public(site, shown)
     boards.public(site, open)
-    search.public(site, open)
+    search.public(site, open, failed)
     operations.public(site, open)
   })
   mountCases(app, deps.siteUrl, (scope) => {
@@ -134,7 +143,12 @@ function mountMachines(app: FastifyInstance, deps: AppDeps, { paymentSecret }: S
 }
 
 /** The office: its door, and what is behind it. */
-function mountDesk(app: FastifyInstance, deps: AppDeps, { officeAllows, serves }: Surroundings): void {
+function mountDesk(
+  app: FastifyInstance,
+  deps: AppDeps,
+  { officeAllows, serves }: Surroundings,
+  failed: FailedSearches,
+): void {
   mountOffice(app, deps.siteUrl, {
     allowed: officeAllows ?? (() => true),
     door: (scope) => accounts.door(scope, deps),
@@ -142,9 +156,10 @@ function mountDesk(app: FastifyInstance, deps: AppDeps, { officeAllows, serves }
     enter: enterOffice(deps, serves === 'office' ? deps.siteUrl : ''),
     inside: (office) => {
       accounts.office(office, deps)
-      departments.office(office, deps)
+      departments.office(office, deps, { sections: pages.sections })
       petitions.office(office, deps)
       pages.office(office, deps)
+      search.office(office, deps, failed)
       operations.office(office, deps)
     },
   })

@@ -6,10 +6,11 @@ import { officeWords } from './office.words.ts'
 
 /** What a post may open in the office, by group; a group of one page is that page. */
 export function officeMenu(
-  { lang, rights }: Clerk,
+  { lang, rights, contract }: Clerk,
   /** Whether the post is designated as examiner, and whether it is of the audit department. */
   { isExaminer, audits }: { isExaminer: boolean; audits: boolean },
 ): MenuEntry[] {
+  if (contract) return menuOfContract(lang)
   const w = officeWords(lang)
   const isDesk = rights.has('petition-desk')
   const handles = rights.has('petition-handle') || rights.has('petition-approve')
@@ -48,12 +49,16 @@ export function officeMenu(
       ...page(runsSite, w.owners, '/office/pages/owners'),
       ...page(rights.has('page-edit') || runsSite, w.media, '/office/media'),
       ...page(runsSite, w.urgent, '/office/urgent'),
+      ...page(runsSite, w.synonyms, '/office/search/synonyms'),
+      ...page(runsSite, w.failedSearches, '/office/search/failed'),
       ...page(pages.readsSatisfaction(rights), w.satisfaction, '/office/satisfaction'),
       ...page(runsSite, w.opinions, '/office/opinions'),
     ]),
     ...group(w.departments, [
       ...page(true, w.department, '/office/department'),
       ...page(runsSite, w.personnel, '/office/personnel'),
+      ...page(runsSite || rights.has('department-admin'), w.rights, '/office/rights'),
+      ...page(runsSite, w.contracts, '/office/contracts'),
     ]),
     { label: w.account, href: '/office/account' },
   ]
@@ -63,4 +68,14 @@ function group(label: string, items: Link[]): MenuEntry[] {
   const [first, ...others] = items
   if (!first) return []
   return others.length === 0 ? [first] : [{ label, href: first.href, items }]
+}
+
+/** Of whoever works under a contract. @article 3(3) */
+function menuOfContract(lang: Clerk['lang']): MenuEntry[] {
+  const w = officeWords(lang)
+  return [
+    { label: w.pages, href: '/office/pages' },
+    { label: w.media, href: '/office/media' },
+    { label: w.account, href: '/office/account' },
+  ]
 }

@@ -28,7 +28,9 @@ export const enterOffice = (deps: Deps, publicSite: string) => async (req: Fasti
   const here = await accounts.signedIn(look, readCookie(req, 'office', siteUrl.startsWith('https:')), at)
   if (!here) return req.method === 'GET' ? `${SIGN_IN}?to=${encodeURIComponent(req.url)}` : SIGN_IN
   const { staff, session } = here
-  const place = await departments.clerkFor(look, staff.id, clock.today(), staff.lang)
+  const place =
+    (await departments.clerkFor(look, staff.id, clock.today(), staff.lang)) ??
+    (await departments.contracts.clerkFor(look, staff.id, at, staff.lang))
   if (!place) return '/office/without-post'
   const sent = (req.body as Record<string, unknown> | null | undefined)?.['_csrf']
   const isOwn =
@@ -53,6 +55,18 @@ export const enterOffice = (deps: Deps, publicSite: string) => async (req: Fasti
   signIn(req, clerk, await frameFor(deps, clerk, req.url, publicSite, Math.max(1, Math.floor(left / 60_000))))
   // after signing in, so that the refusal is read in the office and in the clerk's language
   if (!isOwn) throw new Forbidden('a form of another session')
+  if (clerk.contract) return guide(deps, req, clerk.contract.id, clerk)
+  return undefined
+}
+
+/** Whoever works under a contract: what they ask for is kept, and what is not theirs stays closed. @article 3(3) */
+async function guide({ transact, clock }: Deps, req: FastifyRequest, contract: number, { staffId }: Clerk) {
+  const { method, url: address, ip: place } = req
+  const reading = { staffId, at: clock.now(), method, address, place }
+  await transact((tx) => departments.contracts.noteReading(tx, contract, reading))
+  if (address === '/office' || address.startsWith('/office?')) return '/office/pages'
+  if (!departments.contracts.isOpenTo(address))
+    throw new Forbidden(`contract ${contract}: ${address} is not open`)
   return undefined
 }
 

@@ -5,6 +5,7 @@ import { boards } from './modules/boards/index.ts'
 import { operations } from './modules/operations/index.ts'
 import { pages } from './modules/pages/index.ts'
 import { petitions } from './modules/petitions/index.ts'
+import { search } from './modules/search/index.ts'
 
 /** Minutes that a file may wait for the act that adopts it. */
 const UNADOPTED_MINUTES = 120
@@ -28,6 +29,7 @@ export const JOBS: readonly JobSpec[] = [
   ...pages.jobs,
   ...boards.jobs,
   ...petitions.jobs,
+  ...search.jobs,
   ...operations.jobs,
   sweepFiles,
 ]

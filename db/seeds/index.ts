@@ -11,6 +11,7 @@ import {
   type KindOfCity,
   petitions,
 } from '../../src/modules/petitions/index.ts'
+import { search } from '../../src/modules/search/index.ts'
 import type { SeedContext } from './context.ts'
 
 /** What the city's folder and the gazette say. Runs at every start; writes only what has changed. */
@@ -28,6 +29,7 @@ export async function seedReference(tx: Tx, { city, cityFolder, clock }: SeedCon
     await pages.saveSections(tx, readCityFile<SectionOfCity[]>(cityFolder, 'sections.json'))
     const texts = readCityFolder(cityFolder, 'pages').map((one) => pages.readCityText(one.name, one.text))
     await pages.savePages(tx, texts, clock.now())
+    await search.bringIn(tx, readCityFile<string[][]>(cityFolder, 'synonyms.json'))
     touch(tx, 'frame')
   })
   if (!hasChanged) await departments.closeLeftPosts(tx, said)

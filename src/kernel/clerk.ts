@@ -35,6 +35,8 @@ export interface Clerk extends Actor {
   readonly phone: string
   readonly lang: Lang
   readonly rights: ReadonlySet<Right>
+  /** Of whoever works under a contract: which, and in which sections of the site. @article 3(3) */
+  readonly contract?: { readonly id: number; readonly sections: readonly string[] }
   /** What the forms of this session send back in `_csrf`. */
   readonly csrf: string
   readonly sessionEndsAt: Instant

@@ -41,15 +41,18 @@ export async function seedHolidays(tx: Tx): Promise<void> {
     .execute()
 }
 
+/** The holidays and how far they are known, in one reading. */
 export async function loadCalendar(read: Reader): Promise<HolidayTable> {
-  const days = await listHolidays(read)
-  const { year } = await read
-    .selectFrom('calendar.known_year')
-    .select((eb) => eb.fn.max('year').as('year'))
-    .executeTakeFirstOrThrow()
+  const rows = await read
+    .selectFrom('calendar.known_year as y')
+    .leftJoin('calendar.holiday as h', (on) => on.onTrue())
+    .select((eb) => ['h.day', 'h.name', eb.fn.max('y.year').as('year')])
+    .groupBy(['h.day', 'h.name'])
+    .orderBy('h.day')
+    .execute()
   return {
-    holidays: new Map(days.map((one) => [one.day, one.name])),
-    knownThrough: localDate(`${year ?? FROM_YEAR - 1}-12-31`),
+    holidays: new Map(rows.flatMap(({ day, name }) => (day && name ? [[day, name] as const] : []))),
+    knownThrough: localDate(`${rows[0]?.year ?? FROM_YEAR - 1}-12-31`),
   }
 }
 

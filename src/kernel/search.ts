@@ -8,4 +8,15 @@ export {
   type SearchDocument,
 } from './search/documents.ts'
 export type { ExcerptPart } from './search/excerpt.ts'
-export { type Found, type Hit, searchPage } from './search/page.ts'
+export { type Asked, type Counts, type Found, type Hit, searchPage } from './search/page.ts'
+export { repaired } from './search/repair.ts'
+export { fillSuggestions, type Suggestions, suggestionsFor } from './search/suggestions.ts'
+export {
+  lockSynonyms,
+  removeSynonyms,
+  saveSynonyms,
+  seedSynonyms,
+  type Synonyms,
+  synonymGroups,
+} from './search/synonyms.ts'
+export { eraseFailed, type FailedSearch, failedSearches, noteFailed } from './search/failed.ts'

@@ -22,6 +22,7 @@ export const stylesheets: string[] = [
   'css/table.css',
   'css/compare.css',
   'css/answer.css',
+  'css/search.css',
   'css/opinions.css',
   'css/pictures.css',
   'css/media.css',
@@ -42,6 +43,7 @@ export const scripts: string[] = [
   'js/print.js',
   'js/keys.js',
   'js/writing.js',
+  'js/suggestions.js',
   'js/autosave.js',
   'js/focal.js',
 ]

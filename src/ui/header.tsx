@@ -5,6 +5,7 @@ import { Icon } from './icon.tsx'
 import { MainMenu, WholeMenu } from './main-menu.tsx'
 import { Mark } from './masthead.tsx'
 import { PersonBar } from './person.tsx'
+import { suggesting } from './suggesting.tsx'
 import { LANGUAGE_NAMES, uiWords } from './ui.words.ts'
 
 export function Header(props: { frame: Frame; current?: string | undefined }) {
@@ -91,6 +92,7 @@ function SearchBox(props: { frame: Frame }) {
           name="q"
           placeholder={w.box}
           autocomplete="off"
+          {...suggesting(props.frame.lang)}
         />
         <button type="submit" class="btn-navi sch">
           <Icon name="search" />

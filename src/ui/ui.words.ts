@@ -23,6 +23,11 @@ export const uiWords = wordsFor({
     },
     menu: { label: '주 메뉴', all: '전체메뉴', whole: '전체메뉴 목록' },
     search: { label: '누리집 검색', box: '검색어', button: '검색' },
+    suggestions: {
+      label: '추천 검색어',
+      countPattern: '추천 검색어 {n}개가 있습니다. 위아래 화살표로 고르세요.',
+      none: '추천 검색어가 없습니다.',
+    },
     languages: '언어 선택',
     display: {
       label: '화면 설정',
@@ -95,6 +100,11 @@ export const uiWords = wordsFor({
     },
     menu: { label: 'Main menu', all: 'All menus', whole: 'List of all menus' },
     search: { label: 'Search this website', box: 'Search words', button: 'Search' },
+    suggestions: {
+      label: 'Suggestions',
+      countPattern: '{n} suggestions. Use the up and down arrows to choose.',
+      none: 'No suggestions.',
+    },
     languages: 'Choose a language',
     display: {
       label: 'Display',

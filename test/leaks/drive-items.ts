@@ -34,3 +34,33 @@ export async function draftOfSite(town: Town, aviary: Aviary): Promise<void> {
   if (kept.statusCode !== 204) throw new Error(`not kept: ${kept.statusCode}`)
   await editor.post(`${address}/preview`, { version: version(page) })
 }
+
+/** Work that is done by others: a contract, what somebody of it asked for, why it ended. */
+export async function contracted(town: Town, aviary: Aviary): Promise<void> {
+  const noted = (label: string) => aviary.text(label, '', 'officers')
+  const admin = await town.asPost('information-head')
+  const made = await admin.post('/office/contracts', {
+    number: noted('contract number').slice(0, 60),
+    company: noted('contract company'),
+    purpose: noted('contract purpose'),
+    department: 'roads',
+    fromOn: '2026-11-01',
+    lastOn: '2026-11-30',
+    sections: 'news',
+  })
+  const address = made.headers.location?.toString() ?? ''
+  const id = Number(address.split('/').at(-1))
+  await town.db
+    .insertInto('departments.contract_reading')
+    .values({
+      contract_id: id,
+      staff_id: admin.staffId,
+      at: town.clock.now(),
+      method: 'GET',
+      address: `/office/pages?q=${noted('contract reading')}`,
+      place: '127.0.0.1',
+    })
+    .execute()
+  const ended = await admin.post(`${address}/end`, { why: noted('contract ended') })
+  if (ended.statusCode !== 303) throw new Error(`not ended: ${ended.statusCode}`)
+}

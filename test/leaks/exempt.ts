@@ -24,6 +24,8 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     *.uploaded_by *.replaced_by *.cancelled_by *.dealt_by *.reported_by *.granted_by *.revoked_by *.held_by *.question_number
     accounts.staff.lang accounts.staff.status boards.posting.board_id departments.post_right.right
     http.session.kind http.session.subject keys.data_key.kind keys.signing_secret.key_id
+    departments.contract_reading.method departments.contract_reading.place departments.contract.sections
+    departments.contract.jobs *.added_by
     pages.item.section pages.item.type pages.item.state pages.item.after_period
     pages.revision.after_period pages.freshness_reminder.step
     pages.media.kind pages.media.ending pages.media.licence pages.media.state pages.media_use.owner

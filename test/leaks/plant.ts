@@ -68,6 +68,8 @@ export async function plantBehindThePages(town: Town, aviary: Aviary, staffId: n
     values (${noted('cancellation')}, 1, now())`.execute(town.db)
   await sql`insert into petitions.payment_event (id, content_hash, transaction_id, outcome, noted_at)
     values (${noted('event')}, '\\x00', ${noted('transaction')}, 'noted', now())`.execute(town.db)
+  await sql`insert into search.failed (query, day, times, last_at)
+    values (${noted('searched in vain').slice(0, 60)}, '2026-11-24', 1, now())`.execute(town.db)
   await write('petitions.credit', 'transaction_id')
   await write('petitions.designation', 'release_document_no', 'release_ground')
 }

@@ -14,7 +14,7 @@ import { declined, givenBack, longWay, transferred, visited } from './drive.ts'
 import { objected, photographed } from './drive-after.ts'
 import { asked, satisfied } from './drive-opinions.ts'
 import { atCounter, counsel, ofTheOffice, withFee } from './drive-others.ts'
-import { draftOfSite } from './drive-items.ts'
+import { contracted, draftOfSite } from './drive-items.ts'
 import { ofTheLibrary } from './drive-pages.ts'
 import { DESK, petitionsOf } from './petitioner.ts'
 import { plantBehindThePages } from './plant.ts'
@@ -111,6 +111,7 @@ export async function fillTown(town: Town, aviary: Aviary) {
   await asked(town, aviary)
   await ofTheLibrary(town, aviary)
   await draftOfSite(town, aviary)
+  await contracted(town, aviary)
   for (const job of JOBS) if (job.cron !== undefined) await job.run(town.deps, {})
   await publishOthers(town)
   await plantBehindThePages(town, aviary, await somebodyNamed(town, aviary, 'parks-2'))

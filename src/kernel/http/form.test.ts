@@ -32,6 +32,21 @@ describe('a form that was sent', () => {
     expect(readForm(spec, { title: '🌳'.repeat(10), text: 'x' }).ok).toBe(true)
     expect(readForm(spec, { title: ['a', 'b'], text: 'x' }).typed.title).toBe('a')
   })
+  it('takes out what nobody sees and what turns the direction of others, where no script or emoji needs it', () => {
+    const read = (title: string) => readForm({ title: { max: 100 } }, { title })
+    for (const [typed, kept] of [
+      ['김\u202E래나\u202C', '김래나'],
+      ['\uFEFF가로\u200B등\u00AD', '가로등'],
+      ['\u2066a\u2069\u200E\u200F\u061Cb', 'ab'],
+      ['김\u200D나\u200C래', '김나래'],
+      ['a\u{E0061}b\u{E007F}', 'ab'],
+      ['👨\u200D👩\u200D👧 👩🏽\u200D💻 ❤\uFE0F\u200D🔥', '👨\u200D👩\u200D👧 👩🏽\u200D💻 ❤\uFE0F\u200D🔥'],
+      ['می\u200Cخواهم', 'می\u200Cخواهم'],
+    ] as const)
+      expect(read(typed)).toMatchObject({ typed: { title: kept }, ok: true })
+    expect(read('\u202E\u200B').faults).toEqual({ title: 'missing' })
+    expect(readForm({ way: { max: 5, choices: ['mail'] } }, { way: 'ma\u200Bil' }).ok).toBe(true)
+  })
   it('is not fooled by names of the prototype', () => {
     expect(readForm({ constructor: { max: 5 } }, {}).faults).toEqual({ constructor: 'missing' })
   })

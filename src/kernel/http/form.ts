@@ -1,4 +1,5 @@
 import { localDate } from '../time.ts'
+import { withoutHiddenLetters } from './hidden-letters.ts'
 
 /** What a person can get wrong in one field, whatever the field means. */
 export type FieldFault =
@@ -24,7 +25,7 @@ export type Spec = Readonly<Record<string, FieldSpec>>
 export type Typed<S extends Spec> = { [K in keyof S]: string }
 export type Faults<S extends Spec> = { [K in keyof S]?: FieldFault }
 export interface Reading<S extends Spec> {
-  /** What was typed, in NFC and without invisible control characters: shown again as it is. */
+  /** What was typed, in NFC and without characters that nobody sees: shown again as it is. */
   typed: Typed<S>
   faults: Faults<S>
   ok: boolean
@@ -61,7 +62,7 @@ function firstOf(value: unknown): string {
 }
 
 function tidy(raw: string, lines: boolean): string {
-  const text = raw
+  const text = withoutHiddenLetters(raw)
     .replaceAll('\r\n', '\n')
     .replaceAll(/[\r\v\f\u2028\u2029]/g, '\n')
     .replaceAll(CONTROL, '')

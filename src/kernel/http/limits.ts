@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Transact } from '../db.ts'
+import type { Reader, Transact } from '../db.ts'
 import { addMinutes, type Instant } from '../time.ts'
 
 export interface Limit {
@@ -17,12 +17,19 @@ export async function noteTry(
   { tries, minutes }: Limit,
   at: Instant,
 ): Promise<boolean> {
-  const since = addMinutes(at, -minutes)
-  return transact(async (tx) => {
-    const { rows } = await sql<{ is_within: boolean }>`
-      select http.note_try(${key}, ${tries}, ${since}, ${at}) as is_within`.execute(tx)
-    return rows[0]?.is_within === true
-  })
+  return transact((tx) => noteTryAlone(tx, key, { tries, minutes }, at))
+}
+
+/** The same where nothing else is done with it: one statement is a transaction by itself. */
+export async function noteTryAlone(
+  look: Reader,
+  key: string,
+  { tries, minutes }: Limit,
+  at: Instant,
+): Promise<boolean> {
+  const { rows } = await sql<{ is_within: boolean }>`
+    select http.note_try(${key}, ${tries}, ${addMinutes(at, -minutes)}, ${at}) as is_within`.execute(look)
+  return rows[0]?.is_within === true
 }
 
 /** Forgets the tries under a key, after one that succeeded. */

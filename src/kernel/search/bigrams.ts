@@ -1,4 +1,4 @@
-import { ENDINGS } from './endings.lexicon.ts'
+import { ENDINGS, BEGINNINGS } from './endings.lexicon.ts'
 
 const WORD = /[\p{L}\p{N}]+/gu
 const PAIRED = /^[\p{scx=Hang}\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]+$/u
@@ -44,19 +44,24 @@ export function vectorOf(title: string, body: string): string {
   return [...places].map(([token, seen]) => `'${token}':${seen.join(',')}`).join(' ')
 }
 
-/** What must be found, as a tsquery: of every word its pairs side by side. Empty when nothing is left. */
-export const queryOf = (query: string): string => askedFor(query).map(termOf).join(' & ')
-
 /** Each pair of syllables that a text holds, once, in order; of Korean words without their endings. */
 export const pairsOf = (text: string): string[] => [
   ...new Set(wordsOf(text).flatMap((word) => tokensOf(stripped(word)))),
 ]
 
-function termOf(word: string): string {
+/**
+ * What a word asks for, as a tsquery: its pairs side by side, or only all of them, which the index answers alone.
+ * Latin words and numbers are found from their beginning; one syllable as a word of its own, with a particle or not.
+ */
+export function termOf(word: string, how: 'side by side' | 'all'): string {
   const tokens = tokensOf(word)
-  if (tokens.length === 1 && (word.length === 1 || !PAIRED.test(word))) return `'${word}':*`
-  return `(${tokens.map((token) => `'${token}'`).join(' <-> ')})`
+  if (word.length === 1 && HANGUL.test(word))
+    return `(${[word, ...BEGINNINGS.map((one) => `${word}${one}`)].map(quoted).join(' | ')})`
+  if (word.length === 1 || !PAIRED.test(word)) return `'${word}':*`
+  return `(${tokens.map(quoted).join(how === 'all' ? ' & ' : ' <-> ')})`
 }
+
+const quoted = (token: string): string => `'${token}'`
 
 /** Each pair of neighbouring syllables; a word of one, or of Latin letters or digits, stays whole. */
 function tokensOf(word: string): string[] {

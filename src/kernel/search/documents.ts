@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
+import { touch } from '../cache.ts'
 import type { Tx } from '../db.ts'
 import type { Instant, LocalDate } from '../time.ts'
 import type { Lang } from '../words.ts'
 import { vectorOf } from './bigrams.ts'
+import { offerTitle } from './suggestions.ts'
 
 export interface SearchDocument {
   /** `posting:free:12` */
@@ -46,6 +48,7 @@ export async function putDocument(tx: Tx, document: SearchDocument): Promise<voi
     .values({ id: document.id, ...row })
     .onConflict((on) => on.column('id').doUpdateSet(row))
     .execute()
+  await offerTitle(tx, { id: document.id, ...row })
 }
 
 /** Composed, and without what PostgreSQL takes for no text. */
@@ -53,12 +56,14 @@ const storable = (text: string): string => text.normalize('NFC').toWellFormed().
 
 export async function removeDocument(tx: Tx, id: string): Promise<void> {
   await tx.deleteFrom('search.document').where('id', '=', id).execute()
+  touch(tx, 'suggestions')
 }
 
 /** Removes many at once, by their ids. */
 export async function removeListedDocuments(tx: Tx, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
   await sql`delete from search.document where id = any(${[...ids]}::text[])`.execute(tx)
+  touch(tx, 'suggestions')
 }
 
 /** Removes all whose id begins so: `posting:free:` empties a board. */
@@ -67,4 +72,5 @@ export async function removeDocuments(tx: Tx, prefix: string): Promise<void> {
     .deleteFrom('search.document')
     .where((eb) => eb.fn<boolean>('starts_with', ['id', eb.val(prefix)]))
     .execute()
+  touch(tx, 'suggestions')
 }

@@ -9,3 +9,6 @@ export const ENDINGS: readonly string[] = `
 `
   .trim()
   .split(/\s+/)
+
+/** How particles and endings begin: they stand after a word of one syllable too. */
+export const BEGINNINGS: readonly string[] = [...new Set(ENDINGS.map((one) => one.slice(0, 1)))]

@@ -102,9 +102,9 @@ describe('Article 13: the open forum is read by anyone', () => {
     town.setClock('2026-11-27T00:00:00+09:00')
     expect((await town.asStranger().get(href)).statusCode).toBe(410)
     expect((await town.asStranger().get('/boards/free')).body).not.toContain('사흘 동안')
-    expect((await town.asStranger().get('/search?q=사흘')).body).not.toContain('사흘 동안')
+    expect((await town.asStranger().get('/search?q=사흘')).body).not.toContain('<mark>사흘</mark> 동안')
     town.setClock('2026-11-26T23:59:00+09:00')
-    expect((await town.asStranger().get('/search?q=사흘')).body).toContain('사흘 동안')
+    expect((await town.asStranger().get('/search?q=사흘')).body).toContain('<mark>사흘</mark> 동안')
     town.setClock('2026-11-27T00:05:00+09:00')
     await markEndedPostings.run(town.deps, {})
     const row = await town.owner

@@ -3,12 +3,20 @@ import type { Deps, OfficeScope, PublicDeps, PublicScope } from '#kernel/http.ts
 import { appoint } from './appointments/appoint.act.ts'
 import { clerkFor } from './appointments/clerk-for.ts'
 import { allPosts, findHolder, postsOf, postsWith } from './appointments/holders.store.ts'
+import { clerkOfContract } from './contracts/clerk-of-contract.ts'
+import type { SectionsOfSite } from './contracts/contract-page.office.tsx'
+import { isOpenTo } from './contracts/contract.rule.ts'
+import { contractRoutes } from './contracts/contracts.office.tsx'
+import { noteReading } from './contracts/member.store.ts'
+import { readingRoutes } from './contracts/readings.office.ts'
+import { rightsRoutes } from './rights/rights.office.tsx'
 import { departmentRoutes } from './department/department.office.tsx'
 import { departmentsIn, findDepartment } from './department/department.store.ts'
 import { saveDepartments } from './department/save-departments.act.ts'
 import { nameShown } from './directory/name-shown.rule.ts'
 import { contactsOf, entriesOfPosts, postTitles } from './directory/directory.store.ts'
 import { organisationRoutes } from './directory/organisation.public.tsx'
+import { pastRoutes } from './past/past.public.tsx'
 import { applyPersonnel } from './personnel/apply-personnel.act.ts'
 import { readPersonnel } from './personnel/personnel-csv.ts'
 import { personnelRoutes } from './personnel/personnel.office.tsx'
@@ -27,12 +35,16 @@ export type { DepartmentOfCity } from './department/department-of-city.ts'
 export const departments = {
   /** /about/organisation and /about/organisation/:department */
   public(site: PublicScope, deps: PublicDeps) {
+    pastRoutes(site, deps)
     organisationRoutes(site, deps)
   },
-  /** /office/department and /office/personnel */
-  office(office: OfficeScope, deps: Deps) {
+  /** /office/department, /office/personnel, /office/contracts and /office/rights */
+  office(office: OfficeScope, deps: Deps, { sections }: { sections: SectionsOfSite }) {
     departmentRoutes(office, deps)
     personnelRoutes(office, deps)
+    contractRoutes(office, deps, sections)
+    readingRoutes(office, deps)
+    rightsRoutes(office, deps)
   },
   sitemap: async (read: Reader) => [
     { path: '/about/organisation' },
@@ -59,6 +71,8 @@ export const departments = {
   /** What anyone may read of posts. A page that shows it names `departments` in what it shows. For any role. */
   entries: entriesOfPosts,
   clerkFor,
+  /** The place of somebody who works under a contract; what is open to them; what they asked for. */
+  contracts: { clerkFor: clerkOfContract, isOpenTo, noteReading },
   appoint,
   /** Brings departments and posts up to date with the city's folder. */
   saveDepartments,

@@ -111,6 +111,8 @@ export const pages = {
       .filter((one) => one.look !== 'pages')
       .map((one) => ({ path: `/${one.path}` })),
   ],
+  /** Sections of the site. For any role. */
+  sections: sectionsIn,
   menusOf,
   /** Frames of public pages that ask whether the page satisfied. */
   framesThatAsk,

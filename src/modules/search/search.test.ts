@@ -24,7 +24,7 @@ describe('전자정부법 16(2): the search box on every page', () => {
   })
   it('finds a word with its particle and marks it', async () => {
     const res = await ask('정류장에서')
-    expect(res.body).toContain('버스 정류장 의자')
+    expect(res.body).toContain('버스 <mark>정류장</mark> 의자')
     expect(res.body).toMatch(/<mark>정류장<\/mark>/)
     expect(res.body).not.toContain('주차장 안내')
   })
@@ -59,6 +59,56 @@ describe('전자정부법 16(2): the search box on every page', () => {
     const { body } = await town.asStranger().get(`/search?kind=department&q=${encodeURIComponent('가로등')}`)
     expect(body).toContain('href="/about/organisation/roads"')
     expect(body).not.toContain('href="/boards/free/')
+  })
+  it('says what it looked for instead, and looks for it as typed when told', async () => {
+    const { body } = await ask('wjdfbwkd')
+    expect(body).toContain('‘wjdfbwkd’을(를) ‘정류장’으로 찾았습니다.')
+    expect(body).toContain('href="/search?q=wjdfbwkd&amp;exact=1"')
+    expect(body).toContain('버스 <mark>정류장</mark> 의자')
+    const typed = await town.asStranger().get('/search?q=wjdfbwkd&exact=1')
+    expect(typed.body).not.toContain('찾았습니다')
+    expect(typed.body).toContain('‘wjdfbwkd’에 대한 결과가 없습니다.')
+  })
+  it('counts kinds, departments and periods, and keeps what was chosen', async () => {
+    const { body } = await ask('정류장')
+    expect(body).toContain('<option value="posting">게시판 (1건)</option>')
+    expect(body).toMatch(/<option value="transport">대중교통과 \(\d+건\)<\/option>/)
+    const narrowed = await town
+      .asStranger()
+      .get(`/search?kind=posting&period=month&order=newest&q=${encodeURIComponent('정류장')}`)
+    expect(narrowed.body).toContain('<option value="posting" selected>게시판 (1건)</option>')
+    expect(narrowed.body).toContain('1건을 찾았습니다.')
+  })
+  it('leads on when nothing is found: pages, a petition, the telephone of the city', async () => {
+    const { body } = await ask('없는낱말')
+    const main = body.slice(body.indexOf('class="nothing-found"'))
+    expect(main).toContain('href="/petitions/kinds"')
+    expect(main).toContain('href="/petitions/new"')
+    expect(main).toContain('href="tel:15771122"')
+  })
+  it.each([
+    'x'.repeat(10_000),
+    "\\:&|!'",
+    '.*+?^${}()|[]\\',
+    '가 '.repeat(200),
+    '%ED%A0%80',
+    '½',
+  ])('answers the strangest question', async (query) => {
+    for (const more of ['', '&page=99999999', '&page=-1', '&kind=%27%3B--', '&department=%5C%27', '&order=x'])
+      expect((await town.asStranger().get(`/search?q=${encodeURIComponent(query)}${more}`)).statusCode).toBe(
+        200,
+      )
+  })
+  it('offers titles while somebody types, as JSON', async () => {
+    const { body, headers } = await town
+      .asStranger()
+      .get(`/search/suggestions?q=${encodeURIComponent('ㅉㄱㅇㄴ')}`)
+    expect(headers['content-type']).toBe('application/json; charset=utf-8')
+    expect(JSON.parse(body)).toEqual({ suggestions: [] })
+    const some = await town.asStranger().get(`/search/suggestions?q=${encodeURIComponent('ㄱㅇㅈㅂ')}`)
+    expect(JSON.parse(some.body).suggestions).toContain('개인정보 처리방침')
+    for (const query of ['', '?q=', '?q=a&q=b', `?q=${'a'.repeat(5_000)}`, '?q=%FF'])
+      expect((await town.asStranger().get(`/search/suggestions${query}`)).statusCode).toBeLessThan(500)
   })
   it('forgets a page beyond the end', async () => {
     expect((await town.asStranger().get('/search?q=주차&page=99999999')).statusCode).toBe(200)

@@ -1,68 +1,93 @@
 import { inLang } from '#kernel/words.ts'
-import { SelectField, TextField } from '#ui/field.tsx'
-import { Button, Form } from '#ui/form.tsx'
+import type { LocalDate } from '#kernel/time.ts'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
 import { Pagination } from '#ui/pagination.tsx'
 import { StructuredList } from '#ui/structured-list.tsx'
 import { Day } from '#ui/when.tsx'
-import type { Found } from '#kernel/search.ts'
+import type { ExcerptPart, Found } from '#kernel/search.ts'
+import { addressOf, type Narrowing } from './asked.rule.ts'
+import { NothingFound } from './nothing.view.tsx'
+import { SearchForm } from './search-form.view.tsx'
 import { words } from './search.words.ts'
 
-export function SearchPage(props: {
-  frame: Frame
-  query: string
-  kind: string | undefined
-  kinds: readonly string[]
-  page: number
-  size: number
+/** Pages that the address takes. */
+const LAST_PAGE = 100
+
+export interface Outcome {
   found: Found
+  /** The question that was answered instead of the one typed. */
+  meant: string | undefined
   /** Nothing was found in the reader's language. */
   isOther: boolean
-}) {
-  const { frame, query, kind, page, size, found } = props
+}
+
+export interface SearchPageProps extends Outcome {
+  frame: Frame
+  asked: Narrowing
+  /** Names of departments by their id. */
+  names: ReadonlyMap<string, string>
+  size: number
+  today: LocalDate
+}
+
+export function SearchPage(props: SearchPageProps) {
+  const { frame, asked, found } = props
   const { lang } = frame
   const w = words(lang)
-  const address = (n: number) => {
-    const asked = new URLSearchParams({ q: query, ...(kind && { kind }), page: String(n) })
-    return inLang(lang, `/search?${asked}`)
-  }
+  const { query } = asked
+  const href = (page: number) => inLang(lang, addressOf(asked, { page }))
+  const pages = Math.min(Math.ceil(found.count / props.size), LAST_PAGE)
   return (
     <Page frame={frame} title={query === '' ? w.search : `${query} - ${w.search}`} heading={w.search} noindex>
-      <Form method="get" action={inLang(lang, '/search')}>
-        <TextField lang={lang} name="q" label={w.label} hint={w.hint} value={query} />
-        <SelectField
-          lang={lang}
-          name="kind"
-          label={w.kind}
-          value={kind}
-          empty={w.everywhere}
-          options={props.kinds.map((value) => ({ value, label: w.kinds[value] ?? value }))}
-        />
-        <Button>{w.submit}</Button>
-      </Form>
+      <SearchForm {...props} />
       {query !== '' && (
-        <section aria-label={w.results}>
-          <p role="status">{found.count > 0 ? w.found(found.count) : w.none(query)}</p>
-          {props.isOther && <p>{w.otherLanguage}</p>}
-          {found.count === 0 && (
-            <ul>
-              {w.tips.map((tip) => (
-                <li>{tip}</li>
-              ))}
-            </ul>
-          )}
-          <StructuredList
-            items={found.hits.map((hit) => ({
-              title: hit.title || w.untitled,
-              href: inLang(lang, hit.url),
-              text: hit.excerpt.map((part) => (part.hit ? <mark>{part.text}</mark> : part.text)),
-              meta: [w.kinds[hit.kind] ?? hit.kind, <Day lang={lang} day={hit.publishedOn} short />],
-            }))}
-          />
-          <Pagination lang={lang} page={page} pages={Math.ceil(found.count / size)} href={address} />
+        <section aria-label={w.results} class="search-results">
+          <Told {...props} />
+          {found.count === 0 && <NothingFound frame={frame} isNarrowed={found.total > 0} asked={asked} />}
+          <StructuredList items={found.hits.map((hit) => cardOf(props, hit))} />
+          <Pagination lang={lang} page={asked.page} pages={pages} href={href} />
         </section>
       )}
     </Page>
   )
+}
+
+/** How much was found, and for which question. */
+function Told({ frame, asked, found, meant, isOther }: SearchPageProps) {
+  const { lang } = frame
+  const w = words(lang)
+  return (
+    <>
+      {meant !== undefined && (
+        <p class="meant">
+          {w.meant(asked.query, meant)}{' '}
+          <a href={inLang(lang, addressOf(asked, { asTyped: true, page: 1 }))}>{w.asTyped(asked.query)}</a>
+        </p>
+      )}
+      <p role="status">
+        {found.count > 0 ? w.found(found.count, found.isCapped) : w.none(meant ?? asked.query)}
+      </p>
+      {isOther && <p>{w.otherLanguage}</p>}
+    </>
+  )
+}
+
+const partsOf = (parts: readonly ExcerptPart[]) =>
+  parts.map((part) => (part.hit ? <mark>{part.text}</mark> : part.text))
+
+function cardOf({ frame, names }: SearchPageProps, hit: Outcome['found']['hits'][number]) {
+  const { lang } = frame
+  const w = words(lang)
+  const department = hit.department === null ? undefined : names.get(hit.department)
+  return {
+    title: hit.title === '' ? w.untitled : partsOf(hit.titleParts),
+    href: inLang(lang, hit.url),
+    text: partsOf(hit.excerpt),
+    meta: [
+      w.kinds[hit.kind] ?? hit.kind,
+      ...(department === undefined ? [] : [department]),
+      <Day lang={lang} day={hit.publishedOn} short />,
+    ],
+  }
 }

@@ -13,6 +13,8 @@ export interface ClerkPlace {
   readonly postTitle: string
   readonly phone: string
   readonly rights: ReadonlySet<Right>
+  /** Of whoever works under a contract: which, and in which sections of the site. @article 3(3) */
+  readonly contract?: { readonly id: number; readonly sections: readonly string[] }
 }
 
 /**

@@ -3,6 +3,7 @@ import type { City } from '#kernel/city.ts'
 import { dayOf, type Instant } from '#kernel/time.ts'
 import { republish, republishDocuments } from '../directory/republish.act.ts'
 import { allPosts } from '../appointments/holders.store.ts'
+import { notePast } from '../past/past.store.ts'
 import { clearHead, closeOtherPosts, savePost } from '../posts/post.store.ts'
 import { insertRight } from '../rights/rights.store.ts'
 import {
@@ -55,6 +56,7 @@ export async function saveDepartments(
     list.map((one) => one.id),
     today,
   )
+  await notePast(tx, await departmentsIn(tx), today)
   const entries = await republish(tx, { display: city.policies.staffNameDisplay })
   if (JSON.stringify(before) !== JSON.stringify(await stateOf(tx))) await republishDocuments(tx, entries, at)
 }

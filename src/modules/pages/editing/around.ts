@@ -1,3 +1,4 @@
+import { departments } from '#modules/departments/index.ts'
 import { accounts } from '#modules/accounts/index.ts'
 import type { Clerk } from '#kernel/clerk.ts'
 import type { Deps } from '#kernel/http.ts'
@@ -16,8 +17,12 @@ export async function aroundOf(
   const kept = await findTyped(look, { id, staffId })
   const isFresh = kept?.version === version
   return {
-    lock: lock && { name: writer?.name ?? '', since: lock.since },
+    // people of a contract see no name in full @article 17(1)
+    lock: lock && { name: nameFor(clerk, writer?.name ?? ''), since: lock.since },
     typedAt: isFresh ? kept.at : undefined,
     typed: isFresh ? (kept.typed as TypedItem) : undefined,
   }
 }
+
+const nameFor = ({ contract }: Clerk, name: string): string =>
+  contract ? (departments.nameShown(name, 'masked') ?? '') : name

@@ -12,7 +12,7 @@ import { sendBack } from '../publishing/send-back.act.ts'
 import { withdrawItem } from '../publishing/withdraw.act.ts'
 import { editPage } from './edit.office.tsx'
 import { words } from './edit.words.ts'
-import { editorOf } from './editor-of.ts'
+import { deciderOf, editorOf } from './editor-of.ts'
 import { idIn } from './item-in.ts'
 
 const HERE = '/office/pages'
@@ -30,7 +30,7 @@ export function decideRoutes(office: OfficeScope, deps: Deps) {
   ) {
     office.post(`/pages/:id/${act}`, async (req, reply) => {
       const id = idIn(req)
-      const by = editorOf(req)
+      const by = act === 'publication' ? editorOf(req) : deciderOf(req)
       const { version } = readForm({ version: { max: 10 } }, req.body).typed
       const edit = { id, version: Number(version), by, at: clock.now() }
       const decided = await transact((tx) => run(tx, edit, req))
@@ -53,7 +53,7 @@ export function decideRoutes(office: OfficeScope, deps: Deps) {
 
   office.post('/pages/:id/return', async (req, reply) => {
     const id = idIn(req)
-    const by = editorOf(req)
+    const by = deciderOf(req)
     const { lang } = officeFrame(req)
     const { typed, faults } = readForm({ ...REASON, version: { max: 10 } }, req.body)
     if (faults.reason) {

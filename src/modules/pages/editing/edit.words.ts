@@ -120,6 +120,8 @@ export const words = wordsFor({
         '그사이 다른 사람이 고쳤습니다. 아래에 지금 내용과 쓰신 내용이 있습니다. 확인하고 다시 저장해 주세요.',
       trashed: '휴지통에 있는 글입니다. 먼저 되살려 주세요.',
       'own-text': '글을 쓴 사람은 승인할 수 없습니다. 같은 부서의 다른 직원이나 관리부서에 부탁해 주세요.',
+      'by-contract':
+        '위탁 계약으로 일하는 사람은 게시하거나 내릴 수 없습니다. 담당부서에 검토를 요청해 주세요.',
       'not-in-review': '먼저 검토를 요청해 주세요.',
       'period-too-short': '법에서 정한 기간보다 게시기간이 짧습니다. 게시 끝을 늦춰 주세요.',
       'period-over': '게시 끝이 이미 지났습니다. 게시 끝을 고쳐 주세요.',
@@ -254,6 +256,8 @@ export const words = wordsFor({
         'Somebody else changed it meanwhile. Below are the text of now and yours: compare, and save again.',
       trashed: 'It is in the trash. Restore it first.',
       'own-text': 'Whoever wrote it cannot approve it. Ask a colleague or the managing department.',
+      'by-contract':
+        'People of a contract neither publish nor withdraw. Send it to the department for review.',
       'not-in-review': 'Send it for review first.',
       'period-too-short': 'It is posted for less than the law says. Move the end.',
       'period-over': 'Its end has passed already. Change the end.',

@@ -12,6 +12,8 @@ interface Asked {
   readonly section: string | undefined
   /** Undefined is of all. */
   readonly departmentId: string | undefined
+  /** Of a contract: nothing but these. */
+  readonly sections?: readonly string[] | undefined
   readonly text: string
   readonly checkDays: number
   readonly today: LocalDate
@@ -33,6 +35,7 @@ export async function itemLines(look: Reader, asked: Asked): Promise<ItemLine[]>
     .select('pages.revision.title_ko as title')
     .where('pages.item.state', view === 'trash' ? '=' : '<>', 'trash')
   if (section !== undefined) rows = rows.where('pages.item.section', '=', section)
+  if (asked.sections) rows = rows.where('pages.item.section', 'in', [...asked.sections])
   if (departmentId !== undefined) rows = rows.where('pages.item.department_id', '=', departmentId)
   if (text !== '')
     rows = rows.where('pages.revision.title_ko', 'ilike', `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`)

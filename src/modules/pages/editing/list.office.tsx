@@ -18,13 +18,25 @@ export function itemListRoutes(office: OfficeScope, { look, clock, city }: Deps)
     const { query } = req
     const today = clock.today()
     const checkDays = city.policies.checkPagesEveryDays
-    const departmentId = clerk.rights.has('site-admin') ? undefined : clerk.departmentId
-    const sections = await sectionsIn(look)
+    const departmentId = clerk.rights.has('site-admin') || clerk.contract ? undefined : clerk.departmentId
+    const sections = (await sectionsIn(look)).filter(
+      (one) => clerk.contract?.sections.includes(one.path) ?? true,
+    )
     const view = VIEWS.find((one) => one === query.view)
     const section = sections.find((one) => one.path === query.section)?.path
     const text = typeof query.q === 'string' ? query.q.trim().slice(0, 100) : ''
     const page = Math.max(1, Math.min(1000, Number(query.page) || 1))
-    const asked = { view, section, departmentId, text, checkDays, today, page, size: SIZE + 1 }
+    const asked = {
+      view,
+      section,
+      departmentId,
+      sections: clerk.contract?.sections,
+      text,
+      checkDays,
+      today,
+      page,
+      size: SIZE + 1,
+    }
     const found = await itemLines(look, asked)
     const address = (n: number) => {
       const params = new URLSearchParams({

@@ -14,7 +14,7 @@ import { insertPreview } from '../previews/preview.store.ts'
 import { restoreItem, trashItem } from '../trash/trash-item.act.ts'
 import { editPage } from './edit.office.tsx'
 import { words } from './edit.words.ts'
-import { editorOf } from './editor-of.ts'
+import { deciderOf, editorOf } from './editor-of.ts'
 import { idIn } from './item-in.ts'
 
 const HERE = '/office/pages'
@@ -33,12 +33,12 @@ export function moreRoutes(office: OfficeScope, deps: Deps) {
   }
 
   office.post('/pages/:id/trash', async (req, reply) => {
-    const edit = { id: idIn(req), version: versionIn(req), by: editorOf(req), at: clock.now() }
+    const edit = { id: idIn(req), version: versionIn(req), by: deciderOf(req), at: clock.now() }
     const done = await transact((tx) => trashItem(tx, edit))
     return done.ok ? reply.redirect(`${HERE}?view=trash&done=trashed`, 303) : again(req, reply, done.refusal)
   })
   office.post('/pages/:id/restoration', async (req, reply) => {
-    const edit = { id: idIn(req), version: versionIn(req), by: editorOf(req), at: clock.now() }
+    const edit = { id: idIn(req), version: versionIn(req), by: deciderOf(req), at: clock.now() }
     const done = await transact((tx) => restoreItem(tx, edit))
     return done.ok ? reply.redirect(`${HERE}/${edit.id}?done=restored`, 303) : again(req, reply, done.refusal)
   })
@@ -52,7 +52,7 @@ export function moreRoutes(office: OfficeScope, deps: Deps) {
   office.post('/pages/:id/address', async (req, reply) => {
     const { section, path } = readForm({ section: { max: 100 }, path: { max: 150 } }, req.body).typed
     if (!PATH.test(path)) return again(req, reply, 'path-shape')
-    const edit = { id: idIn(req), version: versionIn(req), by: editorOf(req), at: clock.now() }
+    const edit = { id: idIn(req), version: versionIn(req), by: deciderOf(req), at: clock.now() }
     const done = await transact((tx) => moveItem(tx, { ...edit, section, path }))
     return done.ok ? reply.redirect(`${HERE}/${edit.id}?done=moved`, 303) : again(req, reply, done.refusal)
   })

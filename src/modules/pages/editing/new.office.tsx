@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { officeFrame } from '#kernel/clerk.ts'
-import { NotFound } from '#kernel/errors.ts'
+import { Forbidden, NotFound } from '#kernel/errors.ts'
 import { readForm } from '#kernel/http/form.ts'
 import { type Deps, html, type OfficeScope } from '#kernel/http.ts'
 import type { FieldError } from '#ui/field.tsx'
@@ -9,6 +9,7 @@ import { mediaChoices } from '../media/media-choice.store.ts'
 import { endOfPeriod } from '../publishing/period.rule.ts'
 import { findSection, type Section, sectionsIn } from '../sections/section.store.ts'
 import type { ItemType } from '../types/types.rule.ts'
+import { FORM_BYTES } from './form-bytes.ts'
 import { editorOf } from './editor-of.ts'
 import { words } from './edit.words.ts'
 import { addressFor } from './new-address.ts'
@@ -32,18 +33,19 @@ export function newItemRoutes(office: OfficeScope, deps: Deps) {
       <ChoosePage
         frame={officeFrame(req)}
         clerk={editorOf(req)}
-        sections={await sectionsIn(look)}
+        sections={(await sectionsIn(look)).filter((one) => isIn(req, one.path))}
         section={section}
       />
     )
     return html(reply, view)
   })
 
-  office.post<Asked>('/pages/new', async (req, reply) => {
+  office.post<Asked>('/pages/new', { bodyLimit: FORM_BYTES }, async (req, reply) => {
     const by = editorOf(req)
     const { lang } = officeFrame(req)
     const { section, type } = await chosen(req.query)
     if (!section || !type) throw new NotFound('section', String(req.query.section))
+    if (!isIn(req, section.path)) throw new Forbidden(`section ${section.path} is not of the contract`)
     const { typed, texts, fields, period, errors } = readItem(lang, type, req.body)
     const { path: slug } = readForm({ path: { max: 80, optional: true } }, req.body).typed
     const address = await addressFor(look, section, slug)
@@ -53,16 +55,18 @@ export function newItemRoutes(office: OfficeScope, deps: Deps) {
     if (!address.ok || faults.length > 0)
       return form(req, reply, { section, type, typed: { ...typed, path: slug }, errors: faults })
     const at = clock.now()
-    const { departmentId, postTitle, phone } = by
+    const { departmentId, departmentName, postTitle, phone, contract } = by
+    // who answers for it is the department, not whom it asked to write
+    const provider = contract ? departmentName : postTitle
     const { item } = await transact((tx) =>
       createItem(tx, {
         section: section.path,
         type,
         path: address.value,
         departmentId,
-        provider: { ko: postTitle, en: postTitle },
+        provider: { ko: provider, en: provider },
         phone,
-        postId: by.postId,
+        postId: by.contract ? undefined : by.postId,
         checkedOn: clock.today(),
         texts,
         fields,
@@ -73,6 +77,12 @@ export function newItemRoutes(office: OfficeScope, deps: Deps) {
     )
     return reply.redirect(`${HERE}/${item.id}?done=saved`, 303)
   })
+
+  /** Whether a text of a section may be begun: of a contract in those that it names. */
+  const isIn = (req: FastifyRequest, path: string): boolean => {
+    const { contract } = editorOf(req)
+    return contract === undefined || contract.sections.includes(path)
+  }
 
   async function chosen(query: { section: unknown; type: unknown }) {
     const section = typeof query.section === 'string' ? await findSection(look, query.section) : undefined

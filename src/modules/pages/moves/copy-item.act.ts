@@ -17,7 +17,14 @@ export async function copyItem(
   const { texts, fields } = await getRevision(tx, id, item.newest)
   const { departmentId, provider, phone } = item
   const checkedOn = dayOf(at)
-  const responsible = { departmentId, provider, phone, checkedOn, checkEveryDays, postId: by.postId }
+  const responsible = {
+    departmentId,
+    provider,
+    phone,
+    checkedOn,
+    checkEveryDays,
+    postId: by.contract ? undefined : by.postId,
+  }
   const { item: copy } = await createItem(tx, { section, type, ...responsible, texts, fields, by, at })
   return ok(copy)
 }

@@ -35,6 +35,7 @@ export async function publishItem(
     state: item.state,
     writtenBy,
     by: by.id,
+    isContract: by.contract !== undefined,
     shortfall: shortfallOf({ type: item.type, fields, period }, await freeDays(tx)),
     hasPersonalData: lookOverTexts(texts, fields).refused.length > 0,
   })

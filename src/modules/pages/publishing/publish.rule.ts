@@ -3,6 +3,7 @@ import type { Shortfall } from './least-period.rule.ts'
 
 export type PublishRefusal =
   | 'own-text'
+  | 'by-contract'
   | 'not-in-review'
   | 'period-too-short'
   | 'period-over'
@@ -16,6 +17,8 @@ export interface ToPublish {
   /** Wrote the newest revision. */
   readonly writtenBy: string
   readonly by: string
+  /** Whoever wants it works under a contract. */
+  readonly isContract: boolean
   readonly shortfall: Shortfall | undefined
   readonly hasPersonalData: boolean
 }
@@ -28,6 +31,7 @@ export interface ToPublish {
  */
 export function decidePublish(of: ToPublish): Result<void, PublishRefusal> {
   if (of.state === 'settled' || of.state === 'trash') return refuse('nothing-new')
+  if (of.isContract) return refuse('by-contract')
   if (of.needsApproval && of.state !== 'review') return refuse('not-in-review')
   if (of.needsApproval && of.by === of.writtenBy) return refuse('own-text')
   if (of.hasPersonalData) return refuse('personal-data')

@@ -28,7 +28,13 @@ export function counselRoutes(site: PublicScope, { read, frame, clock }: PublicD
       const { entries, count } = await entryPage(read, { fieldId, page, size: SIZE })
       return { query, entries, count, page, pages: Math.ceil(count / SIZE) }
     }
-    const found = await searchPage(read, { query, kind: 'counsel', page: 1, size: FOUND, now: clock.now() })
+    const found = await searchPage(read, {
+      query,
+      kinds: ['counsel'],
+      page: 1,
+      size: FOUND,
+      now: clock.now(),
+    })
     const numbers = found.hits.map((one) => one.id.replace(/^counsel:/, ''))
     const known = new Map((await entriesOf(read, numbers)).map((one) => [one.number, one]))
     const all = numbers

@@ -1,7 +1,7 @@
 import type { Tx } from '#kernel/db.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import { areAnswered, detailsOf } from '../details/details.rule.ts'
-import { lockDraft, saveFiled } from '../filing/draft.store.ts'
+import { lockDraft } from '../filing/draft.store.ts'
 import { enterPetition } from '../filing/enter-petition.act.ts'
 import { fieldsOf } from '../kinds/handbook.store.ts'
 import { feeOf } from '../kinds/kind.rule.ts'
@@ -52,11 +52,11 @@ export async function fileAtCounter(
     ...note,
     kind,
     details: detailsOf(fields, details),
+    draftOf: draft && token,
     photographsOf: draft && token,
     lang: 'ko',
     filedBy: by.id,
   })
-  if (draft) await saveFiled(tx, seal, { token, number, at })
   if (feeOf(kind) > 0) {
     await tellPetitioner(tx, mailing, number, { act: 'file', seq, postId: by.postId, at })
     return ok(number)

@@ -42,10 +42,34 @@ export async function findDraft(
   return row && fromRow(seal, row)
 }
 
+/** What else there is of a draft that is filed. */
+export interface DraftToFile extends Draft {
+  /** It was made from a question of counsel. */
+  readonly hasQuestion: boolean
+}
+
 /** Locked: of two sendings of one form the second waits for the first. */
-export async function lockDraft(tx: Tx, seal: Seal, token: string, at: Instant): Promise<Draft | undefined> {
-  const row = await rowsIn(tx, token, at).forUpdate().executeTakeFirst()
-  return row && fromRow(seal, row)
+export async function lockDraft(
+  tx: Tx,
+  seal: Seal,
+  token: string,
+  at: Instant,
+): Promise<DraftToFile | undefined> {
+  const hash = hashToken(token)
+  const row = await rowsIn(tx, token, at)
+    .select((eb) => [
+      eb
+        .exists(eb.selectFrom('petitions.question').select('number').where('draft_hash', '=', hash))
+        .as('has_question'),
+    ])
+    .forUpdate()
+    .executeTakeFirst()
+  return (
+    row && {
+      ...fromRow(seal, row),
+      hasQuestion: row.has_question === true,
+    }
+  )
 }
 
 /** Keeps what was typed. What has been filed changes no more. */
@@ -68,18 +92,12 @@ export async function saveDraft(
     .execute()
 }
 
-/** Filed: what was typed is in the petition now, and here no more. */
-export async function saveFiled(
-  tx: Tx,
-  seal: Seal,
-  { token, number, at }: { token: string; number: string; at: Instant },
-): Promise<void> {
-  await tx
-    .updateTable('petitions.draft')
-    .set({ petition_number: number, answers_sealed: seal.seal('{}', PURPOSE), changed_at: at })
-    .where('token_hash', '=', hashToken(token))
-    .execute()
-}
+/** A draft that was filed: what was typed is in the petition now, and here no more. */
+export const filedDraft = (seal: Seal, number: string, at: Instant) => ({
+  petition_number: number,
+  answers_sealed: seal.seal('{}', PURPOSE),
+  changed_at: at,
+})
 
 export async function removeOldDrafts(tx: Tx, at: Instant): Promise<number> {
   const { numDeletedRows } = await tx

@@ -1,3 +1,4 @@
+import { record } from '#kernel/audit.ts'
 import type { Tx } from '#kernel/db.ts'
 import { dayOf } from '#kernel/time.ts'
 import { saveDetails } from '../details/details.store.ts'
@@ -6,11 +7,9 @@ import { makeCharge } from '../payments/charge/make-charge.act.ts'
 import { nextNumber } from '../petition/number.store.ts'
 import { contentHash, petitionContent } from '../proof/content.ts'
 import { adoptPhotographs } from '../photographs/adopt-photographs.act.ts'
-import { insertPetition } from '../petition/petition.store.ts'
-import { savePetitioner } from '../petition/petitioner.store.ts'
 import type { Mailing } from '../telling/tell-petitioner.act.ts'
 import type { Entering } from './entering.ts'
-import { noteFiled } from './note-filed.act.ts'
+import { FIRST, insertFiled } from './filed.store.ts'
 
 /**
  * What every filing ends with, however the petition came: its number, its text, who filed it, its first stage.
@@ -29,7 +28,7 @@ export async function enterPetition(
   const number = await nextNumber(tx, dayOf(at))
   const feeWon = feeOf(kind)
   const stage = feeWon > 0 ? 'awaiting-payment' : 'filed'
-  await insertPetition(tx, {
+  const entry = {
     number,
     kindId: kind.id,
     stage,
@@ -44,8 +43,14 @@ export async function enterPetition(
     arrivedAt: at,
     filedBy: entering.filedBy ?? null,
     formKey: entering.formKey ?? null,
+  } as const
+  await insertFiled(tx, seal, {
+    entry,
+    petitioner,
+    actor: by.id,
+    note: note ?? null,
+    token: entering.draftOf,
   })
-  await savePetitioner(tx, seal, number, petitioner)
   if (feeWon > 0) await makeCharge(tx, mailing, { number, feeWon, arrivedAt: at })
   const { details = [] } = entering
   await saveDetails(tx, seal, number, details)
@@ -55,6 +60,7 @@ export async function enterPetition(
   const proven = petitionContent({ title, body, details, photographs })
   const content = contentHash(seal, number, 'petition', proven)
   const detail = { kind: kind.id, channel, content }
-  const seq = await noteFiled(tx, number, { stage, by, at, note: note ?? null, detail })
-  return { number, seq }
+  // nothing of it is public before receipt, so that the register is left alone
+  record(tx, { what: 'petition.file', about: `petition:${number}`, by, detail })
+  return { number, seq: FIRST }
 }

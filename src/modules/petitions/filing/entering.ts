@@ -14,6 +14,8 @@ export interface Entering {
   readonly body: string
   /** Answers to the kind's own questions. */
   readonly details?: readonly Detail[]
+  /** The draft that it is filed from, and ends with it. */
+  readonly draftOf?: string | undefined
   /** The draft, by its token, whose photographs come with it. */
   readonly photographsOf?: string | undefined
   readonly petitioner: Petitioner

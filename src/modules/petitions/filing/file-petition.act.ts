@@ -11,10 +11,10 @@ import { expectedOn } from '../due/expected.rule.ts'
 import { fieldsOf } from '../kinds/handbook.store.ts'
 import { feeOf, mayFile } from '../kinds/kind.rule.ts'
 import { getKind } from '../kinds/kind.store.ts'
-import { countDraftPhotographs } from '../photographs/draft-photograph.store.ts'
 import { type Mailing, tellKnown } from '../telling/tell-petitioner.act.ts'
+import { countDraftPhotographs } from '../photographs/draft-photograph.store.ts'
 import { isComplete } from './answers.rule.ts'
-import { lockDraft, saveFiled } from './draft.store.ts'
+import { lockDraft } from './draft.store.ts'
 import { enterPetition } from './enter-petition.act.ts'
 
 /** What a petition has only after its receipt. */
@@ -48,8 +48,9 @@ export async function filePetition(
     return refuse('personal-data')
 
   const { title, body, wantsPublication, passwordHash = null, name, email, phone, toldBy } = answers
-  const question = await lockQuestionOfDraft(tx, seal, token)
+  // after the lock: one that was added meanwhile comes along
   const hasPhotographs = (await countDraftPhotographs(tx, token)) > 0
+  const question = draft.hasQuestion ? await lockQuestionOfDraft(tx, seal, token) : undefined
   const expected = expectedOn({ period: kind.period, arrivedAt: at }, await loadCalendar(tx))
   const by = { id: 'petitioner', from }
   const petitioner = { name, email, phone, toldBy }
@@ -59,6 +60,7 @@ export async function filePetition(
     title,
     body,
     details: detailsOf(fields, answers.details),
+    draftOf: token,
     photographsOf: hasPhotographs ? token : undefined,
     petitioner,
     wantsPublication,
@@ -67,7 +69,6 @@ export async function filePetition(
     by,
     at,
   })
-  await saveFiled(tx, seal, { token, number, at })
   if (question?.petitionNumber === null)
     await closeHandedOver(tx, { number: question.number, petitionNumber: number, by })
   const feeWon = feeOf(kind)

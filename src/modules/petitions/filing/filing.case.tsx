@@ -4,7 +4,7 @@ import { loadCalendar } from '#kernel/holidays.ts'
 import { newToken } from '#kernel/crypto.ts'
 import { readCookie, setCookie } from '#kernel/http/cookies.ts'
 import { type CaseScope, type Deps, html, pathOf } from '#kernel/http.ts'
-import { noteTry } from '#kernel/http/limits.ts'
+import { noteTryAlone } from '#kernel/http/limits.ts'
 import { addMinutes } from '#kernel/time.ts'
 import { inLang } from '#kernel/words.ts'
 import { expectedOn } from '../due/expected.rule.ts'
@@ -112,7 +112,7 @@ export function filingRoutes(scope: CaseScope, deps: Deps) {
     const token = readCookie(req, 'draft', secure)
     if (token === undefined) return to(reply, NEW)
     const at = clock.now()
-    if (!(await noteTry(transact, `filing from ${req.ip}`, FILINGS, at)))
+    if (!(await noteTryAlone(look, `filing from ${req.ip}`, FILINGS, at)))
       return check(req, reply, w.errors.tooMany)
     const filed = await transact((tx) => filePetition(tx, deps, { token, lang, from: req.ip, at }))
     if (filed.ok) return to(reply, `${NEW}/confirmation`)

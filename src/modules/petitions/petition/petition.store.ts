@@ -162,32 +162,28 @@ type New = Pick<
   | 'arrivedAt'
 >
 
-type Entry = New & {
+export type Entry = New & {
   readonly passwordHash: string | null
   /** Who entered it, and on which form; null where it came by itself. */
   readonly filedBy: string | null
   readonly formKey: string | null
 }
 
-export async function insertPetition(tx: Tx, p: Entry): Promise<void> {
-  await tx
-    .insertInto('petitions.petition')
-    .values({
-      number: p.number,
-      kind_id: p.kindId,
-      stage: p.stage,
-      lang: p.lang,
-      channel: p.channel,
-      filed_by: p.filedBy,
-      form_key: p.formKey,
-      title: p.title,
-      body: p.body,
-      wants_publication: p.wantsPublication,
-      password_hash: p.passwordHash,
-      period_unit: p.period.unit,
-      period_n: p.period.unit === 'immediate' ? null : p.period.n,
-      fee_won: p.feeWon,
-      arrived_at: p.arrivedAt,
-    })
-    .execute()
-}
+/** The row of a petition just filed. */
+export const petitionRow = (p: Entry) => ({
+  number: p.number,
+  kind_id: p.kindId,
+  stage: p.stage,
+  lang: p.lang,
+  channel: p.channel,
+  filed_by: p.filedBy,
+  form_key: p.formKey,
+  title: p.title,
+  body: p.body,
+  wants_publication: p.wantsPublication,
+  password_hash: p.passwordHash,
+  period_unit: p.period.unit,
+  period_n: p.period.unit === 'immediate' ? null : p.period.n,
+  fee_won: p.feeWon,
+  arrived_at: p.arrivedAt,
+})

@@ -1,5 +1,5 @@
 import { normalEmail, normalPhone, type Seal } from '#kernel/crypto.ts'
-import type { Reader, Tx } from '#kernel/db.ts'
+import type { Reader } from '#kernel/db.ts'
 
 /** Who filed, and where to reach them. One of the addresses is there. */
 export interface Petitioner {
@@ -21,22 +21,20 @@ const PURPOSE = {
   toldName: 'petitions.petitioner.told_name',
 } as const
 
-export async function savePetitioner(tx: Tx, seal: Seal, number: string, p: Petitioner): Promise<void> {
+/** The row of who filed a petition, sealed. */
+export function petitionerRow(seal: Seal, number: string, p: Petitioner) {
   const sealed = (text: string | undefined, purpose: string) => (text ? seal.seal(text, purpose) : null)
-  await tx
-    .insertInto('petitions.petitioner')
-    .values({
-      petition_number: number,
-      name_sealed: seal.seal(p.name, PURPOSE.name),
-      told_name_sealed: sealed(p.toldName, PURPOSE.toldName),
-      address_sealed: sealed(p.address, PURPOSE.address),
-      email_sealed: sealed(p.email, PURPOSE.email),
-      phone_sealed: sealed(p.phone, PURPOSE.phone),
-      email_lookup: p.email ? seal.lookup(normalEmail(p.email), PURPOSE.email) : null,
-      phone_lookup: p.phone ? seal.lookup(normalPhone(p.phone), PURPOSE.phone) : null,
-      told_by: p.toldBy,
-    })
-    .execute()
+  return {
+    petition_number: number,
+    name_sealed: seal.seal(p.name, PURPOSE.name),
+    told_name_sealed: sealed(p.toldName, PURPOSE.toldName),
+    address_sealed: sealed(p.address, PURPOSE.address),
+    email_sealed: sealed(p.email, PURPOSE.email),
+    phone_sealed: sealed(p.phone, PURPOSE.phone),
+    email_lookup: p.email ? seal.lookup(normalEmail(p.email), PURPOSE.email) : null,
+    phone_lookup: p.phone ? seal.lookup(normalPhone(p.phone), PURPOSE.phone) : null,
+    told_by: p.toldBy,
+  }
 }
 
 /** Opens what names a person: an officer's reading is noted with `privacy.noteAccess` in the same transaction. */

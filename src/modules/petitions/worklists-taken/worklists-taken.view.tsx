@@ -9,6 +9,13 @@ import type { View } from '../inbox/asked.rule.ts'
 import type { WorklistExport } from './worklist-export.store.ts'
 import { words } from './worklists-taken.words.ts'
 
+/** What was chosen besides the list itself. */
+function chosenIn({ query }: WorklistExport): string {
+  const chosen = new URLSearchParams(query)
+  chosen.delete('view')
+  return [...chosen].map((one) => one.join(': ')).join(', ')
+}
+
 export const HERE = '/office/worklists-taken'
 
 /** Who took worklists as files. Reasons are opened one by one. */
@@ -76,7 +83,7 @@ export function WorklistTakenPage(props: {
           { label: w.at, value: <Moment lang={lang} at={one.takenAt} /> },
           { label: w.who, value: name },
           { label: w.what, value: w.view[one.view as View] ?? one.view },
-          { label: w.query, value: one.query || w.noQuery },
+          { label: w.query, value: chosenIn(one) || w.noQuery },
           { label: w.rows, value: String(one.rows) },
           { label: w.format, value: one.format.toUpperCase() },
         ]}

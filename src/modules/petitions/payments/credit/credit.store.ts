@@ -106,11 +106,15 @@ export const findByTransaction = (look: Reader, transactionId: string): Promise<
 const undecided = (look: Reader) =>
   credits(look).where('used.credit_id', 'is', null).where('gone.credit_id', 'is', null)
 
-/** Of this reference and amount and never decided, the oldest first. What a person took back a person decides. */
-export const waitingFor = (look: Reader, reference: string, amountWon: number): Promise<KnownCredit[]> =>
+/** Of this reference and one of these amounts and never decided, the oldest first. What a person took back a person decides. */
+export const waitingFor = (
+  look: Reader,
+  reference: string,
+  amountsWon: readonly number[],
+): Promise<KnownCredit[]> =>
   undecided(look)
     .where('credit.reference', '=', reference)
-    .where('credit.amount_won', '=', amountWon)
+    .where('credit.amount_won', 'in', [...amountsWon, 0])
     .where((eb) =>
       eb.not(
         eb.exists(

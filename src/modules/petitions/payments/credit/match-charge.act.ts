@@ -21,7 +21,7 @@ export async function matchCharge(
   const { number, by, at } = settling
   for (;;) {
     const expected = expectedWon(charge, await balancesOf(tx, number))
-    const next = expected > 0 ? (await waitingFor(tx, charge.reference, expected))[0] : undefined
+    const next = (await waitingFor(tx, charge.reference, expected))[0]
     if (!next) break
     await takeCredit(tx, next, { number, by: by.id, at })
   }

@@ -57,16 +57,17 @@ export const mirrored = (lines: readonly Line[]): Line[] =>
 export const leftOf = (b: Balances): number => (b.receivable ?? 0) + (b['refund-due'] ?? 0)
 
 /**
- * What a credit with the reference of a charge must come to, so that it is taken without a person: what is left to
- * pay, else what was confirmed by hand, else, where nothing is owed any more, the whole fee: it is due back.
+ * What a credit with the reference of a charge may come to, so that it is taken without a person: what is left to pay,
+ * else what was confirmed by hand. Once the charge is annulled the whole fee too, whatever was sent back before: it is
+ * due back.
  */
 export function expectedWon(
   { amountWon, isAnnulled }: { readonly amountWon: number; readonly isAnnulled: boolean },
   balances: Balances,
-): number {
+): number[] {
   const left = leftOf(balances)
-  if (left > 0) return left
-  return Math.max(0, balances['by-hand'] ?? 0) || (isAnnulled ? amountWon : 0)
+  const owed = left > 0 ? left : Math.max(0, balances['by-hand'] ?? 0)
+  return [...new Set([owed, isAnnulled ? amountWon : 0])].filter((won) => won > 0)
 }
 
 /** A credit used for a petition: what is owed first, then what was confirmed by hand, then too much. */

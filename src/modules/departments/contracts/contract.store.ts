@@ -1,0 +1,110 @@
+import type { Reader, Tx } from '#kernel/db.ts'
+import { NotFound } from '#kernel/errors.ts'
+import type { Instant } from '#kernel/time.ts'
+import type { Job, Term } from './contract.rule.ts'
+
+export interface Contract extends Term {
+  readonly id: number
+  readonly number: string
+  readonly company: string
+  readonly purpose: string
+  /** The department that answers for it. */
+  readonly departmentId: string
+  /** Paths of the sections of the site in which they work. */
+  readonly sections: readonly string[]
+  readonly jobs: readonly Job[]
+  readonly endedWhy: string | null
+  readonly version: number
+}
+
+const rowsIn = (look: Reader) => look.selectFrom('departments.contract').selectAll()
+type Row = Awaited<ReturnType<ReturnType<typeof rowsIn>['execute']>>[number]
+const fromRow = (row: Row): Contract => ({
+  id: row.id,
+  number: row.number,
+  company: row.company,
+  purpose: row.purpose,
+  departmentId: row.department_id,
+  fromOn: row.from_on,
+  lastOn: row.last_on,
+  sections: row.sections,
+  jobs: row.jobs as Job[],
+  endedAt: row.ended_at,
+  endedWhy: row.ended_why,
+  version: row.version,
+})
+
+/** Newest first. */
+export const contractsIn = async (look: Reader): Promise<Contract[]> =>
+  (await rowsIn(look).orderBy('id', 'desc').limit(500).execute()).map(fromRow)
+
+/** @throws NotFound */
+export async function getContract(look: Reader, id: number): Promise<Contract> {
+  const row = await rowsIn(look).where('id', '=', id).executeTakeFirst()
+  if (!row) throw new NotFound('contract', String(id))
+  return fromRow(row)
+}
+
+/** @throws NotFound */
+export async function lockContract(tx: Tx, id: number): Promise<Contract> {
+  const row = await rowsIn(tx).where('id', '=', id).forUpdate().executeTakeFirst()
+  if (!row) throw new NotFound('contract', String(id))
+  return fromRow(row)
+}
+
+/** Under which somebody works, the newest first. */
+export const contractsOf = async (look: Reader, staffId: number): Promise<Contract[]> =>
+  (
+    await rowsIn(look)
+      .innerJoin('departments.contract_member as m', 'm.contract_id', 'departments.contract.id')
+      .selectAll('departments.contract')
+      .where('m.staff_id', '=', staffId)
+      .where('m.removed_at', 'is', null)
+      .orderBy('departments.contract.id', 'desc')
+      .execute()
+  ).map(fromRow)
+
+export const isNumberTaken = async (look: Reader, number: string): Promise<boolean> =>
+  (await look
+    .selectFrom('departments.contract')
+    .select('id')
+    .where('number', '=', number)
+    .executeTakeFirst()) !== undefined
+
+export async function insertContract(
+  tx: Tx,
+  of: Omit<Contract, 'id' | 'version' | 'endedAt' | 'endedWhy'> & {
+    readonly by: string
+    readonly at: Instant
+  },
+): Promise<number> {
+  const { id } = await tx
+    .insertInto('departments.contract')
+    .values({
+      number: of.number,
+      company: of.company,
+      purpose: of.purpose,
+      department_id: of.departmentId,
+      from_on: of.fromOn,
+      last_on: of.lastOn,
+      sections: [...of.sections],
+      jobs: [...of.jobs],
+      made_by: of.by,
+      made_at: of.at,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+export async function saveTerm(
+  tx: Tx,
+  id: number,
+  changed: { last_on: Contract['lastOn'] } | { ended_at: Instant; ended_by: string; ended_why: string },
+): Promise<void> {
+  await tx
+    .updateTable('departments.contract')
+    .set((eb) => ({ ...changed, version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .execute()
+}
