@@ -76,6 +76,21 @@ module.exports = {
         path: ['fastify', '\\.view\\.tsx$', '^src/ui/', '\\.(public|office)\\.tsx$', '^src/kernel/http'],
       },
     ),
+    never(
+      'browsers-get-rules-and-types-only',
+      { path: '\\.browser\\.ts$' },
+      { pathNot: ['\\.(browser|rule)\\.ts$', '\\.words\\.ts$', '^node_modules/prosemirror-'] },
+    ),
+    never(
+      'browsers-take-types-of-words-only',
+      { path: '\\.browser\\.ts$' },
+      { path: '\\.words\\.ts$', dependencyTypesNot: ['type-only'] },
+    ),
+    never(
+      'servers-run-no-browser-code',
+      { path: '^src/', pathNot: '\\.(browser|test)\\.tsx?$' },
+      { path: '\\.browser\\.ts$' },
+    ),
     never('kernel-knows-no-module', { path: '^src/kernel/' }, { path: '^src/modules/' }),
     never('ui-knows-no-domain', { path: '^src/ui/' }, { path: ['^src/modules/', '^src/kernel/(db|http)'] }),
     never(

@@ -19,7 +19,7 @@ import { createCarriers, startDelivery } from '../kernel/mail.ts'
 import { createLogger } from '../kernel/log.ts'
 import { transactor } from '../kernel/db/transact.ts'
 import { poolSettings } from '../kernel/db.ts'
-import { assets, scripts, stylesheets } from '../ui/assets.ts'
+import { assets, bundles, scripts, stylesheets } from '../ui/assets.ts'
 import type { Say } from './command.ts'
 import { openTown } from './open.ts'
 
@@ -56,8 +56,8 @@ export async function openSite(say: Say): Promise<{ close(): Promise<void> }> {
       frame: createFrames({ city, cityFolder: config.city, read, clock: systemClock }),
     }
     closers.push(await listen(cache, () => new pg.Client(poolSettings(connections.addressOf('app')))))
-    const loaded = loadAssets(stylesheets, scripts)
-    Object.assign(assets, { css: loaded.css, js: loaded.js })
+    const loaded = loadAssets(stylesheets, scripts, bundles)
+    Object.assign(assets, { css: loaded.css, js: loaded.js, ...loaded.bundled })
     const logger = createLogger({ production: config.production })
     closers.push(keepFresh(town.seal, (error) => logger.warn((error as Error).message)))
     const around: Surroundings = {

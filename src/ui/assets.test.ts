@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { scripts, stylesheets } from './assets.ts'
+import { bundles, scripts, stylesheets } from './assets.ts'
 
 const PUBLIC = join(import.meta.dirname, '../../public')
 const read = (name: string) => readFileSync(join(PUBLIC, name), 'utf8')
@@ -18,7 +18,8 @@ test('every file of the folders is served, once', () => {
     ...readdirSync(join(PUBLIC, 'css')).map((f) => `css/${f}`),
     ...readdirSync(join(PUBLIC, 'js')).map((f) => `js/${f}`),
   ]
-  expect([...stylesheets, ...scripts].toSorted()).toEqual(there.toSorted())
+  const apart = Object.values(bundles).map((one) => one.style)
+  expect([...stylesheets, ...scripts, ...apart].toSorted()).toEqual(there.toSorted())
 })
 
 test('styles and scripts take nothing from elsewhere and need no inline code', () => {

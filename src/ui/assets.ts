@@ -4,6 +4,7 @@ export const stylesheets: string[] = [
   'css/dark.css',
   'css/base.css',
   'css/text.css',
+  'css/rich-text.css',
   'css/tone.css',
   'css/frame.css',
   'css/urgent.css',
@@ -47,5 +48,21 @@ export const scripts: string[] = [
   'js/focal.js',
 ]
 
+/** Scripts written in TypeScript, each made into one file with all that it needs, and their style sheets. */
+export const bundles = {
+  editor: { script: 'src/modules/pages/document/editor/editor.browser.ts', style: 'css/editor.css' },
+}
+
 /** Addresses written into every page. Set once at start, when the joined files have their hashes. */
-export const assets = { css: '/assets/site.css', js: '/assets/site.js', icon: '/assets/img/mark.svg' }
+export const assets = {
+  css: '/assets/site.css',
+  js: '/assets/site.js',
+  icon: '/assets/img/mark.svg',
+  /** Where the editor is not made, fields stay plain. */
+  editor: undefined as Bundled | undefined,
+}
+
+export interface Bundled {
+  readonly js: string
+  readonly css: string
+}

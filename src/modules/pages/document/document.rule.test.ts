@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Block, Document, Span } from './block.rule.ts'
+import { documentIn, nodeOf } from './editor/document-node.browser.ts'
 import { documentOf, readDocument, storedDocument, textOf, wordsOf } from './document.rule.ts'
 
 /** A small generator of its own seed, so that a failure can be repeated. */
@@ -90,7 +91,7 @@ function maker(seed: number) {
 }
 
 describe('a document and its text', () => {
-  it('say the same, whatever signs are in it: written out and read again it is the same document', () => {
+  it('say the same, whatever signs are in it: written out and read again, and in the editor, it is the same document', () => {
     for (let seed = 1; seed <= 3_000; seed += 1) {
       const made = readDocument(maker(seed)())
       if (!made.ok) throw new Error(`seed ${seed}: ${JSON.stringify(made.refusal)}`)
@@ -98,6 +99,9 @@ describe('a document and its text', () => {
       const again = documentOf(text)
       expect(again, `seed ${seed}:\n${text}`).toEqual(made.value)
       expect(readDocument(again), `seed ${seed}`).toEqual({ ok: true, value: made.value })
+      const held = nodeOf(made.value)
+      held.check()
+      expect(documentIn(held), `seed ${seed}, in the editor`).toEqual(made.value)
     }
   })
   it('headings, lists, steps, tables and links are read as they are written', () => {
