@@ -5,10 +5,13 @@ import { clerkFor } from './appointments/clerk-for.ts'
 import { allPosts, findHolder, postsOf, postsWith } from './appointments/holders.store.ts'
 import { clerkOfContract } from './contracts/clerk-of-contract.ts'
 import type { SectionsOfSite } from './contracts/contract-page.office.tsx'
-import { isOpenTo } from './contracts/contract.rule.ts'
+import { isOpenBefore, isOpenTo } from './contracts/contract.rule.ts'
 import { contractRoutes } from './contracts/contracts.office.tsx'
-import { noteReading } from './contracts/member.store.ts'
-import { readingRoutes } from './contracts/readings.office.ts'
+import { contractActRoutes } from './contracts/contract-acts.office.tsx'
+import { promiseRoutes } from './contracts/promise.office.tsx'
+import { noteReading } from './contracts/reading.store.ts'
+import { reportRoutes } from './contracts/report.office.tsx'
+import { showOut } from './contracts/show-out.act.ts'
 import { rightsRoutes } from './rights/rights.office.tsx'
 import { departmentRoutes } from './department/department.office.tsx'
 import { departmentsIn, findDepartment } from './department/department.store.ts'
@@ -43,7 +46,9 @@ export const departments = {
     departmentRoutes(office, deps)
     personnelRoutes(office, deps)
     contractRoutes(office, deps, sections)
-    readingRoutes(office, deps)
+    contractActRoutes(office, deps)
+    reportRoutes(office, deps)
+    promiseRoutes(office, deps)
     rightsRoutes(office, deps)
   },
   sitemap: async (read: Reader) => [
@@ -71,8 +76,8 @@ export const departments = {
   /** What anyone may read of posts. A page that shows it names `departments` in what it shows. For any role. */
   entries: entriesOfPosts,
   clerkFor,
-  /** The place of somebody who works under a contract; what is open to them; what they asked for. */
-  contracts: { clerkFor: clerkOfContract, isOpenTo, noteReading },
+  /** The place of somebody who works under a contract; what is open to them; what they asked for; their way out. */
+  contracts: { clerkFor: clerkOfContract, isOpenTo, isOpenBefore, noteReading, showOut },
   appoint,
   /** Brings departments and posts up to date with the city's folder. */
   saveDepartments,

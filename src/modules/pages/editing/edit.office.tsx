@@ -108,7 +108,8 @@ export function editRoutes(office: OfficeScope, deps: Deps) {
     const goesOn = next === 'submit' || next === 'publish'
     const found = privacy.errorsOfFound(lang, lookOverTexts(texts, fields).refused)
     if (goesOn && found.length > 0) return again(found)
-    const { needsApproval } = await getSection(look, section)
+    // what somebody of a contract wrote waits for a second person, wherever it stands @article 3(3)
+    const needsApproval = (await getSection(look, section)).needsApproval || by.contract !== undefined
     const saved = await transact(async (tx) => {
       const one = await saveRevision(tx, { id, version: Number(version), by, at, texts, fields, period })
       if (!one.ok || !goesOn) return { one, after: undefined }
