@@ -59,6 +59,7 @@ export function officeMenu(
       ...page(runsSite, w.personnel, '/office/personnel'),
       ...page(runsSite || rights.has('department-admin'), w.rights, '/office/rights'),
       ...page(runsSite || rights.has('department-admin'), w.contracts, '/office/contracts'),
+      ...page(runsSite, w.organisation, '/office/organisation'),
     ]),
     { label: w.account, href: '/office/account' },
   ]

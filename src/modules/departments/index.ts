@@ -19,6 +19,7 @@ import { saveDepartments } from './department/save-departments.act.ts'
 import { nameShown } from './directory/name-shown.rule.ts'
 import { contactsOf, entriesOfPosts, postTitles } from './directory/directory.store.ts'
 import { organisationRoutes } from './directory/organisation.public.tsx'
+import { pastOfficeRoutes } from './past/past.office.tsx'
 import { pastRoutes } from './past/past.public.tsx'
 import { applyPersonnel } from './personnel/apply-personnel.act.ts'
 import { readPersonnel } from './personnel/personnel-csv.ts'
@@ -41,7 +42,7 @@ export const departments = {
     pastRoutes(site, deps)
     organisationRoutes(site, deps)
   },
-  /** /office/department, /office/personnel, /office/contracts and /office/rights */
+  /** /office/department, /office/personnel, /office/contracts, /office/rights, /office/organisation and /office/contract */
   office(office: OfficeScope, deps: Deps, { sections }: { sections: SectionsOfSite }) {
     departmentRoutes(office, deps)
     personnelRoutes(office, deps)
@@ -50,6 +51,7 @@ export const departments = {
     reportRoutes(office, deps)
     promiseRoutes(office, deps)
     rightsRoutes(office, deps)
+    pastOfficeRoutes(office, deps)
   },
   sitemap: async (read: Reader) => [
     { path: '/about/organisation' },

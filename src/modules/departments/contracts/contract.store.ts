@@ -15,6 +15,7 @@ export interface Contract extends Term {
   readonly sections: readonly string[]
   readonly jobs: readonly Job[]
   readonly endedWhy: string | null
+  readonly madeBy: string
   readonly version: number
 }
 
@@ -23,7 +24,7 @@ const isOver = sql<boolean>`coalesce((
   select c.what = 'over' from departments.contract_change c
   where c.contract_id = departments.contract.id order by c.id desc limit 1), false)`
 
-export type NewContract = Omit<Contract, 'id' | 'version' | 'endedAt' | 'endedWhy' | 'isOver'>
+export type NewContract = Omit<Contract, 'id' | 'version' | 'endedAt' | 'endedWhy' | 'isOver' | 'madeBy'>
 
 const rowsIn = (look: Reader) =>
   look.selectFrom('departments.contract').selectAll('departments.contract').select(isOver.as('is_over'))
@@ -41,6 +42,7 @@ const fromRow = (row: Row): Contract => ({
   endedAt: row.ended_at,
   isOver: row.is_over,
   endedWhy: row.ended_why,
+  madeBy: row.made_by,
   version: row.version,
 })
 
