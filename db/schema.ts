@@ -184,6 +184,11 @@ export interface DepartmentsContractChange {
   why: string | null;
 }
 
+export interface DepartmentsContractContact {
+  contact: string;
+  contract_id: number;
+}
+
 export interface DepartmentsContractMember {
   added_at: Instant;
   added_by: string;
@@ -1736,6 +1741,7 @@ export interface DB {
   "departments.confidentiality": DepartmentsConfidentiality;
   "departments.contract": DepartmentsContract;
   "departments.contract_change": DepartmentsContractChange;
+  "departments.contract_contact": DepartmentsContractContact;
   "departments.contract_member": DepartmentsContractMember;
   "departments.contract_reading": DepartmentsContractReading;
   "departments.department": DepartmentsDepartment;

@@ -15,3 +15,11 @@ create table departments.contract_change (
 create index contract_change_contract on departments.contract_change (contract_id, id desc);
 
 grant select, insert on departments.contract_change to nurijip_app;
+
+-- Whom to call at the company.
+create table departments.contract_contact (
+  -- of departments.contract
+  contract_id integer primary key,
+  contact text not null check (contact <> '')
+);
+grant select, insert on departments.contract_contact to nurijip_app;

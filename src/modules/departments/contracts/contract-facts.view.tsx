@@ -7,7 +7,14 @@ import type { Contract } from './contract.store.ts'
 import { words } from './contracts.words.ts'
 
 /** What a contract says: with whom, what for, where, how long, and why it ended. */
-export function ContractFacts(props: { frame: Frame; contract: Contract; department: string; now: Instant }) {
+export function ContractFacts(props: {
+  frame: Frame
+  contract: Contract
+  department: string
+  /** Whom to call at the company; not for its own people. */
+  contact?: string | undefined
+  now: Instant
+}) {
   const { contract } = props
   const { lang } = props.frame
   const w = words(lang)
@@ -18,6 +25,7 @@ export function ContractFacts(props: { frame: Frame; contract: Contract; departm
         rows={[
           { label: w.number, value: contract.number },
           { label: w.company, value: contract.company },
+          ...(props.contact === undefined ? [] : [{ label: w.contact, value: props.contact }]),
           { label: w.purpose, value: contract.purpose },
           { label: w.department, value: props.department },
           { label: w.fromOn, value: dayText(lang, contract.fromOn) },

@@ -6,7 +6,7 @@ import { type Deps, html } from '#kernel/http.ts'
 import type { Lang } from '#kernel/words.ts'
 import type { FieldError } from '#ui/field.tsx'
 import { findDepartment } from '../department/department.store.ts'
-import { changesOf } from './change.store.ts'
+import { changesOf, contactOf } from './change.store.ts'
 import { ContractPage } from './contract.view.tsx'
 import { membersOf } from './member.store.ts'
 import { promisesOf } from './promise.store.ts'
@@ -35,6 +35,7 @@ export async function contractPage(
       clerk={clerk}
       contract={contract}
       department={department?.name[clerk.lang] ?? contract.departmentId}
+      contact={await contactOf(look, contract.id)}
       members={members}
       people={await peopleOf(look, members)}
       promises={new Map((await promisesOf(look, contract.id)).map((one) => [one.staffId, one.at]))}

@@ -3,7 +3,7 @@ import type { Tx } from '#kernel/db.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import { endSessionsOf } from '#kernel/session.ts'
 import type { Instant, LocalDate } from '#kernel/time.ts'
-import { insertChange } from './change.store.ts'
+import { insertChange, insertContact } from './change.store.ts'
 import { decideExtension, type ExtensionRefusal } from './contract.rule.ts'
 import { insertContract, isNumberTaken, lockContract, type NewContract, saveTerm } from './contract.store.ts'
 import { membersOf } from './member.store.ts'
@@ -21,10 +21,11 @@ interface Seen {
 /** Puts a contract on record: with whom, what for, in which sections, until when. @article 3(3) */
 export async function makeContract(
   tx: Tx,
-  { by, at, ...of }: NewContract & By,
+  { by, at, contact, ...of }: NewContract & { contact: string } & By,
 ): Promise<Result<number, 'number-taken'>> {
   if (await isNumberTaken(tx, of.number)) return refuse('number-taken')
   const id = await insertContract(tx, { ...of, by: by.id, at })
+  if (contact !== '') await insertContact(tx, id, contact)
   const detail = { from: of.fromOn, last: of.lastOn, sections: of.sections.join(' ') }
   record(tx, { what: 'contract.made', about: `contract:${id}`, by, detail })
   return ok(id)

@@ -21,6 +21,7 @@ export interface ContractProps {
   clerk: Clerk
   contract: Contract
   department: string
+  contact: string | undefined
   members: readonly Member[]
   people: ReadonlyMap<number, { name: string; employeeNo: string }>
   promises: ReadonlyMap<number, Instant>

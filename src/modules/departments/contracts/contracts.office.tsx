@@ -18,6 +18,7 @@ const HERE = '/office/contracts'
 const NEW = {
   number: { max: 60 },
   company: { max: 100 },
+  contact: { max: 100, optional: true },
   purpose: { max: 300 },
   department: { max: 60 },
   fromOn: { max: 10, kind: 'date' },
@@ -56,7 +57,7 @@ export function contractRoutes(office: OfficeScope, deps: Deps, sections: Sectio
     const w = words(by.lang)
     const { typed, faults } = readForm(NEW, req.body)
     const errors: FieldError[] = (
-      ['number', 'company', 'purpose', 'department', 'fromOn', 'lastOn'] as const
+      ['number', 'company', 'contact', 'purpose', 'department', 'fromOn', 'lastOn'] as const
     ).flatMap((field) => {
       const fault = faults[field]
       return fault ? [{ field, text: faultText(by.lang, fault, w[field], NEW[field].max) }] : []
@@ -75,6 +76,7 @@ export function contractRoutes(office: OfficeScope, deps: Deps, sections: Sectio
       makeContract(tx, {
         number: typed.number,
         company: typed.company,
+        contact: typed.contact,
         purpose: typed.purpose,
         departmentId: typed.department,
         fromOn: localDate(typed.fromOn),

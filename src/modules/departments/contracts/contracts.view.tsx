@@ -15,7 +15,7 @@ import { words } from './contracts.words.ts'
 
 const HERE = '/office/contracts'
 export type TypedContract = Partial<
-  Record<'number' | 'company' | 'purpose' | 'department' | 'fromOn' | 'lastOn', string>
+  Record<'number' | 'company' | 'contact' | 'purpose' | 'department' | 'fromOn' | 'lastOn', string>
 > & { readonly sections?: readonly string[] }
 
 /** Contracts, newest first, and the form of a new one. @article 3(3) */
@@ -71,6 +71,7 @@ export function ContractsPage(props: {
           <Form action={HERE} csrf={clerk.csrf}>
             <TextField {...field('number')} width="m" />
             <TextField {...field('company')} />
+            <TextField {...field('contact')} hint={w.contactHint} />
             <TextField {...field('purpose')} width="full" />
             <SelectField
               {...field('department')}

@@ -4,7 +4,7 @@ import { type Deps, html, type OfficeScope } from '#kernel/http.ts'
 import { csvOf, type Rows } from '#kernel/spreadsheet.ts'
 import { seoulText } from '#kernel/time.ts'
 import { findDepartment } from '../department/department.store.ts'
-import { changesOf } from './change.store.ts'
+import { changesOf, contactOf } from './change.store.ts'
 import { peopleOf } from './contract-page.office.tsx'
 import { words } from './contracts.words.ts'
 import { membersOf } from './member.store.ts'
@@ -29,6 +29,7 @@ export function reportRoutes(office: OfficeScope, { look, transact, clock }: Dep
         frame={officeFrame(req)}
         contract={contract}
         department={department?.name[clerk.lang] ?? contract.departmentId}
+        contact={await contactOf(look, contract.id)}
         members={members}
         people={await peopleOf(look, members)}
         promises={new Map((await promisesOf(look, contract.id)).map((one) => [one.staffId, one.at]))}

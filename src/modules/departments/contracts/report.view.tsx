@@ -24,6 +24,7 @@ export interface ReportProps {
   frame: Frame
   contract: Contract
   department: string
+  contact: string | undefined
   members: readonly Member[]
   people: ReadonlyMap<number, { name: string; employeeNo: string }>
   promises: ReadonlyMap<number, Instant>
