@@ -142,6 +142,20 @@ describe('Article 3(3): work on the site that is done by others', () => {
     expect(body).toContain(`${name[0]}*${name[2]}`)
     expect(body).not.toContain(name)
   })
+  it('Article 17(1): a resident number in a draft of the city is masked for them, everywhere they could read it', async () => {
+    const { worker } = await contractor('2026-11-30')
+    const editor = await town.asPost('communication-head')
+    const form = { ...TEXT, titleKo: '선정 800101-1234567', bodyKo: '본문 800101-1234567, 031-324-2080' }
+    const begun = await editor.post('/office/pages/new?section=news&type=news', form)
+    const item = begun.headers.location?.toString().split('?')[0] ?? ''
+    for (const url of [item, `${item}/revisions`, `${item}/revisions/1`, '/office/pages']) {
+      const { body, statusCode } = await worker.get(url)
+      expect([statusCode, body.includes('800101-1234567')], url).toEqual([200, false])
+    }
+    const { body } = await worker.get(item)
+    for (const text of ['800101-1******', '031-324-2080']) expect(body).toContain(text)
+    expect((await editor.get(`${item}/revisions/1`)).body).toContain('800101-1234567')
+  })
   it('Article 17(1): of media they find those of the department that answers, with no name in full', async () => {
     const { worker, admin } = await contractor('2026-11-30')
     const { name = '' } = (await accounts.find(town.deps.look, admin.staffId)) ?? {}
