@@ -1,4 +1,5 @@
 import type { Deps, OfficeScope } from '#kernel/http.ts'
+import { FORM_BYTES } from '../editing/form-bytes.ts'
 import { editorOf } from '../editing/editor-of.ts'
 import { idIn } from '../editing/item-in.ts'
 import { getItem } from '../items/item.store.ts'
@@ -10,7 +11,7 @@ const LONGEST = 700_000
 
 /** What is being typed is kept as it is, for whoever types it. @article 5(1) */
 export function autosaveRoutes(office: OfficeScope, { look, transact, clock }: Deps) {
-  office.post('/pages/:id/autosave', async (req, reply) => {
+  office.post('/pages/:id/autosave', { bodyLimit: FORM_BYTES }, async (req, reply) => {
     const { staffId, ...clerk } = editorOf(req)
     const id = idIn(req)
     const item = await getItem(look, id)

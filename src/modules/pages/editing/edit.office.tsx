@@ -25,6 +25,7 @@ import { EditPage } from './edit.view.tsx'
 import { words } from './edit.words.ts'
 import { aroundOf } from './around.ts'
 import { editorOf } from './editor-of.ts'
+import { FORM_BYTES } from './form-bytes.ts'
 import { idIn } from './item-in.ts'
 import { readItem, typedOf } from './typed-item.ts'
 import type { TypedItem } from './typed-item.rule.ts'
@@ -95,7 +96,7 @@ export function editRoutes(office: OfficeScope, deps: Deps) {
     return editPage(deps, { req, reply, id })
   })
 
-  office.post('/pages/:id', async (req, reply) => {
+  office.post('/pages/:id', { bodyLimit: FORM_BYTES }, async (req, reply) => {
     const by = editorOf(req)
     const id = idIn(req)
     const { lang } = officeFrame(req)

@@ -9,6 +9,7 @@ import { mediaChoices } from '../media/media-choice.store.ts'
 import { endOfPeriod } from '../publishing/period.rule.ts'
 import { findSection, type Section, sectionsIn } from '../sections/section.store.ts'
 import type { ItemType } from '../types/types.rule.ts'
+import { FORM_BYTES } from './form-bytes.ts'
 import { editorOf } from './editor-of.ts'
 import { words } from './edit.words.ts'
 import { addressFor } from './new-address.ts'
@@ -39,7 +40,7 @@ export function newItemRoutes(office: OfficeScope, deps: Deps) {
     return html(reply, view)
   })
 
-  office.post<Asked>('/pages/new', async (req, reply) => {
+  office.post<Asked>('/pages/new', { bodyLimit: FORM_BYTES }, async (req, reply) => {
     const by = editorOf(req)
     const { lang } = officeFrame(req)
     const { section, type } = await chosen(req.query)

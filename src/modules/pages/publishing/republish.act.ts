@@ -5,6 +5,7 @@ import { dayOf, type Instant } from '#kernel/time.ts'
 import { LANGS } from '#kernel/words.ts'
 import { mediaOf, wordsOf } from '../document/document.rule.ts'
 import { saveMediaUses } from '../media/save-media-uses.act.ts'
+import { type FieldKind, inputsOf } from '../types/types.rule.ts'
 import { useMedia } from './use-media.act.ts'
 import type { Item } from '../items/item.store.ts'
 import { getRevision } from '../items/revision.store.ts'
@@ -44,6 +45,9 @@ export async function republish(tx: Tx, item: Item, at: Instant): Promise<void> 
 
 const NO_USE = { title: '', mediaIds: [], untilAt: null }
 
+/** Fields that say something as they are stored. */
+const SAID: ReadonlySet<FieldKind> = new Set(['text', 'lines', 'phone'])
+
 async function putTexts(tx: Tx, of: Published): Promise<void> {
   for (const lang of LANGS) {
     const id = `item:${of.itemId}:${lang}`
@@ -52,7 +56,10 @@ async function putTexts(tx: Tx, of: Published): Promise<void> {
       await removeDocument(tx, id)
       continue
     }
-    const facts = Object.values(of.fields).join(' ')
+    const facts = inputsOf(of.type)
+      .filter((one) => SAID.has(one.kind))
+      .map((one) => of.fields[one.name] ?? '')
+      .join(' ')
     await putDocument(tx, {
       id,
       kind: of.type,

@@ -78,6 +78,8 @@ describe('what a city puts on its site', () => {
     const file = await get(`/${path}.ics`)
     expect(file.headers['content-type']).toContain('text/calendar')
     expect(file.body).toContain('DTSTART:20261205T100000Z')
+    expect((await get('/search?q=시민회관')).body).toContain('겨울 음악회')
+    expect((await get('/search?q=시민회관')).body).not.toContain('2026-12-05T')
     expect((await get('/events.ics')).body).toContain('SUMMARY:겨울 음악회')
     expect((await get('/news.ics')).statusCode).toBe(404)
   })
