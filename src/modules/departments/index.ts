@@ -4,13 +4,13 @@ import { appoint } from './appointments/appoint.act.ts'
 import { clerkFor } from './appointments/clerk-for.ts'
 import { allPosts, findHolder, postsOf, postsWith } from './appointments/holders.store.ts'
 import { clerkOfContract } from './contracts/clerk-of-contract.ts'
-import type { SectionsOfSite } from './contracts/contract-page.office.tsx'
 import { isOpenBefore, isOpenTo } from './contracts/contract.rule.ts'
 import { contractRoutes } from './contracts/contracts.office.tsx'
 import { contractActRoutes } from './contracts/contract-acts.office.tsx'
 import { promiseRoutes } from './contracts/promise.office.tsx'
 import { noteReading } from './contracts/reading.store.ts'
 import { reportRoutes } from './contracts/report.office.tsx'
+import type { SectionsOfSite } from './contracts/section-names.ts'
 import { showOut } from './contracts/show-out.act.ts'
 import { rightsRoutes } from './rights/rights.office.tsx'
 import { departmentRoutes } from './department/department.office.tsx'
@@ -47,9 +47,9 @@ export const departments = {
     departmentRoutes(office, deps)
     personnelRoutes(office, deps)
     contractRoutes(office, deps, sections)
-    contractActRoutes(office, deps)
-    reportRoutes(office, deps)
-    promiseRoutes(office, deps)
+    contractActRoutes(office, { ...deps, sections })
+    reportRoutes(office, { ...deps, sections })
+    promiseRoutes(office, { ...deps, sections })
     rightsRoutes(office, deps)
     pastOfficeRoutes(office, deps)
   },

@@ -11,6 +11,7 @@ import { contractPage } from './contract-page.office.tsx'
 import { words } from './contracts.words.ts'
 import { addMember, addNewMember, takeOut } from './member.act.ts'
 import { contractIdIn } from './reader-of.ts'
+import type { SectionsOfSite } from './section-names.ts'
 
 const HERE = '/office/contracts'
 const KNOWN = { employeeNo: { max: 20 }, confidentialOn: { max: 10, kind: 'date' } } as const
@@ -23,7 +24,7 @@ const TERM = { lastOn: { max: 10, kind: 'date' }, whyLonger: { max: 300 } } as c
 const END = { why: { max: 300 } } as const
 
 /** What is done with a contract: people, another last day, an early end. @article 3(3) */
-export function contractActRoutes(office: OfficeScope, deps: Deps) {
+export function contractActRoutes(office: OfficeScope, deps: Deps & { sections: SectionsOfSite }) {
   const { look, transact, clock } = deps
 
   office.get('/contracts/:id', (req, reply) => contractPage(deps, { req, reply }))

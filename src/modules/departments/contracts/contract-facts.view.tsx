@@ -11,6 +11,8 @@ export function ContractFacts(props: {
   frame: Frame
   contract: Contract
   department: string
+  /** What its sections are called. */
+  sections: readonly string[]
   /** Whom to call at the company; not for its own people. */
   contact?: string | undefined
   now: Instant
@@ -30,7 +32,7 @@ export function ContractFacts(props: {
           { label: w.department, value: props.department },
           { label: w.fromOn, value: dayText(lang, contract.fromOn) },
           { label: w.lastOn, value: dayText(lang, contract.lastOn) },
-          { label: w.sections, value: contract.sections.join(', ') },
+          { label: w.sections, value: props.sections.join(', ') },
           { label: w.jobs, value: contract.jobs.map((one) => w.jobNames[one]).join(', ') },
           { label: w.state, value: <StateBadge lang={lang} of={contract} now={props.now} /> },
         ]}

@@ -3,7 +3,6 @@ import { accounts } from '#modules/accounts/index.ts'
 import { officeFrame } from '#kernel/clerk.ts'
 import type { Reader } from '#kernel/db.ts'
 import { type Deps, html } from '#kernel/http.ts'
-import type { Lang } from '#kernel/words.ts'
 import type { FieldError } from '#ui/field.tsx'
 import { findDepartment } from '../department/department.store.ts'
 import { changesOf, contactOf } from './change.store.ts'
@@ -11,18 +10,14 @@ import { ContractPage } from './contract.view.tsx'
 import { membersOf } from './member.store.ts'
 import { promisesOf } from './promise.store.ts'
 import { contractFor } from './reader-of.ts'
+import { sectionNames, type SectionsOfSite } from './section-names.ts'
 import { figuresOf, readingsOf } from './reading.store.ts'
-
-/** Sections of the site, which another module keeps. */
-export type SectionsOfSite = (
-  look: Reader,
-) => Promise<readonly { path: string; name: Record<Lang, string> }[]>
 
 const NEWEST = 100
 
 /** One contract: its people, what they read, and what can be done with it; again with what was typed. */
 export async function contractPage(
-  { look, clock }: Deps,
+  { look, clock, sections }: Deps & { sections: SectionsOfSite },
   { req, reply }: { req: FastifyRequest; reply: FastifyReply },
   { typed = {}, errors = [] }: { typed?: Record<string, string>; errors?: FieldError[] } = {},
 ) {
@@ -36,6 +31,7 @@ export async function contractPage(
       contract={contract}
       department={department?.name[clerk.lang] ?? contract.departmentId}
       contact={await contactOf(look, contract.id)}
+      sections={await sectionNames(look, sections, contract, clerk.lang)}
       members={members}
       people={await peopleOf(look, members)}
       promises={new Map((await promisesOf(look, contract.id)).map((one) => [one.staffId, one.at]))}

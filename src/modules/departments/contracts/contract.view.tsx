@@ -21,6 +21,8 @@ export interface ContractProps {
   clerk: Clerk
   contract: Contract
   department: string
+  /** What its sections are called. */
+  sections: readonly string[]
   contact: string | undefined
   members: readonly Member[]
   people: ReadonlyMap<number, { name: string; employeeNo: string }>

@@ -7,12 +7,12 @@ import { localDate } from '#kernel/time.ts'
 import type { FieldError } from '#ui/field.tsx'
 import { departmentsIn } from '../department/department.store.ts'
 import { makeContract } from './contract.act.ts'
-import type { SectionsOfSite } from './contract-page.office.tsx'
 import { JOBS } from './contract.rule.ts'
 import { contractsIn } from './contract.store.ts'
 import { ContractsPage } from './contracts.view.tsx'
 import { words } from './contracts.words.ts'
 import { readerOf } from './reader-of.ts'
+import type { SectionsOfSite } from './section-names.ts'
 
 const HERE = '/office/contracts'
 const NEW = {

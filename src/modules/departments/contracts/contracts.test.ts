@@ -192,7 +192,7 @@ describe('Article 3(3): work on the site that is done by others', () => {
     await worker.get(`${item}?a=b`)
     await worker.get('/office/petitions/2026-000001')
     const { body } = await admin.get(`${address}/report`)
-    for (const text of ['한빛웹', '나위탁', '로그인한 때 (1번)', '글을 새로 씀', item])
+    for (const text of ['한빛웹', '나위탁', '로그인한 때 (1번)', '글을 새로 씀', '새소식', item])
       expect(body).toContain(text)
     const readings = (await admin.get(`${address}/readings.csv`)).body
     for (const text of [`${item}?a=b`, '/office/petitions/2026-000001', '2026-11-24T10:00:00+09:00'])

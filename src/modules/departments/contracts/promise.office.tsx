@@ -9,11 +9,15 @@ import { getContract } from './contract.store.ts'
 import { promiseConfidentiality } from './promise.act.ts'
 import { PromisePage } from './promise.view.tsx'
 import { promiseWords } from './promise.words.ts'
+import { sectionNames, type SectionsOfSite } from './section-names.ts'
 
 const HERE = '/office/contract'
 
 /** The own contract of whoever works under one, with the promise that comes before everything else. @article 3(3) */
-export function promiseRoutes(office: OfficeScope, { look, transact, clock }: Deps) {
+export function promiseRoutes(
+  office: OfficeScope,
+  { look, transact, clock, sections }: Deps & { sections: SectionsOfSite },
+) {
   const own = (req: FastifyRequest) => {
     const clerk = clerkOf(req)
     if (!clerk.contract) throw new Forbidden('nobody of a contract')
@@ -31,6 +35,7 @@ export function promiseRoutes(office: OfficeScope, { look, transact, clock }: De
         contract={contract}
         department={department?.name[clerk.lang] ?? contract.departmentId}
         phone={department?.phone ?? clerk.phone}
+        sections={await sectionNames(look, sections, contract, clerk.lang)}
         hasPromised={under.hasPromised}
         now={clock.now()}
         errors={errors}

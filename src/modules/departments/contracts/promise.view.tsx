@@ -15,6 +15,7 @@ export function PromisePage(props: {
   clerk: Clerk
   contract: Contract
   department: string
+  sections: readonly string[]
   phone: string
   hasPromised: boolean
   now: Instant

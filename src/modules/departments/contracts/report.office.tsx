@@ -12,6 +12,7 @@ import { promisesOf } from './promise.store.ts'
 import { addressesOf, figuresOf, readingsOf } from './reading.store.ts'
 import { contractFor } from './reader-of.ts'
 import { actsOf } from './report-of.ts'
+import { sectionNames, type SectionsOfSite } from './section-names.ts'
 import { ReportPage } from './report.view.tsx'
 import { actName, reportWords } from './report.words.ts'
 
@@ -19,7 +20,10 @@ const MOST = 200_000
 const MOST_ADDRESSES = 100
 
 /** The report that belongs to a contract, to print and as tables: who, when, what was read and written. @article 3(3) */
-export function reportRoutes(office: OfficeScope, { look, transact, clock }: Deps) {
+export function reportRoutes(
+  office: OfficeScope,
+  { look, transact, clock, sections }: Deps & { sections: SectionsOfSite },
+) {
   office.get('/contracts/:id/report', async (req, reply) => {
     const { clerk, contract } = await contractFor(look, req)
     const members = await membersOf(look, contract.id)
@@ -30,6 +34,7 @@ export function reportRoutes(office: OfficeScope, { look, transact, clock }: Dep
         contract={contract}
         department={department?.name[clerk.lang] ?? contract.departmentId}
         contact={await contactOf(look, contract.id)}
+        sections={await sectionNames(look, sections, contract, clerk.lang)}
         members={members}
         people={await peopleOf(look, members)}
         promises={new Map((await promisesOf(look, contract.id)).map((one) => [one.staffId, one.at]))}

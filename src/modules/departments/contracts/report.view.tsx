@@ -24,6 +24,8 @@ export interface ReportProps {
   frame: Frame
   contract: Contract
   department: string
+  /** What its sections are called. */
+  sections: readonly string[]
   contact: string | undefined
   members: readonly Member[]
   people: ReadonlyMap<number, { name: string; employeeNo: string }>
