@@ -29,6 +29,7 @@ type Request = (n: number) => Promise<{ statusCode: number }>
 async function requestsTo(town: BenchTown): Promise<Record<string, Request>> {
   const officer = await asPost(town, 'roads-1')
   const desk = await asPost(town, 'civil-affairs-desk-1')
+  const head = await asPost(town, 'roads-head')
   const { rows } = await sql<{ number: string }>`select number from petitions.register_entry
     order by received_on desc, number desc limit 1000`.execute(town.owner)
   const numberAt = (n: number) => rows[(n * 37) % rows.length]?.number ?? ''
@@ -37,7 +38,10 @@ async function requestsTo(town: BenchTown): Promise<Record<string, Request>> {
     'worklist of a department': () => officer.get('/office?view=department'),
     'worklist, overdue': () => officer.get('/office?view=department&due=overdue'),
     'worklist of the desk': () => desk.get('/office?view=desk'),
+    'what waits for a signature': () => head.get('/office/approvals'),
+    'fees of the desk': () => desk.get('/office/payments'),
     'a petition on the desk': (n) => desk.get(`/office/petitions/${numberAt(n)}`),
+    'figures of the office': () => head.get('/office/statistics'),
     'register, first page': () => get('/petitions'),
     'register, answered ones': () => get('/petitions?state=done'),
     'register, one kind': () => get('/petitions?kind=inconvenience-road'),

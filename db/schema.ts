@@ -149,6 +149,13 @@ export interface DepartmentsAppointment {
   staff_id: number;
 }
 
+export interface DepartmentsConfidentiality {
+  contract_id: number;
+  promised_at: Instant;
+  staff_id: number;
+  wording: number;
+}
+
 export interface DepartmentsContract {
   company: string;
   department_id: string;
@@ -165,6 +172,21 @@ export interface DepartmentsContract {
   purpose: string;
   sections: string[];
   version: Generated<number>;
+}
+
+export interface DepartmentsContractChange {
+  at: Instant;
+  changed_by: string;
+  contract_id: number;
+  id: Generated<number>;
+  last_on: LocalDate;
+  what: string;
+  why: string | null;
+}
+
+export interface DepartmentsContractContact {
+  contact: string;
+  contract_id: number;
 }
 
 export interface DepartmentsContractMember {
@@ -232,6 +254,12 @@ export interface DepartmentsFormerName {
   until_on: LocalDate;
 }
 
+export interface DepartmentsOrigin {
+  department_id: string;
+  former_id: string;
+  on_day: LocalDate;
+}
+
 export interface DepartmentsPost {
   closed_on: LocalDate | null;
   department_id: string;
@@ -243,6 +271,17 @@ export interface DepartmentsPost {
   sort: number;
   title_en: string;
   title_ko: string;
+}
+
+export interface DepartmentsPostPast {
+  department_id: string;
+  from_on: LocalDate;
+  is_head: boolean;
+  post_id: string;
+  sort: number;
+  title_en: string;
+  title_ko: string;
+  until_on: LocalDate | null;
 }
 
 export interface DepartmentsPostRight {
@@ -1699,14 +1738,19 @@ export interface DB {
   "credentials.demonstration": CredentialsDemonstration;
   "credentials.secret": CredentialsSecret;
   "departments.appointment": DepartmentsAppointment;
+  "departments.confidentiality": DepartmentsConfidentiality;
   "departments.contract": DepartmentsContract;
+  "departments.contract_change": DepartmentsContractChange;
+  "departments.contract_contact": DepartmentsContractContact;
   "departments.contract_member": DepartmentsContractMember;
   "departments.contract_reading": DepartmentsContractReading;
   "departments.department": DepartmentsDepartment;
   "departments.department_past": DepartmentsDepartmentPast;
   "departments.directory_entry": DepartmentsDirectoryEntry;
   "departments.former_name": DepartmentsFormerName;
+  "departments.origin": DepartmentsOrigin;
   "departments.post": DepartmentsPost;
+  "departments.post_past": DepartmentsPostPast;
   "departments.post_right": DepartmentsPostRight;
   "http.attempt": HttpAttempt;
   "http.session": HttpSession;

@@ -10,7 +10,7 @@ export function officeMenu(
   /** Whether the post is designated as examiner, and whether it is of the audit department. */
   { isExaminer, audits }: { isExaminer: boolean; audits: boolean },
 ): MenuEntry[] {
-  if (contract) return menuOfContract(lang)
+  if (contract) return contract.hasPromised ? menuOfContract(lang) : []
   const w = officeWords(lang)
   const isDesk = rights.has('petition-desk')
   const handles = rights.has('petition-handle') || rights.has('petition-approve')
@@ -58,7 +58,8 @@ export function officeMenu(
       ...page(true, w.department, '/office/department'),
       ...page(runsSite, w.personnel, '/office/personnel'),
       ...page(runsSite || rights.has('department-admin'), w.rights, '/office/rights'),
-      ...page(runsSite, w.contracts, '/office/contracts'),
+      ...page(runsSite || rights.has('department-admin'), w.contracts, '/office/contracts'),
+      ...page(runsSite, w.organisation, '/office/organisation'),
     ]),
     { label: w.account, href: '/office/account' },
   ]
@@ -76,6 +77,7 @@ function menuOfContract(lang: Clerk['lang']): MenuEntry[] {
   return [
     { label: w.pages, href: '/office/pages' },
     { label: w.media, href: '/office/media' },
+    { label: w.contract, href: '/office/contract' },
     { label: w.account, href: '/office/account' },
   ]
 }

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import { type Clerk, signIn } from '#kernel/clerk.ts'
+import { type Clerk, signIn, type UnderContract } from '#kernel/clerk.ts'
 import { Forbidden } from '#kernel/errors.ts'
 import { readCookie } from '#kernel/http/cookies.ts'
 import type { Deps } from '#kernel/http.ts'
@@ -31,7 +31,10 @@ export const enterOffice = (deps: Deps, publicSite: string) => async (req: Fasti
   const place =
     (await departments.clerkFor(look, staff.id, clock.today(), staff.lang)) ??
     (await departments.contracts.clerkFor(look, staff.id, at, staff.lang))
-  if (!place) return '/office/without-post'
+  if (!place) {
+    const isOver = await transact((tx) => departments.contracts.showOut(tx, staff.id, at))
+    return isOver ? `${SIGN_IN}?said=contract` : '/office/without-post'
+  }
   const sent = (req.body as Record<string, unknown> | null | undefined)?.['_csrf']
   const isOwn =
     req.method === 'GET' ||
@@ -55,18 +58,27 @@ export const enterOffice = (deps: Deps, publicSite: string) => async (req: Fasti
   signIn(req, clerk, await frameFor(deps, clerk, req.url, publicSite, Math.max(1, Math.floor(left / 60_000))))
   // after signing in, so that the refusal is read in the office and in the clerk's language
   if (!isOwn) throw new Forbidden('a form of another session')
-  if (clerk.contract) return guide(deps, req, clerk.contract.id, clerk)
-  return undefined
+  return clerk.contract ? guide(deps, req, clerk, clerk.contract) : undefined
 }
 
-/** Whoever works under a contract: what they ask for is kept, and what is not theirs stays closed. @article 3(3) */
-async function guide({ transact, clock }: Deps, req: FastifyRequest, contract: number, { staffId }: Clerk) {
+/**
+ * Whoever works under a contract: what they ask for is kept, what is not theirs stays closed, and all of it until they
+ * have promised confidentiality.
+ *
+ * @article 3(3)
+ */
+async function guide(
+  { transact, clock }: Deps,
+  req: FastifyRequest,
+  { staffId }: Clerk,
+  { id, hasPromised }: UnderContract,
+) {
   const { method, url: address, ip: place } = req
-  const reading = { staffId, at: clock.now(), method, address, place }
-  await transact((tx) => departments.contracts.noteReading(tx, contract, reading))
+  const { contracts } = departments
+  await transact((tx) => contracts.noteReading(tx, id, { staffId, at: clock.now(), method, address, place }))
+  if (!hasPromised) return contracts.isOpenBefore(address) ? undefined : '/office/contract'
   if (address === '/office' || address.startsWith('/office?')) return '/office/pages'
-  if (!departments.contracts.isOpenTo(address))
-    throw new Forbidden(`contract ${contract}: ${address} is not open`)
+  if (!contracts.isOpenTo(address)) throw new Forbidden(`contract ${id}: ${address} is not open`)
   return undefined
 }
 

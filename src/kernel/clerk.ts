@@ -23,6 +23,14 @@ export const RIGHTS = [
 ] as const
 export type Right = (typeof RIGHTS)[number]
 
+/** Under which contract somebody works, and in which sections of the site. @article 3(3) */
+export interface UnderContract {
+  readonly id: number
+  readonly sections: readonly string[]
+  /** Whether confidentiality was promised, by a form of their own. */
+  readonly hasPromised: boolean
+}
+
 /** A member of staff who is signed in. Every staff act says which one. */
 export interface Clerk extends Actor {
   readonly staffId: number
@@ -35,8 +43,8 @@ export interface Clerk extends Actor {
   readonly phone: string
   readonly lang: Lang
   readonly rights: ReadonlySet<Right>
-  /** Of whoever works under a contract: which, and in which sections of the site. @article 3(3) */
-  readonly contract?: { readonly id: number; readonly sections: readonly string[] }
+  /** Of whoever works under a contract. @article 3(3) */
+  readonly contract?: UnderContract
   /** What the forms of this session send back in `_csrf`. */
   readonly csrf: string
   readonly sessionEndsAt: Instant

@@ -42,6 +42,7 @@ export async function contracted(town: Town, aviary: Aviary): Promise<void> {
   const made = await admin.post('/office/contracts', {
     number: noted('contract number').slice(0, 60),
     company: noted('contract company'),
+    contact: noted('contract contact'),
     purpose: noted('contract purpose'),
     department: 'roads',
     fromOn: '2026-11-01',
@@ -50,6 +51,19 @@ export async function contracted(town: Town, aviary: Aviary): Promise<void> {
   })
   const address = made.headers.location?.toString() ?? ''
   const id = Number(address.split('/').at(-1))
+  const person = {
+    name: noted('contract person'),
+    email: `${aviary.word('contract email', '', 'officers')}@example.kr`,
+    newConfidentialOn: '2026-11-01',
+  }
+  const joined = await admin.post(`${address}/people`, person)
+  if (joined.statusCode !== 303) throw new Error(`nobody joined: ${joined.statusCode}`)
+  const longer = await admin.post(`${address}/term`, {
+    lastOn: '2026-12-31',
+    whyLonger: noted('contract extended'),
+    version: version((await admin.get(address)).body),
+  })
+  if (longer.statusCode !== 303) throw new Error(`not extended: ${longer.statusCode}`)
   await town.db
     .insertInto('departments.contract_reading')
     .values({

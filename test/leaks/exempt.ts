@@ -26,6 +26,7 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     http.session.kind http.session.subject keys.data_key.kind keys.signing_secret.key_id
     departments.contract_reading.method departments.contract_reading.place departments.contract.sections
     departments.contract.jobs *.added_by
+    departments.contract_change.what *.changed_by
     pages.item.section pages.item.type pages.item.state pages.item.after_period
     pages.revision.after_period pages.freshness_reminder.step
     pages.media.kind pages.media.ending pages.media.licence pages.media.state pages.media_use.owner
@@ -80,7 +81,7 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
   ...names(
     PUBLISHED,
     `departments.post.id departments.post.title_ko departments.post.title_en departments.post.duties_ko
-    departments.post.duties_en departments.post.phone petitions.answer.document_no
+    departments.post.duties_en departments.post.phone departments.post_past.title_ko departments.post_past.title_en petitions.answer.document_no
     petitions.answer_revision.document_no petitions.document.document_no
     pages.media.name pages.media.blocks pages.item.provider_ko pages.item.provider_en pages.item.phone
     petitions.photograph.public_alt petitions.reopening.document_no

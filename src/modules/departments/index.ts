@@ -4,11 +4,14 @@ import { appoint } from './appointments/appoint.act.ts'
 import { clerkFor } from './appointments/clerk-for.ts'
 import { allPosts, findHolder, postsOf, postsWith } from './appointments/holders.store.ts'
 import { clerkOfContract } from './contracts/clerk-of-contract.ts'
-import type { SectionsOfSite } from './contracts/contract-page.office.tsx'
-import { isOpenTo } from './contracts/contract.rule.ts'
+import { isOpenBefore, isOpenTo } from './contracts/contract.rule.ts'
 import { contractRoutes } from './contracts/contracts.office.tsx'
-import { noteReading } from './contracts/member.store.ts'
-import { readingRoutes } from './contracts/readings.office.ts'
+import { contractActRoutes } from './contracts/contract-acts.office.tsx'
+import { promiseRoutes } from './contracts/promise.office.tsx'
+import { noteReading } from './contracts/reading.store.ts'
+import { reportRoutes } from './contracts/report.office.tsx'
+import type { SectionsOfSite } from './contracts/section-names.ts'
+import { showOut } from './contracts/show-out.act.ts'
 import { rightsRoutes } from './rights/rights.office.tsx'
 import { departmentRoutes } from './department/department.office.tsx'
 import { departmentsIn, findDepartment } from './department/department.store.ts'
@@ -16,6 +19,7 @@ import { saveDepartments } from './department/save-departments.act.ts'
 import { nameShown } from './directory/name-shown.rule.ts'
 import { contactsOf, entriesOfPosts, postTitles } from './directory/directory.store.ts'
 import { organisationRoutes } from './directory/organisation.public.tsx'
+import { pastOfficeRoutes } from './past/past.office.tsx'
 import { pastRoutes } from './past/past.public.tsx'
 import { applyPersonnel } from './personnel/apply-personnel.act.ts'
 import { readPersonnel } from './personnel/personnel-csv.ts'
@@ -38,13 +42,16 @@ export const departments = {
     pastRoutes(site, deps)
     organisationRoutes(site, deps)
   },
-  /** /office/department, /office/personnel, /office/contracts and /office/rights */
+  /** /office/department, /office/personnel, /office/contracts, /office/rights, /office/organisation and /office/contract */
   office(office: OfficeScope, deps: Deps, { sections }: { sections: SectionsOfSite }) {
     departmentRoutes(office, deps)
     personnelRoutes(office, deps)
     contractRoutes(office, deps, sections)
-    readingRoutes(office, deps)
+    contractActRoutes(office, { ...deps, sections })
+    reportRoutes(office, { ...deps, sections })
+    promiseRoutes(office, { ...deps, sections })
     rightsRoutes(office, deps)
+    pastOfficeRoutes(office, deps)
   },
   sitemap: async (read: Reader) => [
     { path: '/about/organisation' },
@@ -71,8 +78,8 @@ export const departments = {
   /** What anyone may read of posts. A page that shows it names `departments` in what it shows. For any role. */
   entries: entriesOfPosts,
   clerkFor,
-  /** The place of somebody who works under a contract; what is open to them; what they asked for. */
-  contracts: { clerkFor: clerkOfContract, isOpenTo, noteReading },
+  /** The place of somebody who works under a contract; what is open to them; what they asked for; their way out. */
+  contracts: { clerkFor: clerkOfContract, isOpenTo, isOpenBefore, noteReading, showOut },
   appoint,
   /** Brings departments and posts up to date with the city's folder. */
   saveDepartments,

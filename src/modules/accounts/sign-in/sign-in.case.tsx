@@ -15,7 +15,7 @@ import { SignInPage } from './sign-in.view.tsx'
 import { passwordWords, words } from './sign-in.words.ts'
 import { signedIn } from './signed-in.ts'
 
-type At = { Querystring: { to?: unknown; lang?: unknown } }
+type At = { Querystring: { to?: unknown; lang?: unknown; said?: unknown } }
 type Answer = { status?: number; login?: string; errors?: FieldError[]; asksOwn?: boolean }
 
 const SPEC = {
@@ -49,6 +49,7 @@ export function signInRoutes(scope: CaseScope, deps: Deps & { vault: Vault }) {
         errors={answer.errors ?? []}
         asksOwn={answer.asksOwn ?? false}
         shown={shown}
+        isContractOver={req.method === 'GET' && req.query.said === 'contract'}
       />,
       { status: answer.status ?? 200 },
     )

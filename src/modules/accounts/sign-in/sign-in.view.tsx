@@ -22,6 +22,8 @@ export function SignInPage(props: {
   /** Asks for a password of one's own as well. */
   asksOwn: boolean
   shown: readonly ShownAccount[]
+  /** No contract of the person runs: they were shown out. */
+  isContractOver: boolean
 }) {
   const { frame, errors, asksOwn } = props
   const { lang } = frame
@@ -29,6 +31,11 @@ export function SignInPage(props: {
   const errorAt = (field: string) => errors.find((one) => one.field === field)?.text
   return (
     <Page frame={frame} title={w.title} lead={w.lead} errors={errors} noindex>
+      {props.isContractOver && (
+        <Panel tone="warn" title={w.contractTitle} live>
+          <p>{w.contractSays}</p>
+        </Panel>
+      )}
       {asksOwn && (
         <Panel tone="info" title={w.ownTitle} live>
           <p>{w.ownSays}</p>

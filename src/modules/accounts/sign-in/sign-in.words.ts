@@ -37,6 +37,9 @@ export const words = wordsFor({
     ownTitle: '새 비밀번호를 정해 주세요',
     ownSays:
       '처음 받은 비밀번호는 한 번만 쓸 수 있습니다. 받은 비밀번호와 인증번호를 한 번 더 넣고, 앞으로 쓸 비밀번호를 정해 주세요.',
+    contractTitle: '위탁 계약 기간이 아닙니다',
+    contractSays:
+      '계약이 아직 시작되지 않았거나 끝나서 로그아웃했습니다. 계약이 연장되면 다시 로그인할 수 있습니다. 궁금한 점은 담당부서에 물어봐 주세요.',
     submit: '로그인',
     wrong:
       '로그인하지 못했습니다. 사번(또는 전자우편), 비밀번호, 인증번호를 확인해 주세요. 인증번호는 한 번만 쓸 수 있으니 새 번호가 나오면 넣어 주세요.',
@@ -72,6 +75,9 @@ export const words = wordsFor({
     ownTitle: 'Choose a password of your own',
     ownSays:
       'The password you were given works once. Enter it and the code again, with the password that you will use from now on.',
+    contractTitle: 'No contract runs now',
+    contractSays:
+      'Yours has not begun or is over, and you were signed out. You can sign in again when it is extended. Ask the department in charge.',
     submit: 'Sign in',
     wrong:
       'You are not signed in. Check your number or e-mail, the password and the code. A code works once: wait for the next one.',

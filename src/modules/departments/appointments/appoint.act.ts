@@ -4,11 +4,12 @@ import type { Tx } from '#kernel/db.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import { endSessionsOf } from '#kernel/session.ts'
 import { dayOf, type Instant, type LocalDate } from '#kernel/time.ts'
+import { contractedOf } from '../contracts/member.store.ts'
 import { republish } from '../directory/republish.act.ts'
 import { findPost } from '../posts/post.store.ts'
 import { endAppointment, insertAppointment, lockAppointments } from './appointment.store.ts'
 
-export type AppointRefusal = 'no-post' | 'post-taken' | 'not-yet'
+export type AppointRefusal = 'no-post' | 'post-taken' | 'not-yet' | 'under-contract'
 
 /**
  * Appoints one person to a post from a day that has come. What the person held before ends, with every
@@ -24,6 +25,7 @@ export async function appoint(
   const held = await lockAppointments(tx)
   if (!(await findPost(tx, postId))) return refuse('no-post')
   if (fromOn > dayOf(at)) return refuse('not-yet')
+  if ((await contractedOf(tx, [staffId], dayOf(at))).has(staffId)) return refuse('under-contract')
   const holder = held.find((one) => one.postId === postId)
   if (holder?.staffId === staffId) return ok(undefined)
   if (holder) return refuse('post-taken')

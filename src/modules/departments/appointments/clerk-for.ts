@@ -1,4 +1,4 @@
-import type { Right } from '#kernel/clerk.ts'
+import type { Right, UnderContract } from '#kernel/clerk.ts'
 import type { Reader } from '#kernel/db.ts'
 import type { LocalDate } from '#kernel/time.ts'
 import type { Lang } from '#kernel/words.ts'
@@ -13,8 +13,8 @@ export interface ClerkPlace {
   readonly postTitle: string
   readonly phone: string
   readonly rights: ReadonlySet<Right>
-  /** Of whoever works under a contract: which, and in which sections of the site. @article 3(3) */
-  readonly contract?: { readonly id: number; readonly sections: readonly string[] }
+  /** Of whoever works under a contract. @article 3(3) */
+  readonly contract?: UnderContract
 }
 
 /**

@@ -6,6 +6,7 @@ import type { ClerkPlace } from '../appointments/clerk-for.ts'
 import { findDepartment } from '../department/department.store.ts'
 import { isRunning } from './contract.rule.ts'
 import { contractsOf } from './contract.store.ts'
+import { hasPromised } from './promise.store.ts'
 import { words } from './contracts.words.ts'
 
 /**
@@ -29,6 +30,10 @@ export async function clerkOfContract(
     postTitle: words(lang).titleOf(contract.company),
     phone: department.phone,
     rights: new Set<Right>(contract.jobs),
-    contract: { id: contract.id, sections: contract.sections },
+    contract: {
+      id: contract.id,
+      sections: contract.sections,
+      hasPromised: await hasPromised(look, contract.id, staffId),
+    },
   }
 }

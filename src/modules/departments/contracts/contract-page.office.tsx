@@ -1,35 +1,28 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { accounts } from '#modules/accounts/index.ts'
-import { clerkWith, officeFrame } from '#kernel/clerk.ts'
+import { officeFrame } from '#kernel/clerk.ts'
 import type { Reader } from '#kernel/db.ts'
 import { type Deps, html } from '#kernel/http.ts'
-import type { Lang } from '#kernel/words.ts'
 import type { FieldError } from '#ui/field.tsx'
 import { findDepartment } from '../department/department.store.ts'
+import { changesOf, contactOf } from './change.store.ts'
 import { ContractPage } from './contract.view.tsx'
-import { getContract } from './contract.store.ts'
-import { figuresOf, membersOf, readingsOf } from './member.store.ts'
-
-/** Sections of the site, which another module keeps. */
-export type SectionsOfSite = (
-  look: Reader,
-) => Promise<readonly { path: string; name: Record<Lang, string> }[]>
+import { membersOf } from './member.store.ts'
+import { promisesOf } from './promise.store.ts'
+import { contractFor } from './reader-of.ts'
+import { sectionNames, type SectionsOfSite } from './section-names.ts'
+import { figuresOf, readingsOf } from './reading.store.ts'
 
 const NEWEST = 100
 
-/** One contract: its people, what they read, and what can be done with it. */
+/** One contract: its people, what they read, and what can be done with it; again with what was typed. */
 export async function contractPage(
-  { look, clock }: Deps,
-  { req, reply, id }: { req: FastifyRequest; reply: FastifyReply; id: number },
-  errors: FieldError[] = [],
+  { look, clock, sections }: Deps & { sections: SectionsOfSite },
+  { req, reply }: { req: FastifyRequest; reply: FastifyReply },
+  { typed = {}, errors = [] }: { typed?: Record<string, string>; errors?: FieldError[] } = {},
 ) {
-  const clerk = clerkWith(req, 'site-admin')
-  const contract = await getContract(look, id)
-  const members = await membersOf(look, id)
-  const staff = await accounts.byIds(
-    look,
-    members.map((one) => one.staffId),
-  )
+  const { clerk, contract } = await contractFor(look, req)
+  const members = await membersOf(look, contract.id)
   const department = await findDepartment(look, contract.departmentId)
   const view = (
     <ContractPage
@@ -37,13 +30,28 @@ export async function contractPage(
       clerk={clerk}
       contract={contract}
       department={department?.name[clerk.lang] ?? contract.departmentId}
+      contact={await contactOf(look, contract.id)}
+      sections={await sectionNames(look, sections, contract, clerk.lang)}
       members={members}
-      names={new Map(staff.map((one) => [one.id, one.name]))}
-      figures={await figuresOf(look, id)}
-      readings={await readingsOf(look, id, NEWEST)}
+      people={await peopleOf(look, members)}
+      promises={new Map((await promisesOf(look, contract.id)).map((one) => [one.staffId, one.at]))}
+      changes={await changesOf(look, contract.id)}
+      figures={await figuresOf(look, contract.id)}
+      readings={await readingsOf(look, contract.id, NEWEST)}
+      mayChange={clerk.rights.has('site-admin')}
       now={clock.now()}
+      typed={typed}
       errors={errors}
     />
   )
   return html(reply, view, { status: errors.length > 0 ? 422 : 200 })
+}
+
+/** Name and account number of each. */
+export async function peopleOf(
+  look: Reader,
+  members: readonly { readonly staffId: number }[],
+): Promise<ReadonlyMap<number, { name: string; employeeNo: string }>> {
+  const staff = await accounts.byIds(look, [...new Set(members.map((one) => one.staffId))])
+  return new Map(staff.map((one) => [one.id, one]))
 }

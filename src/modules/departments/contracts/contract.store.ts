@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Reader, Tx } from '#kernel/db.ts'
 import { NotFound } from '#kernel/errors.ts'
 import type { Instant } from '#kernel/time.ts'
@@ -14,10 +15,19 @@ export interface Contract extends Term {
   readonly sections: readonly string[]
   readonly jobs: readonly Job[]
   readonly endedWhy: string | null
+  readonly madeBy: string
   readonly version: number
 }
 
-const rowsIn = (look: Reader) => look.selectFrom('departments.contract').selectAll()
+/** Whether the last that became of its term is that it was over. */
+const isOver = sql<boolean>`coalesce((
+  select c.what = 'over' from departments.contract_change c
+  where c.contract_id = departments.contract.id order by c.id desc limit 1), false)`
+
+export type NewContract = Omit<Contract, 'id' | 'version' | 'endedAt' | 'endedWhy' | 'isOver' | 'madeBy'>
+
+const rowsIn = (look: Reader) =>
+  look.selectFrom('departments.contract').selectAll('departments.contract').select(isOver.as('is_over'))
 type Row = Awaited<ReturnType<ReturnType<typeof rowsIn>['execute']>>[number]
 const fromRow = (row: Row): Contract => ({
   id: row.id,
@@ -30,7 +40,9 @@ const fromRow = (row: Row): Contract => ({
   sections: row.sections,
   jobs: row.jobs as Job[],
   endedAt: row.ended_at,
+  isOver: row.is_over,
   endedWhy: row.ended_why,
+  madeBy: row.made_by,
   version: row.version,
 })
 
@@ -47,9 +59,9 @@ export async function getContract(look: Reader, id: number): Promise<Contract> {
 
 /** @throws NotFound */
 export async function lockContract(tx: Tx, id: number): Promise<Contract> {
-  const row = await rowsIn(tx).where('id', '=', id).forUpdate().executeTakeFirst()
-  if (!row) throw new NotFound('contract', String(id))
-  return fromRow(row)
+  await tx.selectFrom('departments.contract').select('id').where('id', '=', id).forUpdate().executeTakeFirst()
+  // read again: what became of it while another act held the lock is seen now
+  return getContract(tx, id)
 }
 
 /** Under which somebody works, the newest first. */
@@ -57,7 +69,6 @@ export const contractsOf = async (look: Reader, staffId: number): Promise<Contra
   (
     await rowsIn(look)
       .innerJoin('departments.contract_member as m', 'm.contract_id', 'departments.contract.id')
-      .selectAll('departments.contract')
       .where('m.staff_id', '=', staffId)
       .where('m.removed_at', 'is', null)
       .orderBy('departments.contract.id', 'desc')
@@ -73,10 +84,7 @@ export const isNumberTaken = async (look: Reader, number: string): Promise<boole
 
 export async function insertContract(
   tx: Tx,
-  of: Omit<Contract, 'id' | 'version' | 'endedAt' | 'endedWhy'> & {
-    readonly by: string
-    readonly at: Instant
-  },
+  of: NewContract & { readonly by: string; readonly at: Instant },
 ): Promise<number> {
   const { id } = await tx
     .insertInto('departments.contract')

@@ -5,34 +5,42 @@ import { DateField, type FieldError, TextField } from '#ui/field.tsx'
 import { Button, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
-import { SummaryList } from '#ui/summary-list.tsx'
-import { Table } from '#ui/table.tsx'
+import type { Change } from './change.store.ts'
+import { ContractFacts } from './contract-facts.view.tsx'
 import type { Contract } from './contract.store.ts'
-import { StateBadge } from './contracts.view.tsx'
 import { words } from './contracts.words.ts'
-import type { Member, ReadingFigures, ReadingLine } from './member.store.ts'
+import type { Member } from './member.store.ts'
+import { MembersOf } from './members.view.tsx'
+import type { ReadingFigures, ReadingLine } from './reading.store.ts'
 import { ReadingsOf } from './readings.view.tsx'
 
 const HERE = '/office/contracts'
 
-/** One contract, with its people and all that is known of what they did. @article 3(3) */
-export function ContractPage(props: {
+export interface ContractProps {
   frame: Frame
   clerk: Clerk
   contract: Contract
   department: string
+  /** What its sections are called. */
+  sections: readonly string[]
+  contact: string | undefined
   members: readonly Member[]
-  names: ReadonlyMap<number, string>
+  people: ReadonlyMap<number, { name: string; employeeNo: string }>
+  promises: ReadonlyMap<number, Instant>
+  changes: readonly Change[]
   figures: readonly ReadingFigures[]
   readings: readonly ReadingLine[]
+  /** Of the managing department; others read. */
+  mayChange: boolean
   now: Instant
+  typed: Readonly<Record<string, string>>
   errors: FieldError[]
-}) {
-  const { frame, clerk, contract, members, names, errors } = props
-  const { lang } = frame
-  const w = words(lang)
-  const address = `${HERE}/${contract.id}`
-  const error = (field: string) => errors.find((one) => one.field === field)?.text
+}
+
+/** One contract, with its people and all that is known of what they did. @article 3(3) */
+export function ContractPage(props: ContractProps) {
+  const { frame, contract, errors, mayChange } = props
+  const w = words(frame.lang)
   return (
     <Page
       frame={frame}
@@ -42,85 +50,66 @@ export function ContractPage(props: {
       errors={errors}
       noindex
     >
-      <SummaryList
-        lang={lang}
-        rows={[
-          { label: w.number, value: contract.number },
-          { label: w.purpose, value: contract.purpose },
-          { label: w.department, value: props.department },
-          { label: w.fromOn, value: dayText(lang, contract.fromOn) },
-          { label: w.lastOn, value: dayText(lang, contract.lastOn) },
-          { label: w.sections, value: contract.sections.join(', ') },
-          { label: w.state, value: <StateBadge lang={lang} of={contract} now={props.now} /> },
-        ]}
-      />
-      {contract.endedAt && (
-        <p>{w.endedWhy(momentText(lang, contract.endedAt, 'short'), contract.endedWhy ?? '')}</p>
-      )}
-      <section aria-labelledby="members">
-        <h2 id="members">{w.members}</h2>
-        <Table
-          caption={w.members}
-          captionHidden
-          head={[{ label: w.name }, { label: w.confidentialOn, nowrap: true }, { label: w.takeOut }]}
-          rowHead={0}
-          rows={members.map((one) => [
-            names.get(one.staffId) ?? String(one.staffId),
-            dayText(lang, one.confidentialOn, 'short'),
-            one.removedAt ? (
-              w.removed(momentText(lang, one.removedAt, 'short'))
-            ) : (
-              <Form
-                action={`${address}/taking-out`}
-                csrf={clerk.csrf}
-                label={w.takeOutOf(names.get(one.staffId) ?? '')}
-              >
-                <Button kind="tertiary" size="small" name="staff" value={String(one.staffId)}>
-                  {w.takeOut}
-                </Button>
-              </Form>
-            ),
-          ])}
-          empty={w.noMembers}
-        />
-        <Form action={`${address}/members`} csrf={clerk.csrf}>
-          <TextField
-            lang={lang}
-            name="employeeNo"
-            label={w.employeeNo}
-            hint={w.employeeHint}
-            width="m"
-            error={error('employeeNo')}
-          />
-          <DateField
-            lang={lang}
-            name="confidentialOn"
-            label={w.confidentialOn}
-            error={error('confidentialOn')}
-          />
-          <Button kind="secondary">{w.add}</Button>
-        </Form>
-      </section>
+      <ContractFacts {...props} />
+      <p>
+        <a href={`${HERE}/${contract.id}/report`}>{w.wholeReport}</a>
+      </p>
+      <MembersOf {...props} />
       <ReadingsOf {...props} />
-      {contract.endedAt === null && (
-        <section aria-labelledby="term">
-          <h2 id="term">{w.extend}</h2>
-          <Form action={`${address}/term`} csrf={clerk.csrf}>
-            <DateField
-              lang={lang}
-              name="lastOn"
-              label={w.lastOn}
-              value={contract.lastOn}
-              error={error('lastOn')}
-            />
-            <Button kind="secondary">{w.extend}</Button>
-          </Form>
-          <Form action={`${address}/end`} csrf={clerk.csrf}>
-            <TextField lang={lang} name="why" label={w.why} width="full" error={error('why')} />
-            <Button kind="secondary">{w.end}</Button>
-          </Form>
-        </section>
-      )}
+      {mayChange && contract.endedAt === null && <Term {...props} />}
     </Page>
+  )
+}
+
+function Term({ frame, clerk, contract, changes, typed, errors }: ContractProps) {
+  const { lang } = frame
+  const w = words(lang)
+  const address = `${HERE}/${contract.id}`
+  const error = (field: string) => errors.find((one) => one.field === field)?.text
+  return (
+    <section aria-labelledby="term">
+      <h2 id="term">{w.term}</h2>
+      {changes.length > 0 && (
+        <ul>
+          {changes.map((one) => {
+            const [moment, day] = [momentText(lang, one.at, 'short'), dayText(lang, one.lastOn, 'short')]
+            return <li>{one.why === null ? w.wasOver(moment, day) : w.wasExtended(moment, day, one.why)}</li>
+          })}
+        </ul>
+      )}
+      <h3>{w.extend}</h3>
+      <Form action={`${address}/term`} csrf={clerk.csrf}>
+        <input type="hidden" name="version" value={String(contract.version)} />
+        <DateField
+          lang={lang}
+          name="lastOn"
+          label={w.lastOn}
+          value={typed['lastOn'] ?? contract.lastOn}
+          error={error('lastOn')}
+        />
+        <TextField
+          lang={lang}
+          name="whyLonger"
+          label={w.whyLonger}
+          value={typed['whyLonger']}
+          width="full"
+          error={error('whyLonger')}
+        />
+        <Button kind="secondary">{w.extend}</Button>
+      </Form>
+      <h3>{w.end}</h3>
+      <Form action={`${address}/end`} csrf={clerk.csrf}>
+        <TextField
+          lang={lang}
+          name="why"
+          label={w.why}
+          hint={w.endSays}
+          value={typed['why']}
+          width="full"
+          error={error('why')}
+        />
+        <Button kind="secondary">{w.end}</Button>
+      </Form>
+    </section>
   )
 }

@@ -9,13 +9,13 @@ import { Page } from '#ui/page.tsx'
 import { Table } from '#ui/table.tsx'
 import { Day } from '#ui/when.tsx'
 import type { Department } from '../department/department.store.ts'
-import { isRunning } from './contract.rule.ts'
+import { stateOf } from './contract.rule.ts'
 import type { Contract } from './contract.store.ts'
 import { words } from './contracts.words.ts'
 
 const HERE = '/office/contracts'
 export type TypedContract = Partial<
-  Record<'number' | 'company' | 'purpose' | 'department' | 'fromOn' | 'lastOn', string>
+  Record<'number' | 'company' | 'contact' | 'purpose' | 'department' | 'fromOn' | 'lastOn', string>
 > & { readonly sections?: readonly string[] }
 
 /** Contracts, newest first, and the form of a new one. @article 3(3) */
@@ -25,6 +25,8 @@ export function ContractsPage(props: {
   contracts: readonly Contract[]
   departments: readonly Department[]
   sections: readonly { path: string; name: Record<Lang, string> }[]
+  /** Of the managing department. */
+  mayMake: boolean
   now: Instant
   typed: TypedContract
   errors: FieldError[]
@@ -47,6 +49,7 @@ export function ContractsPage(props: {
         head={[
           { label: w.company },
           { label: w.purpose },
+          { label: w.department },
           { label: w.lastOn, nowrap: true },
           { label: w.state },
         ]}
@@ -56,42 +59,43 @@ export function ContractsPage(props: {
             {one.company} <span class="subtle">{one.number}</span>
           </a>,
           one.purpose,
+          props.departments.find(({ id }) => id === one.departmentId)?.name[lang] ?? one.departmentId,
           <Day lang={lang} day={one.lastOn} short />,
           <StateBadge lang={lang} of={one} now={props.now} />,
         ])}
         empty={w.empty}
       />
-      <section aria-labelledby="make">
-        <h2 id="make">{w.make}</h2>
-        <Form action={HERE} csrf={clerk.csrf}>
-          <TextField {...field('number')} width="m" />
-          <TextField {...field('company')} />
-          <TextField {...field('purpose')} width="full" />
-          <SelectField
-            {...field('department')}
-            options={props.departments.map((one) => ({ value: one.id, label: one.name[lang] }))}
-          />
-          <DateField {...field('fromOn')} />
-          <DateField {...field('lastOn')} />
-          <ChecksField
-            lang={lang}
-            name="sections"
-            label={w.sections}
-            values={typed.sections ?? []}
-            error={errors.find((one) => one.field === 'sections')?.text}
-            options={props.sections.map((one) => ({ value: one.path, label: one.name[lang] }))}
-          />
-          <Button>{w.make}</Button>
-        </Form>
-      </section>
+      {props.mayMake && (
+        <section aria-labelledby="make">
+          <h2 id="make">{w.make}</h2>
+          <Form action={HERE} csrf={clerk.csrf}>
+            <TextField {...field('number')} width="m" />
+            <TextField {...field('company')} />
+            <TextField {...field('contact')} hint={w.contactHint} />
+            <TextField {...field('purpose')} width="full" />
+            <SelectField
+              {...field('department')}
+              options={props.departments.map((one) => ({ value: one.id, label: one.name[lang] }))}
+            />
+            <DateField {...field('fromOn')} />
+            <DateField {...field('lastOn')} />
+            <ChecksField
+              lang={lang}
+              name="sections"
+              label={w.sections}
+              values={typed.sections ?? []}
+              error={errors.find((one) => one.field === 'sections')?.text}
+              options={props.sections.map((one) => ({ value: one.path, label: one.name[lang] }))}
+            />
+            <Button>{w.make}</Button>
+          </Form>
+        </section>
+      )}
     </Page>
   )
 }
 
 export function StateBadge({ lang, of, now }: { lang: Lang; of: Contract; now: Instant }) {
-  const w = words(lang)
-  if (isRunning(of, now)) return <Badge tone="ok">{w.running}</Badge>
-  const isToCome =
-    of.endedAt === null && !isRunning({ ...of, lastOn: of.fromOn }, now) && now.slice(0, 10) < of.fromOn
-  return <Badge tone="neutral">{isToCome ? w.toCome : w.over}</Badge>
+  const state = stateOf(of, now)
+  return <Badge tone={state === 'running' ? 'ok' : 'neutral'}>{words(lang)[state]}</Badge>
 }

@@ -38,79 +38,38 @@ export async function saveMember(
     .execute()
 }
 
-export async function removeMember(tx: Tx, contractId: number, staffId: number, at: Instant): Promise<void> {
-  await tx
+/** @returns whether the person was of it */
+export async function removeMember(
+  tx: Tx,
+  contractId: number,
+  staffId: number,
+  at: Instant,
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
     .updateTable('departments.contract_member')
     .set({ removed_at: at })
     .where('contract_id', '=', contractId)
     .where('staff_id', '=', staffId)
     .where('removed_at', 'is', null)
-    .execute()
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }
 
-export interface ReadingLine {
-  readonly staffId: number
-  readonly at: Instant
-  readonly method: string
-  readonly address: string
-  readonly place: string
-}
-
-const LONGEST = 500
-
-/** Keeps what somebody of a contract asked for. @article 3(3) */
-export async function noteReading(tx: Tx, contractId: number, of: ReadingLine): Promise<void> {
-  await tx
-    .insertInto('departments.contract_reading')
-    .values({
-      contract_id: contractId,
-      staff_id: of.staffId,
-      at: of.at,
-      method: of.method,
-      address: of.address.slice(0, LONGEST),
-      place: of.place,
-    })
-    .execute()
-}
-
-/** What the people of a contract asked for, newest first. */
-export const readingsOf = (look: Reader, contractId: number, limit: number): Promise<ReadingLine[]> =>
-  look
-    .selectFrom('departments.contract_reading')
-    .select(['staff_id as staffId', 'at', 'method', 'address', 'place'])
-    .where('contract_id', '=', contractId)
-    .orderBy('at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .execute()
-
-export interface ReadingFigures {
-  readonly staffId: number
-  readonly days: number
-  readonly read: number
-  readonly sent: number
-  readonly firstAt: Instant | null
-  readonly lastAt: Instant | null
-}
-
-/** How much each of them read and sent. */
-export async function figuresOf(look: Reader, contractId: number): Promise<ReadingFigures[]> {
+/** Of these people, who works under a contract that is not over by its days. */
+export const contractedOf = async (
+  look: Reader,
+  staffIds: readonly number[],
+  today: LocalDate,
+): Promise<ReadonlySet<number>> => {
+  if (staffIds.length === 0) return new Set()
   const rows = await look
-    .selectFrom('departments.contract_reading')
-    .select((eb) => [
-      'staff_id as staffId',
-      eb.fn
-        .count<number>(eb.cast(eb.ref('at'), 'date'))
-        .distinct()
-        .as('days'),
-      eb.fn.countAll<number>().filterWhere('method', 'in', ['GET', 'HEAD']).as('read'),
-      eb.fn.countAll<number>().filterWhere('method', 'not in', ['GET', 'HEAD']).as('sent'),
-      eb.fn.min('at').as('firstAt'),
-      eb.fn.max('at').as('lastAt'),
-    ])
-    .where('contract_id', '=', contractId)
-    .groupBy('staff_id')
-    .orderBy('staff_id')
+    .selectFrom('departments.contract_member as m')
+    .innerJoin('departments.contract as c', 'c.id', 'm.contract_id')
+    .select('m.staff_id')
+    .where('m.staff_id', 'in', staffIds)
+    .where('m.removed_at', 'is', null)
+    .where('c.ended_at', 'is', null)
+    .where('c.last_on', '>=', today)
     .execute()
-  return rows
+  return new Set(rows.map((row) => row.staff_id))
 }

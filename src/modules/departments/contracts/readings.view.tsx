@@ -3,17 +3,17 @@ import type { Frame } from '#ui/frame.ts'
 import { Table } from '#ui/table.tsx'
 import type { Contract } from './contract.store.ts'
 import { words } from './contracts.words.ts'
-import type { ReadingFigures, ReadingLine } from './member.store.ts'
+import type { ReadingFigures, ReadingLine } from './reading.store.ts'
 
 /** What the people of a contract read and sent: by person, then the last of it line by line. @article 3(3) */
 export function ReadingsOf(props: {
   frame: Frame
   contract: Contract
-  names: ReadonlyMap<number, string>
+  people: ReadonlyMap<number, { name: string }>
   figures: readonly ReadingFigures[]
   readings: readonly ReadingLine[]
 }) {
-  const { contract, names, figures, readings } = props
+  const { contract, people, figures, readings } = props
   const { lang } = props.frame
   const w = words(lang)
   return (
@@ -30,7 +30,7 @@ export function ReadingsOf(props: {
         ]}
         rowHead={0}
         rows={figures.map((one) => [
-          names.get(one.staffId) ?? String(one.staffId),
+          people.get(one.staffId)?.name ?? String(one.staffId),
           String(one.days),
           String(one.read),
           String(one.sent),
@@ -50,7 +50,7 @@ export function ReadingsOf(props: {
             ]}
             rows={readings.map((one) => [
               momentText(lang, one.at, 'short'),
-              names.get(one.staffId) ?? String(one.staffId),
+              people.get(one.staffId)?.name ?? String(one.staffId),
               one.method,
               one.address,
             ])}

@@ -14,6 +14,8 @@ export interface PostOfCity {
 export interface DepartmentOfCity {
   id: string
   parentId?: string
+  /** Ids of the departments out of which it was made: several of one are a split, one of several is a merger. */
+  madeFrom?: readonly string[]
   name: Both
   says: Both
   phone: string

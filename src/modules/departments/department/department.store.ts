@@ -111,3 +111,8 @@ export async function closeOthers(tx: Tx, ids: readonly string[], on: LocalDate)
     .where('id', 'not in', ids)
     .execute()
 }
+
+/** Whether there is or was one. */
+export const isDepartment = async (read: Reader, id: string): Promise<boolean> =>
+  (await read.selectFrom('departments.department').select('id').where('id', '=', id).executeTakeFirst()) !==
+  undefined

@@ -3,13 +3,15 @@ import type { City } from '#kernel/city.ts'
 import { dayOf, type Instant } from '#kernel/time.ts'
 import { republish, republishDocuments } from '../directory/republish.act.ts'
 import { allPosts } from '../appointments/holders.store.ts'
-import { notePast } from '../past/past.store.ts'
+import { notePast, saveOrigin } from '../past/past.store.ts'
+import { notePosts } from '../past/post-past.store.ts'
 import { clearHead, closeOtherPosts, savePost } from '../posts/post.store.ts'
 import { insertRight } from '../rights/rights.store.ts'
 import {
   clearManaging,
   closeOthers,
   departmentsIn,
+  isDepartment,
   saveDepartment,
   saveFormerName,
 } from './department.store.ts'
@@ -57,6 +59,11 @@ export async function saveDepartments(
     today,
   )
   await notePast(tx, await departmentsIn(tx), today)
+  await notePosts(tx, today)
+  for (const { id, madeFrom = [] } of list)
+    for (const formerId of madeFrom)
+      if (known.has(formerId) || (await isDepartment(tx, formerId)))
+        await saveOrigin(tx, { departmentId: id, formerId, onDay: today })
   const entries = await republish(tx, { display: city.policies.staffNameDisplay })
   if (JSON.stringify(before) !== JSON.stringify(await stateOf(tx))) await republishDocuments(tx, entries, at)
 }

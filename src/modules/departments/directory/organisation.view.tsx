@@ -39,6 +39,9 @@ export function OrganisationPage(props: {
         .map((root) => (
           <Branch frame={frame} root={root} below={departments.filter((one) => one.parentId === root.id)} />
         ))}
+      <p>
+        <a href={inLang(lang, '/about/organisation-past')}>{w.past}</a>
+      </p>
     </Page>
   )
 }

@@ -1,29 +1,31 @@
 import { html, pathOf, type PublicDeps, type PublicScope } from '#kernel/http.ts'
-import { localDate, type LocalDate } from '#kernel/time.ts'
-import { changeDays, departmentsOn } from './past.store.ts'
+import { dayAsked } from './day-asked.ts'
+import { pastChanges } from './past-changes.rule.ts'
+import { departmentsOn, origins, pasts } from './past.store.ts'
 import { PastPage } from './past.view.tsx'
+import { words } from './past.words.ts'
 
-/** Which departments there were on a day. @article 3(3) */
+/** Which departments there were on a day, and what changed when. No person stands in it. @article 3(3) */
 export function pastRoutes(site: PublicScope, { read, frame, clock }: PublicDeps) {
   const { lang } = site
   site.get<{ Querystring: { on?: unknown } }>('/about/organisation-past', async (req, reply) => {
-    const on = dayIn(req.query.on) ?? clock.today()
-    return html(
-      reply,
+    const today = clock.today()
+    const asked = dayAsked(req.query.on, today)
+    const w = words(lang)
+    const error = asked === undefined ? w.notADay : asked > today ? w.toCome : undefined
+    const on = error === undefined ? (asked ?? today) : today
+    const all = await pasts(read)
+    const view = (
       <PastPage
         frame={await frame(lang, pathOf(req, lang))}
         on={on}
+        typed={error === undefined ? on : String(req.query.on)}
+        error={error}
         departments={await departmentsOn(read, on)}
-        days={await changeDays(read)}
-      />,
+        beginsOn={all[0]?.fromOn}
+        days={pastChanges(all, await origins(read))}
+      />
     )
+    return html(reply, view, { status: error === undefined ? 200 : 422 })
   })
-}
-
-function dayIn(text: unknown): LocalDate | undefined {
-  try {
-    return typeof text === 'string' ? localDate(text) : undefined
-  } catch {
-    return undefined
-  }
 }

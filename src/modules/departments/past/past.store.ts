@@ -11,7 +11,11 @@ export interface Past {
   readonly untilOn: LocalDate | null
 }
 
-const rowsIn = (read: Reader) => read.selectFrom('departments.department_past').selectAll()
+const rowsIn = (read: Reader) =>
+  read
+    .selectFrom('departments.department_past as p')
+    .innerJoin('departments.department as d', 'd.id', 'p.department_id')
+    .selectAll('p')
 type Row = Awaited<ReturnType<ReturnType<typeof rowsIn>['execute']>>[number]
 const fromRow = (row: Row): Past => ({
   departmentId: row.department_id,
@@ -21,49 +25,66 @@ const fromRow = (row: Row): Past => ({
   untilOn: row.until_on,
 })
 
-/** The departments of a day. For any role. @article 3(3) */
+/** The departments of a day, in the order of the chart. For any role. @article 3(3) */
 export const departmentsOn = async (read: Reader, day: LocalDate): Promise<Past[]> =>
   (
     await rowsIn(read)
-      .where('from_on', '<=', day)
-      .where((eb) => eb.or([eb('until_on', 'is', null), eb('until_on', '>', day)]))
-      .orderBy('name_ko')
+      .where('p.from_on', '<=', day)
+      .where((eb) => eb.or([eb('p.until_on', 'is', null), eb('p.until_on', '>', day)]))
+      .orderBy('d.sort')
       .execute()
   ).map(fromRow)
 
-/** Days on which something changed, newest first. */
-export async function changeDays(read: Reader): Promise<LocalDate[]> {
-  const rows = await rowsIn(read).execute()
-  const days = new Set(rows.flatMap((row) => [row.from_on, ...(row.until_on ? [row.until_on] : [])]))
-  return [...days].toSorted().toReversed()
+/** All that is on record, oldest first, in the order of the chart. For any role. */
+export const pasts = async (read: Reader): Promise<Past[]> =>
+  (await rowsIn(read).orderBy('p.from_on').orderBy('d.sort').execute()).map(fromRow)
+
+/** Out of which departments one was made. */
+export interface Origin {
+  readonly departmentId: string
+  readonly formerId: string
+  readonly onDay: LocalDate
+}
+export const origins = (read: Reader): Promise<Origin[]> =>
+  read
+    .selectFrom('departments.origin')
+    .select(['department_id as departmentId', 'former_id as formerId', 'on_day as onDay'])
+    .orderBy('former_id')
+    .execute()
+
+export async function saveOrigin(tx: Tx, { departmentId, formerId, onDay }: Origin): Promise<void> {
+  await tx
+    .insertInto('departments.origin')
+    .values({ department_id: departmentId, former_id: formerId, on_day: onDay })
+    .onConflict((on) => on.doNothing())
+    .execute()
 }
 
-/** Notes what has changed since the last note: what is no more ends on the day, what is new or other begins. */
+/**
+ * Notes what has changed since the last note: what is no more ends on the day, what is new or other begins. What
+ * changed twice in a day was never seen as it was between.
+ */
 export async function notePast(tx: Tx, now: readonly Department[], day: LocalDate): Promise<void> {
-  const open = (await rowsIn(tx).where('until_on', 'is', null).execute()).map(fromRow)
+  await tx.deleteFrom('departments.department_past').where('from_on', '>=', day).execute()
+  await tx
+    .updateTable('departments.department_past')
+    .set({ until_on: null })
+    .where('until_on', '>=', day)
+    .execute()
   const is = new Map(now.map((one) => [one.id, one]))
-  for (const was of open) {
+  for (const was of await pasts(tx)) {
+    if (was.untilOn !== null) continue
     const one = is.get(was.departmentId)
-    const isSame =
-      one && one.parentId === was.parentId && one.name.ko === was.name.ko && one.name.en === was.name.en
-    if (isSame) {
+    if (one && one.parentId === was.parentId && one.name.ko === was.name.ko && one.name.en === was.name.en) {
       is.delete(was.departmentId)
       continue
     }
-    // what changed twice in a day was never seen as it was between
-    if (was.fromOn >= day)
-      await tx
-        .deleteFrom('departments.department_past')
-        .where('department_id', '=', was.departmentId)
-        .where('from_on', '=', was.fromOn)
-        .execute()
-    else
-      await tx
-        .updateTable('departments.department_past')
-        .set({ until_on: day })
-        .where('department_id', '=', was.departmentId)
-        .where('until_on', 'is', null)
-        .execute()
+    await tx
+      .updateTable('departments.department_past')
+      .set({ until_on: day })
+      .where('department_id', '=', was.departmentId)
+      .where('until_on', 'is', null)
+      .execute()
   }
   for (const one of is.values())
     await tx

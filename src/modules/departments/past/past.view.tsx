@@ -4,6 +4,7 @@ import { DateField } from '#ui/field.tsx'
 import { Button, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
+import { type PastDay, PastDays } from './past-days.view.tsx'
 import type { Past } from './past.store.ts'
 import { words } from './past.words.ts'
 
@@ -11,10 +12,15 @@ import { words } from './past.words.ts'
 export function PastPage(props: {
   frame: Frame
   on: LocalDate
+  /** As it was typed. */
+  typed: string
+  error: string | undefined
   departments: readonly Past[]
-  days: readonly LocalDate[]
+  /** The first day on record. */
+  beginsOn: LocalDate | undefined
+  days: readonly PastDay[]
 }) {
-  const { frame, on, departments, days } = props
+  const { frame, on, error, departments, beginsOn } = props
   const { lang } = frame
   const w = words(lang)
   const here = inLang(lang, '/about/organisation-past')
@@ -39,22 +45,21 @@ export function PastPage(props: {
       lead={w.lead}
       crumbs={[{ label: w.organisation, href: inLang(lang, '/about/organisation') }]}
       current={inLang(lang, '/about/organisation')}
+      errors={error === undefined ? [] : [{ field: 'on', text: error }]}
       noindex
     >
       <Form method="get" action={here}>
-        <DateField lang={lang} name="on" label={w.day} value={on} />
+        <DateField lang={lang} name="on" label={w.day} value={props.typed} error={error} />
         <Button kind="secondary">{w.show}</Button>
       </Form>
-      <h2>{w.on(dayText(lang, on))}</h2>
-      {list(below(null)) || <p class="empty">{w.empty}</p>}
-      <h2>{w.changes}</h2>
-      <ul>
-        {days.map((day) => (
-          <li>
-            <a href={`${here}?on=${day}`}>{dayText(lang, day)}</a>
-          </li>
-        ))}
-      </ul>
+      {error === undefined && (
+        <>
+          <h2>{w.on(dayText(lang, on))}</h2>
+          {list(below(null)) || <p class="empty">{w.empty}</p>}
+        </>
+      )}
+      {beginsOn && <p class="subtle">{w.begins(dayText(lang, beginsOn))}</p>}
+      <PastDays lang={lang} here={here} days={props.days} />
     </Page>
   )
 }

@@ -26,6 +26,7 @@ export type LineRefusal =
   | 'post-twice'
   | 'post-taken'
   | 'email-taken'
+  | 'under-contract'
 
 /** Somebody known here, who may have left. */
 export interface KnownPerson {
@@ -34,6 +35,8 @@ export interface KnownPerson {
   readonly name: string
   readonly email: string
   readonly isActive: boolean
+  /** Works under a contract that is not over. */
+  readonly isContracted: boolean
   readonly postId: string | null
   readonly sinceOn: LocalDate | null
 }
@@ -104,6 +107,7 @@ function faultIn(
   if (line.action !== 'appoint' && line.action !== 'leave') return 'action'
   if (line.fromOn === undefined) return 'day'
   if (line.fromOn > today) return 'not-yet'
+  if (person?.isContracted) return 'under-contract'
   if (line.action === 'leave') return person ? undefined : 'unknown-person'
   if (line.name === '' || [...line.name].length > LONGEST_NAME) return 'name'
   if (!EMAIL.test(line.email)) return 'email'

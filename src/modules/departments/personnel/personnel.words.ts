@@ -88,6 +88,7 @@ export const words = wordsFor<Words>({
       'post-twice': '같은 자리에 두 사람이 있습니다. 한 자리에는 한 사람만 발령해 주세요.',
       'post-taken': '다른 사람이 맡고 있는 자리입니다. 그 사람의 전보나 퇴직도 명단에 넣어 주세요.',
       'email-taken': '다른 사람이 쓰는 전자우편 주소입니다.',
+      'under-contract': '위탁 계약으로 일하는 사람입니다. 계약에서 먼저 빼 주세요.',
     },
   },
   en: {
@@ -144,6 +145,7 @@ export const words = wordsFor<Words>({
       'post-twice': 'two people for one post; a post has one person',
       'post-taken': 'somebody else holds this post; put that person’s move or leaving into the list',
       'email-taken': 'somebody else has this e-mail address',
+      'under-contract': 'this person works under a contract; take them out of it first',
     },
   },
 })

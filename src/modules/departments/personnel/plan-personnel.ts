@@ -3,6 +3,7 @@ import type { Reader } from '#kernel/db.ts'
 import type { LocalDate } from '#kernel/time.ts'
 import { appointments } from '../appointments/appointment.store.ts'
 import { allPosts } from '../appointments/holders.store.ts'
+import { contractedOf } from '../contracts/member.store.ts'
 import { type PersonnelLine, type Plan, planOf } from './personnel.rule.ts'
 
 /** What a personnel change would do now. Writes nothing. */
@@ -13,7 +14,14 @@ export async function planPersonnel(
 ): Promise<Plan> {
   const posts = new Set((await allPosts(look)).map((one) => one.postId))
   const held = new Map((await appointments(look)).map((one) => [one.staffId, one]))
-  const people = (await accounts.list(look)).map((one) => ({
+  const staff = await accounts.list(look)
+  const contracted = await contractedOf(
+    look,
+    staff.map((one) => one.id),
+    today,
+  )
+  const people = staff.map((one) => ({
+    isContracted: contracted.has(one.id),
     id: one.id,
     employeeNo: one.employeeNo,
     name: one.name,

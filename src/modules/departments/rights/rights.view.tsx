@@ -1,33 +1,32 @@
 import { type Right, RIGHTS } from '#kernel/clerk.ts'
 import { rightNames } from '#kernel/rights.words.ts'
-import { Badge } from '#ui/badge.tsx'
 import { SelectField } from '#ui/field.tsx'
 import { Button, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
-import { Table } from '#ui/table.tsx'
-import { Day } from '#ui/when.tsx'
-import type { Holder } from '../appointments/holders.store.ts'
-import type { RightLine } from './right-lines.store.ts'
+import type { Department } from '../department/department.store.ts'
+import { DesignatedTable, type DesignatedLine } from './designated.view.tsx'
+import { RightRows, type RightLineShown } from './right-rows.view.tsx'
 import { words } from './rights.words.ts'
 
 const HERE = '/office/rights'
 
-/** Every right, what it lets do, and which post has it until when. @article 3(3) */
+/** Every right, what it lets do, and who has it until when; and on what ground departments run the site. @article 3(3) */
 export function RightsPage(props: {
   frame: Frame
-  lines: readonly (RightLine & { post: Holder })[]
-  posts: readonly Holder[]
+  rows: readonly RightLineShown[]
+  departments: readonly Department[]
+  designated: readonly DesignatedLine[]
   department: string
   right: Right | undefined
   /** Of this page's address. */
   query: string
 }) {
-  const { frame, lines, posts } = props
+  const { frame, rows, query } = props
   const { lang } = frame
   const w = words(lang)
   const names = rightNames(lang)
-  const departments = new Map(posts.map((one) => [one.departmentId, one.departmentName[lang]]))
+  const file = (ending: string) => `${HERE}.${ending}${query === '' ? '' : `?${query}`}`
   return (
     <Page frame={frame} title={w.title} lead={w.lead} current={HERE} noindex>
       <Form method="get" action={HERE}>
@@ -37,7 +36,7 @@ export function RightsPage(props: {
           label={w.department}
           value={props.department}
           empty={w.all}
-          options={[...departments].map(([value, label]) => ({ value, label }))}
+          options={props.departments.map((one) => ({ value: one.id, label: one.name[lang] }))}
         />
         <SelectField
           lang={lang}
@@ -49,39 +48,21 @@ export function RightsPage(props: {
         />
         <Button kind="secondary">{w.find}</Button>
       </Form>
-      <Table
-        caption={w.title}
-        captionHidden
-        head={[
-          { label: w.post },
-          { label: w.right },
-          { label: w.since, nowrap: true },
-          { label: w.until, nowrap: true },
-          { label: w.by },
-        ]}
-        rowHead={0}
-        rows={lines.map((one) => [
-          <>
-            {one.post.departmentName[lang]} {one.post.title[lang]}{' '}
-            {one.post.staffId === null && <Badge tone="warn">{w.vacant}</Badge>}
-          </>,
-          names[one.right],
-          <Day lang={lang} day={one.sinceOn} short />,
-          one.untilOn ? (
-            <>
-              <Day lang={lang} day={one.untilOn} short />{' '}
-              {one.endsSoon && <Badge tone="warn">{w.soon}</Badge>}
-            </>
-          ) : (
-            w.endless
-          ),
-          one.grantedBy.startsWith('system:') ? w.byCity : one.grantedBy,
-        ])}
-        empty={w.empty}
-      />
+      <p>{w.found(rows.length)}</p>
+      {RIGHTS.filter((right) => props.right === undefined || right === props.right).map((right) => (
+        <section aria-labelledby={`right-${right}`}>
+          <h2 id={`right-${right}`}>{names[right]}</h2>
+          <p>{w.says[right]}</p>
+          <RightRows lang={lang} caption={names[right]} rows={rows.filter((one) => one.right === right)} />
+        </section>
+      ))}
       <p>
-        <a href={`${HERE}.csv${props.query === '' ? '' : `?${props.query}`}`}>{w.csv}</a>
+        <a href={file('csv')}>{w.csv}</a>
       </p>
+      <p>
+        <a href={file('xlsx')}>{w.xlsx}</a>
+      </p>
+      <DesignatedTable lang={lang} list={props.designated} />
     </Page>
   )
 }

@@ -7,6 +7,7 @@ import type { FieldError } from '#ui/field.tsx'
 import { checkDocument } from '../document/check.rule.ts'
 import { mediaOf } from '../document/document.rule.ts'
 import { getItem } from '../items/item.store.ts'
+import { maskedFor } from '../items/masked-for.ts'
 import { mayEdit } from '../items/may-edit.rule.ts'
 import { getRevision } from '../items/revision.store.ts'
 import { saveRevision } from '../items/save-revision.act.ts'
@@ -51,7 +52,7 @@ export async function editPage(
   if (!mayEdit(item, clerk)) throw new Forbidden(`item ${id} is another department's`)
   const around = await aroundOf(deps, { clerk, id, version: item.version })
   const wantsTyped = (req.query as { typed?: string }).typed === '1'
-  const revision = await getRevision(look, id, item.newest)
+  const revision = maskedFor(clerk, await getRevision(look, id, item.newest))
   const { needsApproval } = await getSection(look, item.section)
   const { texts, fields, period } = revision
   const documents = [texts.ko.document, ...(texts.en ? [texts.en.document] : [])]
@@ -109,7 +110,8 @@ export function editRoutes(office: OfficeScope, deps: Deps) {
     const goesOn = next === 'submit' || next === 'publish'
     const found = privacy.errorsOfFound(lang, lookOverTexts(texts, fields).refused)
     if (goesOn && found.length > 0) return again(found)
-    const { needsApproval } = await getSection(look, section)
+    // what somebody of a contract wrote waits for a second person, wherever it stands @article 3(3)
+    const needsApproval = (await getSection(look, section)).needsApproval || by.contract !== undefined
     const saved = await transact(async (tx) => {
       const one = await saveRevision(tx, { id, version: Number(version), by, at, texts, fields, period })
       if (!one.ok || !goesOn) return { one, after: undefined }
@@ -119,7 +121,7 @@ export function editRoutes(office: OfficeScope, deps: Deps) {
     })
     const { refused } = words(lang)
     if (!saved.one.ok) {
-      const theirs = saved.one.refusal === 'changed' ? await newestTexts(id) : undefined
+      const theirs = saved.one.refusal === 'changed' ? maskedFor(by, await newestTexts(id)) : undefined
       return again([{ field: '', text: refused[saved.one.refusal] }], theirs)
     }
     if (saved.after && !saved.after.ok) {

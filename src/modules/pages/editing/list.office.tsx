@@ -1,5 +1,6 @@
 import { officeFrame } from '#kernel/clerk.ts'
 import { type Deps, html, type OfficeScope } from '#kernel/http.ts'
+import { maskedFor } from '../items/masked-for.ts'
 import { freshnessOf } from '../freshness/freshness.rule.ts'
 import { sectionsIn } from '../sections/section.store.ts'
 import { editorOf } from './editor-of.ts'
@@ -37,7 +38,7 @@ export function itemListRoutes(office: OfficeScope, { look, clock, city }: Deps)
       page,
       size: SIZE + 1,
     }
-    const found = await itemLines(look, asked)
+    const found = maskedFor(clerk, await itemLines(look, asked))
     const address = (n: number) => {
       const params = new URLSearchParams({
         ...(view && { view }),

@@ -12,14 +12,14 @@ export interface MediaChoice {
 
 const MOST = 200
 
-/** The newest of the writer's department, then those of others. */
+/** The newest of the writer's department, then those of others; none of others for people of a contract. @article 3(3) */
 export async function mediaChoices(
   look: Reader,
-  { departmentId }: { departmentId: string },
+  { departmentId, contract }: { departmentId: string; contract?: object },
 ): Promise<MediaChoice[]> {
-  const rows = await look
-    .selectFrom('pages.media')
-    .select(['id', 'kind', 'name', 'alt_ko as alt'])
+  let found = look.selectFrom('pages.media').select(['id', 'kind', 'name', 'alt_ko as alt'])
+  if (contract) found = found.where('department_id', '=', departmentId)
+  const rows = await found
     .orderBy((eb) => eb('department_id', '=', departmentId), 'desc')
     .orderBy('id', 'desc')
     .limit(MOST)

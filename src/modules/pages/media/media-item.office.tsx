@@ -2,7 +2,7 @@ import multipart from '@fastify/multipart'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { accounts } from '#modules/accounts/index.ts'
 import { departments } from '#modules/departments/index.ts'
-import { officeFrame } from '#kernel/clerk.ts'
+import { type Clerk, officeFrame } from '#kernel/clerk.ts'
 import { Forbidden, NotFound } from '#kernel/errors.ts'
 import { readForm } from '#kernel/http/form.ts'
 import { type Deps, html, type OfficeScope } from '#kernel/http.ts'
@@ -36,16 +36,24 @@ export function mediaItemRoutes(office: OfficeScope, deps: Deps) {
 
   /** The bytes and the text for the office, whether anybody else may see them or not. */
   const shownIn = async (req: FastifyRequest): Promise<MediaShown> => {
-    editorOf(req)
+    const clerk = editorOf(req)
     const id = mediaIdIn(req)
     const shown = (await officeMediaFor(look, [id])).get(id)
     if (!shown) throw new NotFound('media', String(id))
+    // of a contract: those of the department that answers for it, and those that a text shows @article 3(3)
+    if (!isOfContract(clerk, await getMedia(look, id)) && (await usesOf(look, id)).length === 0)
+      throw new Forbidden(`media ${id} is another department's`)
     return shown
   }
+  const isOfContract = ({ contract, departmentId }: Clerk, media: Media): boolean =>
+    contract === undefined || media.departmentId === departmentId
 
-  const personOf = async (id: string, lang: 'ko' | 'en'): Promise<string> => {
+  const personOf = async (id: string, { lang, contract }: Clerk): Promise<string> => {
     const person = await accounts.find(look, Number(id.replace(/^staff:/, '')) || 0)
-    return person ? mediaWords(lang).who(person.name, person.employeeNo) : id
+    if (!person) return id
+    // people of a contract see no name in full @article 17(1)
+    if (contract) return departments.nameShown(person.name, 'masked') ?? ''
+    return mediaWords(lang).who(person.name, person.employeeNo)
   }
 
   async function item(
@@ -57,6 +65,7 @@ export function mediaItemRoutes(office: OfficeScope, deps: Deps) {
     const frame = officeFrame(req)
     const { lang } = frame
     const media = await getMedia(look, mediaIdIn(req))
+    if (!isOfContract(clerk, media)) throw new Forbidden(`media ${media.id} is another department's`)
     const shown = await shownIn(req)
     const all = (await departments.list(look)).map(({ id, name }) => ({ id, name: name[lang] }))
     const said = saidIn(req)
@@ -71,8 +80,8 @@ export function mediaItemRoutes(office: OfficeScope, deps: Deps) {
       departments: clerk.rights.has('site-admin') ? all : [],
       department: all.find(({ id }) => id === media.departmentId)?.name ?? media.departmentId,
       people: {
-        uploaded: await personOf(media.uploadedBy, lang),
-        replaced: media.replacedBy === null ? undefined : await personOf(media.replacedBy, lang),
+        uploaded: await personOf(media.uploadedBy, clerk),
+        replaced: media.replacedBy === null ? undefined : await personOf(media.replacedBy, clerk),
       },
       typed: typed ?? typedMedia(media),
       accept: acceptedBy(media.ending),

@@ -49,7 +49,8 @@ export function mediaLibraryRoutes(office: OfficeScope, deps: Deps) {
     const query = {
       words: found.q.normalize('NFC').replaceAll('\u0000', ''),
       kind: (['image', 'file'] as const).find((one) => one === found.kind) satisfies MediaKind | undefined,
-      departmentId: found.whose === 'mine' ? clerk.departmentId : undefined,
+      // of a contract: those of the department that answers for it @article 3(3)
+      departmentId: found.whose === 'mine' || clerk.contract ? clerk.departmentId : undefined,
     }
     const count = await mediaCount(look, query)
     const all = await mediaPage(look, query, { page, size: SIZE })

@@ -10,6 +10,7 @@ import { editPage } from '../editing/edit.office.tsx'
 import { words } from '../editing/edit.words.ts'
 import { idIn } from '../editing/item-in.ts'
 import { getItem } from '../items/item.store.ts'
+import { maskedFor } from '../items/masked-for.ts'
 import { mayEdit } from '../items/may-edit.rule.ts'
 import { getRevision, type Revision, revisionsOf } from '../items/revision.store.ts'
 import { saveRevision } from '../items/save-revision.act.ts'
@@ -41,8 +42,8 @@ export function revisionRoutes(office: OfficeScope, deps: Deps) {
   }
 
   office.get('/pages/:id/revisions', async (req, reply) => {
-    const { item } = await own(req)
-    const revisions = await revisionsOf(look, item.id)
+    const { clerk, item } = await own(req)
+    const revisions = maskedFor(clerk, await revisionsOf(look, item.id))
     const props = { frame: officeFrame(req), item, revisions, names: await namesOf(revisions) }
     return html(reply, <RevisionsPage {...props} />)
   })
@@ -50,9 +51,9 @@ export function revisionRoutes(office: OfficeScope, deps: Deps) {
   office.get<One>('/pages/:id/revisions/:n', async (req, reply) => {
     const { clerk, item } = await own(req)
     const n = Number(req.params.n) || 0
-    const fresh = await getRevision(look, item.id, n)
+    const fresh = maskedFor(clerk, await getRevision(look, item.id, n))
     const with_ = Number(req.query.with) || n - 1
-    const old = with_ > 0 ? await getRevision(look, item.id, with_) : undefined
+    const old = with_ > 0 ? maskedFor(clerk, await getRevision(look, item.id, with_)) : undefined
     const pairs = compare(old ? wholeText(old) : '', wholeText(fresh))
     const names = await namesOf([fresh])
     const props = { frame: officeFrame(req), clerk, item, old, fresh, pairs, names }
