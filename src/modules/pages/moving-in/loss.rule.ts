@@ -52,6 +52,7 @@ export const LOSSES = {
   'no-english': 'lost',
   'menu-too-deep': 'lost',
   'missing-alt': 'note',
+  'maybe-personal': 'note',
   'edited-here': 'note',
   'removed-here': 'note',
   'no-english-label': 'note',

@@ -88,8 +88,8 @@ export async function moveIn(
       else tally.count('redirects', one.is)
     if (!isHere) return
     if (page.value.draftBecause.length > 0) tally.drafts += 1
-    for (const kind of page.value.draftBecause) tally.lose(kind, at)
-    for (const { kind, detail } of page.value.losses) tally.lose(kind, { ...at, detail })
+    for (const { kind, detail } of [...page.value.draftBecause, ...page.value.losses])
+      tally.lose(kind, { ...at, detail })
   }
 
   async function someRedirects(some: readonly Redirect[]): Promise<void> {

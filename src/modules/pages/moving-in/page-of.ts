@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { addDays, dayOf, type Instant, instantAt, localDate, type LocalDate } from '#kernel/time.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
+import { mediaOf } from '../document/document.rule.ts'
 import type { Writing } from '../items/create-item.act.ts'
-import { lookOverTexts } from '../publishing/look-over.ts'
 import { minuteOf, readFields } from '../types/read-fields.rule.ts'
 import { isItemType } from '../types/types.rule.ts'
 import { type BodyLoss, bodyOf } from './body.ts'
@@ -11,6 +11,7 @@ import { MOST_BODY_BYTES } from './html-size.rule.ts'
 import type { LossKind } from './loss.rule.ts'
 import type { Around } from './around.ts'
 import { readAddress } from './old-site.ts'
+import { personalIn } from './personal.ts'
 import type { Row } from './rows.ts'
 
 export interface MovingPage {
@@ -18,7 +19,7 @@ export interface MovingPage {
   readonly path: string
   readonly writing: Omit<Writing, 'by' | 'at' | 'path'>
   /** Why the office alone sees it; empty: everyone does. */
-  readonly draftBecause: readonly LossKind[]
+  readonly draftBecause: readonly BodyLoss[]
   readonly losses: readonly BodyLoss[]
   readonly digest: string
   /** Keys of its old addresses. */
@@ -48,7 +49,9 @@ export async function pageOf(around: Around, row: Row, now: Instant): Promise<Re
   if (!ko.ok) return ko
   if (!en.ok) return en
   const attached = attachments(around, row)
-  const document = { blocks: [...ko.value.document.blocks, ...attached.blocks] }
+  const there = mediaOf(ko.value.document)
+  const added = attached.blocks.filter((one) => !there.includes(one.media))
+  const document = { blocks: [...ko.value.document.blocks, ...added] }
   const hasEnglish = titles.en !== '' && en.value.document.blocks.length > 0
   const texts = {
     ko: { title: titles.ko, document },
@@ -66,14 +69,15 @@ export async function pageOf(around: Around, row: Row, now: Instant): Promise<Re
   const provider = row.of('provider').slice(0, DEPARTMENT_PART)
   const providerEn = row.of('provider_en').slice(0, DEPARTMENT_PART)
   const phone = row.of('phone')
-  const draftBecause: LossKind[] = []
-  if (!department) draftBecause.push('unknown-department')
-  if (provider === '') draftBecause.push('no-provider')
-  if (!/\d/.test(phone)) draftBecause.push('no-phone')
-  if (document.blocks.length === 0) draftBecause.push('empty-body')
-  if (lookOverTexts(texts, fields).refused.length > 0) draftBecause.push('personal-data')
-  if (around.isTooShort({ type, fields, period: { ...period, fromAt: period.fromAt ?? now } }, now))
-    draftBecause.push('period-too-short')
+  const personal = personalIn(texts, fields)
+  const notice = { type, fields, period: { ...period, fromAt: period.fromAt ?? now } }
+  const faulty: readonly (readonly [boolean, LossKind, string?])[] = [
+    [!department, 'unknown-department', row.of('department')],
+    [provider === '', 'no-provider'],
+    [!/\d/.test(phone), 'no-phone'],
+    [document.blocks.length === 0, 'empty-body'],
+    [around.isTooShort(notice, now), 'period-too-short'],
+  ]
   const responsible = {
     departmentId,
     provider: { ko: provider, en: providerEn || (department?.name.en ?? provider) },
@@ -86,8 +90,12 @@ export async function pageOf(around: Around, row: Row, now: Instant): Promise<Re
     key,
     path,
     writing: { ...said, checkedOn: checkedOn ?? (posted < today ? posted : today) },
-    draftBecause,
+    draftBecause: [
+      ...faulty.flatMap(([is, kind, detail = '']) => (is ? [{ kind, detail }] : [])),
+      ...personal.waits,
+    ],
     losses: [
+      ...personal.told,
       ...ko.value.losses,
       ...en.value.losses,
       ...attached.losses,

@@ -21,8 +21,8 @@ const GRADES: readonly LossGrade[] = ['refused', 'draft', 'lost', 'note']
 const TABLES = ['pages', 'files', 'redirects'] as const
 const STYLE =
   'body{font:1rem/1.6 sans-serif;max-width:70rem;margin:0 auto;padding:1rem;color:#1b1b1b;background:#fff}' +
-  'div{overflow-x:auto}table{border-collapse:collapse;width:100%}caption{text-align:start}' +
-  'th,td{border:1px solid #767676;padding:.3rem .5rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}'
+  'div{overflow-x:auto}table{border-collapse:collapse;width:100%;min-width:44rem}caption{text-align:start}' +
+  'th,td{border:1px solid #767676;padding:.3rem .5rem;text-align:start;vertical-align:top;overflow-wrap:break-word}td:nth-child(2),td:nth-child(3){overflow-wrap:anywhere}'
 
 /** What came and what did not, as a file that opens by itself. */
 export function ReportPage({ lang, of }: { lang: Lang; of: Reported }) {
@@ -65,7 +65,7 @@ export function ReportPage({ lang, of }: { lang: Lang; of: Reported }) {
 function CountsTable({ lang, of }: { lang: Lang; of: Reported }) {
   const w = words(lang)
   return (
-    <div>
+    <div tabindex={0} role="region" aria-label={w.counts}>
       <table>
         <thead>
           <tr>
@@ -100,7 +100,7 @@ function LossesOf({ lang, grade, losses }: { lang: Lang; grade: LossGrade; losse
       {losses.length === 0 ? (
         <p>{w.none}</p>
       ) : (
-        <div>
+        <div tabindex={0} role="region" aria-label={w.grades[grade]}>
           <table>
             <thead>
               <tr>

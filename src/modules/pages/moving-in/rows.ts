@@ -57,7 +57,7 @@ async function textOf(folder: Folder, file: string): Promise<string | undefined>
 function fromCsv(file: string, text: string, needed: readonly string[]): Row[] {
   let records: { record: string[]; info: { lines: number } }[]
   try {
-    records = parse(text, {
+    records = parse(text.replaceAll(/\r\n?/g, '\n'), {
       bom: true,
       info: true,
       delimiter: text.split('\n', 1)[0]?.includes('\t') ? '\t' : ',',
