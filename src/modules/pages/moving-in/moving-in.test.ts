@@ -202,6 +202,13 @@ describe('moving in from another system', () => {
     expect(await leadsTo(`/n/202?${many}`)).toBe('/news/old-202')
   })
 
+  it('an old address that began with the name of a language leads to the page in it', async () => {
+    await move(siteOf([{ key: 'english', old_addresses: '/en/old.do?no=1 /Old/길.jsp' }]))
+    expect(await leadsTo('/en/old.do?no=1')).toBe('/en/about/english')
+    expect(await leadsTo(`/Old/${encodeURIComponent('길')}.jsp`)).toBe('/about/english')
+    expect(await leadsTo('/old.do?no=1')).toBe(404)
+  })
+
   it('the old menu comes as what menus.json takes: two levels, no circle', async () => {
     const { menus, losses } = await move(EXAMPLE, true)
     expect(menus.map((one) => [one.label.ko, one.href, one.items.map(({ href }) => href)])).toEqual([
