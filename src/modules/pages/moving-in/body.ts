@@ -5,6 +5,7 @@ import { documentFromHtml } from '../document/paste/document-from-html.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import { FILE_MARK, withFiles } from './file-links.rule.ts'
 import { isBomb } from './html-size.rule.ts'
+import { lettersLost } from './letters.rule.ts'
 import type { LossKind } from './loss.rule.ts'
 import { type OldSite, targetOf } from './old-site.ts'
 
@@ -19,7 +20,8 @@ export interface Body {
 
 const COLOUR =
   /style\s*=\s*(["'])(?:(?!\1)[^>])*\b(?:background(?:-color)?|(?<!-)color)\s*:|<font[^>]*\scolor\s*=/i
-const HIDDEN = /display\s*:\s*none/i
+const HIDDEN = /display\s*:\s*none|<(?:noscript|template)\b/i
+const PLAYED = /<(object|embed|video|audio|canvas|svg|math)\b/gi
 const HANDLER = /<[a-z][^>]*\son[a-z]+\s*=/i
 const FRAME = /<iframe\b[^>]*?\ssrc\s*=\s*["']?([^"'\s>]+)/gi
 
@@ -70,6 +72,8 @@ export function bodyOf(
   const blocks = allBlocks(document)
   if (blocks.filter((one) => one.is === 'image').length < shown) lose('picture-in-table')
   for (const one of checkDocument(document)) if (one.key === 'missing-alt') lose('missing-alt')
+  const lost = lettersLost(html, document)
+  if (lost > 0) lose('shorter', String(lost))
   const valid = readDocument(document)
   return valid.ok ? ok({ document: valid.value, losses: [...losses.values()] }) : refuse('text-too-large')
 
@@ -101,8 +105,9 @@ export function bodyOf(
   function lostFrames(): void {
     const frames = [...html.matchAll(FRAME)].map((one) => one[1] ?? '')
     for (const src of frames) if (!embedOf(src)) lose('frame', src.slice(0, 200))
+    for (const [, name = ''] of html.matchAll(PLAYED)) lose('frame', name.toLowerCase())
     const kept = allBlocks(document).filter((one) => one.is === 'embed').length
     const known = frames.filter((src) => embedOf(src)).length
-    if (kept < known || (dropped.includes('frame') && frames.every((src) => embedOf(src)))) lose('frame')
+    if (kept < known) lose('frame')
   }
 }

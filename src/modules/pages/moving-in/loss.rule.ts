@@ -45,6 +45,7 @@ export const LOSSES = {
   form: 'lost',
   nested: 'lost',
   link: 'lost',
+  shorter: 'lost',
   'unknown-link': 'lost',
   picture: 'lost',
   'picture-in-table': 'lost',

@@ -228,8 +228,23 @@ describe('moving in from another system', () => {
     const said = await move(EXAMPLE, true)
     expect(kindsOf(said, '101')).toEqual(['colour', 'merged', 'script', 'unknown-link'])
     expect(kindsOf(said, '102')).toEqual(['frame', 'link'])
-    expect(kindsOf(said, '103')).toEqual(['hidden', 'missing-alt', 'picture'])
+    expect(kindsOf(said, '103')).toEqual(['hidden', 'missing-alt', 'picture', 'shorter'])
     expect(kindsOf(said, '201')).toEqual(['duplicate-key', 'form'])
+    const deep = `${'<div>'.repeat(400)}<p>깊은 글</p>${'</div>'.repeat(400)}<p>얕은 글</p>`
+    const bodies: Cells[] = [
+      { key: 'deep', body: deep },
+      { key: 'played', body: '<p>글</p><video src="/a.mp4"></video>' },
+      {
+        key: 'cell',
+        body: '<table><tr><td>가</td><td><table><tr><td>나</td><td>다</td></tr></table></td></tr></table>',
+      },
+      {
+        key: 'whole',
+        body: '<h1>큰 제목</h1><ul><li>하나<ol><li>둘</li></ol></li></ul><blockquote>말</blockquote>&nbsp;<p>끝 &amp; 뒤',
+      },
+    ]
+    const more = await move(siteOf(bodies), true)
+    expect(bodies.map(({ key = '' }) => kindsOf(more, key))).toEqual([['shorter'], ['frame'], ['nested'], []])
   })
 })
 
