@@ -1,6 +1,7 @@
 import type { Reader } from '#kernel/db.ts'
 import type { CaseScope, OfficeScope, Deps, PublicDeps, PublicScope } from '#kernel/http.ts'
 import { dayOf, type Instant } from '#kernel/time.ts'
+import type { Lang } from '#kernel/words.ts'
 import type { JobSpec } from '#kernel/jobs.ts'
 import { chainFileRoutes, chainRoutes, chainSitemap } from './chain/chain.public.tsx'
 import { publishChainHeads } from './chain/publish-heads.job.ts'
@@ -43,6 +44,7 @@ import { mediaTurn } from './media/media-turn.job.ts'
 import { mediaLibraryRoutes } from './media/media.office.tsx'
 import { mediaRoutes } from './media/media.public.tsx'
 import { prepareMedia } from './media/prepare-media.job.ts'
+import { words as typeWords } from './types/types.words.ts'
 import { menusOf } from './site/menus.ts'
 import { siteRoutes } from './site/site.public.tsx'
 import { raiseUrgent } from './urgent/urgent.act.ts'
@@ -111,6 +113,8 @@ export const pages = {
       .filter((one) => one.look !== 'pages')
       .map((one) => ({ path: `/${one.path}` })),
   ],
+  /** What the types of texts are called. */
+  typeNames: (lang: Lang) => typeWords(lang).types,
   /** Sections of the site. For any role. */
   sections: sectionsIn,
   menusOf,
