@@ -565,8 +565,21 @@ export interface PagesMediaForm {
   width: number;
 }
 
+export interface PagesMediaFormer {
+  hash: string;
+  media_id: number;
+}
+
 export interface PagesMediaGone {
   id: number;
+}
+
+export interface PagesMediaRemoved {
+  department_id: string;
+  id: number;
+  reason: string;
+  removed_at: Instant;
+  removed_by: string;
 }
 
 export interface PagesMediaShown {
@@ -1777,7 +1790,9 @@ export interface DB {
   "pages.item": PagesItem;
   "pages.media": PagesMedia;
   "pages.media_form": PagesMediaForm;
+  "pages.media_former": PagesMediaFormer;
   "pages.media_gone": PagesMediaGone;
+  "pages.media_removed": PagesMediaRemoved;
   "pages.media_shown": PagesMediaShown;
   "pages.media_use": PagesMediaUse;
   "pages.preview": PagesPreview;

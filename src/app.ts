@@ -19,6 +19,7 @@ import { petitions } from '#modules/petitions/index.ts'
 import { search } from '#modules/search/index.ts'
 import { framesAwayFrom } from './frame.ts'
 import { enterOffice } from './office.ts'
+import { removeUnheld } from './held-files.ts'
 
 /** `vault` is connected as the role that alone sees the secrets of staff. */
 export type AppDeps = Deps & { readonly vault: Vault }
@@ -158,7 +159,7 @@ function mountDesk(
       accounts.office(office, deps)
       departments.office(office, deps, { sections: pages.sections })
       petitions.office(office, deps)
-      pages.office(office, deps)
+      pages.office(office, deps, { removeUnheld: (hashes) => removeUnheld(deps, hashes) })
       search.office(office, deps, failed)
       operations.office(office, deps)
     },

@@ -21,7 +21,7 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     *.asked_by *.noted_by *.drafted_by *.approved_by *.set_by *.ended_by *.began_by *.made_by *.opened_by
     *.released_by *.decided_by *.replied_by *.saved_by *.sent_by *.closed_by *.answered_by *.designated_by
     *.imported_by *.written_by *.posted_by *.checked_by *.confirmed_by *.seen_by *.done_by *.filed_by
-    *.uploaded_by *.replaced_by *.cancelled_by *.dealt_by *.reported_by *.granted_by *.revoked_by *.held_by *.question_number
+    *.uploaded_by *.replaced_by *.removed_by *.cancelled_by *.dealt_by *.reported_by *.granted_by *.revoked_by *.held_by *.question_number
     accounts.staff.lang accounts.staff.status boards.posting.board_id departments.post_right.right
     http.session.kind http.session.subject keys.data_key.kind keys.signing_secret.key_id
     departments.contract_reading.method departments.contract_reading.place departments.contract.sections
@@ -66,7 +66,7 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     petitions.payment_event.content_hash petitions.petition.password_hash
     petitions.petitioner.email_lookup petitions.petitioner.phone_lookup petitions.question.once_hash
     petitions.question.draft_hash petitions.record.hash petitions.record.acknowledged_hash
-    pages.media.hash pages.preview.token_hash
+    pages.media.hash pages.media_former.hash pages.preview.token_hash
     pages.satisfaction_vote.receipt_hash pages.satisfaction_key.key_sealed pages.satisfaction_once.hash
     operations.round_key.key_sealed operations.round_once.hash operations.answer.receipt_hash
     operations.opinion.receipt_hash

@@ -39,7 +39,8 @@ import { satisfactionFigureRoutes } from './satisfaction/satisfaction.public.tsx
 import { readsSome } from './satisfaction/satisfaction.rule.ts'
 import { findRemark, lockVote, remarksOf } from './satisfaction/vote.store.ts'
 import { holdsMediaFile } from './media/media-form.store.ts'
-import { mediaItemRoutes } from './media/media-item.office.tsx'
+import { mediaItemRoutes, type Storage } from './media/media-item.office.tsx'
+import { REMOVE_BYTES } from './media/remove-at-once.act.ts'
 import { mediaTurn } from './media/media-turn.job.ts'
 import { mediaLibraryRoutes } from './media/media.office.tsx'
 import { mediaRoutes } from './media/media.public.tsx'
@@ -77,7 +78,7 @@ export const pages = {
     satisfactionRoutes(scope, deps)
   },
   /** /office/pages, /office/media, /office/urgent and /office/satisfaction */
-  office(office: OfficeScope, deps: Deps) {
+  office(office: OfficeScope, deps: Deps, storage: Storage) {
     itemListRoutes(office, deps)
     newItemRoutes(office, deps)
     ownerRoutes(office, deps)
@@ -87,7 +88,7 @@ export const pages = {
     revisionRoutes(office, deps)
     autosaveRoutes(office, deps)
     mediaLibraryRoutes(office, deps)
-    mediaItemRoutes(office, deps)
+    mediaItemRoutes(office, deps, storage)
     urgentRoutes(office, deps)
     satisfactionOfficeRoutes(office, deps)
   },
@@ -102,6 +103,8 @@ export const pages = {
   ] as readonly JobSpec[],
   /** Whether a file of the storage belongs to the media library. */
   holdsFile: holdsMediaFile,
+  /** The job that removes bytes of the storage that nothing holds. */
+  REMOVE_BYTES,
   sitemap: async (read: Reader, now: Instant) => [
     { path: '/about/sitemap' },
     { path: '/about/ordinance' },
