@@ -1718,6 +1718,12 @@ export interface SearchFailed {
   times: number;
 }
 
+export interface SearchFailedAsking {
+  asker: Buffer;
+  day: LocalDate;
+  question: Buffer;
+}
+
 export interface SearchSuggestion {
   document_id: string | null;
   key: string;
@@ -1893,6 +1899,7 @@ export interface DB {
   "privacy.access_record": PrivacyAccessRecord;
   "search.document": SearchDocument;
   "search.failed": SearchFailed;
+  "search.failed_asking": SearchFailedAsking;
   "search.suggestion": SearchSuggestion;
   "search.synonym": SearchSynonym;
 }

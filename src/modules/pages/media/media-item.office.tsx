@@ -37,7 +37,7 @@ const REMOVAL = { ...VERSION, what: { max: 10 }, reason: { max: 300, lines: true
 
 export interface Storage {
   /** Removes bytes now, but those that something else holds. */
-  removeUnheld(hashes: readonly string[]): Promise<void>
+  readonly removeUnheld: (hashes: readonly string[]) => Promise<void>
 }
 
 /** One of the library. @article 3(3) its department changes it, the managing department all @article 5(1) */
