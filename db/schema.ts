@@ -340,6 +340,9 @@ export interface OperationsAnswer {
 
 export interface OperationsOpenedRound {
   closes_on: LocalDate;
+  ended_on: LocalDate | null;
+  ended_why_en: string | null;
+  ended_why_ko: string | null;
   id: number;
   is_counted: Generated<boolean>;
   lead_en: string;
@@ -378,6 +381,7 @@ export interface OperationsOpinionGroup {
   done_on: LocalDate | null;
   id: Generated<number>;
   reason: string | null;
+  reason_en: string | null;
   reported_by: string | null;
   reported_on: LocalDate | null;
   title: string;
@@ -388,6 +392,10 @@ export interface OperationsOpinionGroup {
 export interface OperationsOpinionRound {
   closes_on: LocalDate;
   counted_at: Instant | null;
+  ended_by: string | null;
+  ended_on: LocalDate | null;
+  ended_why_en: string | null;
+  ended_why_ko: string | null;
   id: Generated<number>;
   lead_en: string;
   lead_ko: string;
@@ -429,6 +437,7 @@ export interface OperationsReportGroup {
   id: number;
   opinions: number;
   reason: string;
+  reason_en: string | null;
   reported_on: LocalDate;
   title: string;
   year: number;

@@ -87,7 +87,7 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     petitions.photograph.public_alt petitions.reopening.document_no
     petitions.designation.document_no operations.opinion_round.title_ko operations.opinion_round.title_en
     operations.opinion_round.lead_ko operations.opinion_round.lead_en operations.opinion_round.questions
-    operations.opinion_year.says_ko operations.opinion_year.says_en operations.opinion_group.title
+    operations.opinion_year.says_ko operations.opinion_year.says_en operations.opinion_group.title operations.opinion_group.reason_en operations.opinion_round.ended_why_ko operations.opinion_round.ended_why_en
     operations.opinion_group.reason operations.opinion_group.done`,
   ),
   ...names(ADDRESS, 'pages.satisfaction_vote.path pages.item.path'),
