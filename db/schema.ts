@@ -73,34 +73,117 @@ export interface AuditPublishedLink {
 }
 
 export interface BoardsBoard {
+  closes_on: LocalDate | null;
+  comments: Generated<string>;
+  department_id: string | null;
   id: string;
+  moderation: Generated<string>;
   name_en: string;
   name_ko: string;
+  names: Generated<string>;
+  opens_on: LocalDate | null;
   posting_days: number | null;
   says_en: string;
   says_ko: string;
   sort: number;
+  takes_closed: Generated<boolean>;
+  takes_files: Generated<boolean>;
+  writes: Generated<string>;
+}
+
+export interface BoardsComment {
+  author_id: number;
+  author_kind: string;
+  body: string;
+  edited_at: Instant | null;
+  id: Generated<number>;
+  is_answer: Generated<boolean>;
+  posting_id: number;
+  shown_as: string;
+  state: Generated<string>;
+  version: Generated<number>;
+  written_at: Instant;
+}
+
+export interface BoardsCommentEntry {
+  body: string;
+  edited_at: Instant | null;
+  id: number;
+  is_answer: boolean;
+  is_official: boolean;
+  posting_id: number;
+  shown_as: string;
+  withheld_by: string | null;
+  withheld_ground: number | null;
+  withheld_id: number | null;
+  withheld_kind: string | null;
+  withheld_on: LocalDate | null;
+  withheld_reason_en: string | null;
+  withheld_reason_ko: string | null;
+  withheld_until: Instant | null;
+  written_at: Instant;
 }
 
 export interface BoardsPosting {
+  author_id: number | null;
+  author_kind: Generated<string>;
   board_id: string;
   body: string;
   created_at: Instant;
+  edited_at: Instant | null;
   id: Generated<number>;
+  is_closed: Generated<boolean>;
   posted_on: LocalDate;
   posted_until: LocalDate | null;
+  shown_as: Generated<string>;
   source_key: string | null;
+  state: Generated<string>;
   title: string;
+  version: Generated<number>;
 }
 
 export interface BoardsPostingEntry {
   board_id: string;
   body: string;
+  comments: Generated<number>;
+  edited_at: Instant | null;
+  has_answer: Generated<boolean>;
   has_ended: Generated<boolean>;
   id: number;
+  is_closed: Generated<boolean>;
+  is_official: Generated<boolean>;
   posted_on: LocalDate;
   posted_until: LocalDate | null;
+  shown_as: Generated<string>;
   title: string;
+  withheld_by: string | null;
+  withheld_ground: number | null;
+  withheld_id: number | null;
+  withheld_kind: string | null;
+  withheld_on: LocalDate | null;
+  withheld_reason_en: string | null;
+  withheld_reason_ko: string | null;
+  withheld_until: Instant | null;
+  written_at: Instant | null;
+}
+
+export interface BoardsWithheld {
+  by_kind: string;
+  comment_id: number | null;
+  decided_at: Instant;
+  decided_by: string;
+  ground: number | null;
+  id: Generated<number>;
+  kind: string;
+  lifted_at: Instant | null;
+  lifted_by: string | null;
+  masked_body: string | null;
+  masked_title: string | null;
+  posting_id: number | null;
+  reason_en: string;
+  reason_ko: string;
+  second_by: string | null;
+  until_at: Instant | null;
 }
 
 export interface CalendarHoliday {
@@ -114,6 +197,25 @@ export interface CalendarHoliday {
 export interface CalendarKnownYear {
   added_at: Generated<Instant>;
   year: number;
+}
+
+export interface CitizensAccount {
+  closed_at: Instant | null;
+  email_lookup: Buffer | null;
+  email_sealed: Buffer | null;
+  fourteen_on: LocalDate | null;
+  guardian_consented_at: Instant | null;
+  id: Generated<number>;
+  lang: string;
+  nickname: string;
+  nickname_key: string;
+  opened_at: Instant;
+  person_lookup: Buffer | null;
+  phone_lookup: Buffer | null;
+  phone_sealed: Buffer | null;
+  told_by: Generated<string>;
+  verified_at: Instant | null;
+  verified_until: Instant | null;
 }
 
 export interface CityLoaded {
@@ -1758,10 +1860,14 @@ export interface DB {
   "audit.head": AuditHead;
   "audit.published_link": AuditPublishedLink;
   "boards.board": BoardsBoard;
+  "boards.comment": BoardsComment;
+  "boards.comment_entry": BoardsCommentEntry;
   "boards.posting": BoardsPosting;
   "boards.posting_entry": BoardsPostingEntry;
+  "boards.withheld": BoardsWithheld;
   "calendar.holiday": CalendarHoliday;
   "calendar.known_year": CalendarKnownYear;
+  "citizens.account": CitizensAccount;
   "city.loaded": CityLoaded;
   "credentials.demonstration": CredentialsDemonstration;
   "credentials.secret": CredentialsSecret;

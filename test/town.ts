@@ -11,6 +11,7 @@ import { openFiles, virusScan } from '../src/kernel/files.ts'
 import { loadAssets } from '../src/kernel/http/assets.ts'
 import { instant } from '../src/kernel/time.ts'
 import { browserOf } from './cookies.ts'
+import { asCitizen, type SomeCitizen } from './citizen.ts'
 import { asPost } from './staff.ts'
 import { openTestDatabase } from './database.ts'
 import { CITY, TEST_SECRET } from './names.ts'
@@ -66,6 +67,8 @@ export async function openTown({
     asStranger: () => browserOf(app),
     /** A browser signed in as the holder of a post; a vacant one is given to somebody new. */
     asPost: (postId: string) => asPost({ deps, app }, postId),
+    /** A browser signed in as a citizen of the forum; verified unless said otherwise. */
+    asCitizen: (some?: SomeCitizen) => asCitizen({ deps, app }, some),
     async close() {
       await app.close()
       await database.close()

@@ -6,6 +6,7 @@ export const MADE = 'made by the program: a number, an id or a fixed word'
 const HASH = 'a hash or a key'
 export const OUTPUT = 'is itself looked through for canaries, as what leaves the act'
 const ADDRESS = 'the address of a page that everyone may read'
+const UNWRITTEN = 'no page writes here yet'
 const PUBLISHED = 'is copied whole into a public table on purpose'
 
 const names = (reason: string, list: string): [string, string][] =>
@@ -51,6 +52,8 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     petitions.reminder.from_post_id petitions.repeat_closure.compared petitions.statement.layout
     operations.opinion_round.once operations.answer.choices operations.opinion.source
     operations.opinion_group.decision petitions.objection.outcome petitions.photograph.looked_by
+    boards.comment.author_kind boards.comment.state boards.posting.author_kind boards.posting.state
+    boards.withheld.kind boards.withheld.by_kind
     petitions.reopening.outcome petitions.reopening.reopened_by petitions.stop.reason petitions.stray_acknowledgement.why`,
   ),
   ...names(
@@ -70,7 +73,15 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     pages.satisfaction_vote.receipt_hash pages.satisfaction_key.key_sealed pages.satisfaction_once.hash
     operations.round_key.key_sealed operations.round_once.hash operations.answer.receipt_hash
     operations.opinion.receipt_hash
+    citizens.account.email_lookup citizens.account.phone_lookup citizens.account.person_lookup
     public.migration.name public.migration.checksum`,
+  ),
+  ...names(
+    UNWRITTEN,
+    `boards.comment.shown_as boards.comment.body boards.posting.shown_as
+    boards.withheld.reason_ko boards.withheld.reason_en boards.withheld.second_by boards.withheld.lifted_by
+    boards.withheld.masked_title boards.withheld.masked_body citizens.account.nickname
+    citizens.account.nickname_key citizens.account.email_sealed citizens.account.phone_sealed`,
   ),
   ...names(
     OUTPUT,

@@ -8,11 +8,15 @@ import { withoutPostRoutes } from './sign-in/without-post.case.tsx'
 import { signInRoutes } from './sign-in/sign-in.case.tsx'
 import { signedIn } from './sign-in/signed-in.ts'
 import { addStaff } from './staff/add-staff.act.ts'
+import { checkCitizenForm, citizenOf, contactOfCitizen, toCitizenSignIn } from './citizens/citizen.ts'
+import { nicknamesOf, personHashOf } from './citizens/citizen.store.ts'
 import { endAllSessions } from './staff/end-all-sessions.act.ts'
 import { keepStaff } from './staff/keep-staff.act.ts'
 import { leave } from './staff/leave.act.ts'
 import { findByEmployeeNo, findStaff, listStaff, staffByIds } from './staff/staff.store.ts'
 
+export type { Citizen } from './citizens/citizen.ts'
+export type { CitizenContact } from './citizens/citizen.store.ts'
 export type { Vault } from './credentials/credentials.store.ts'
 export type { Issued } from './credentials/issue-secret.ts'
 export type { SignedIn } from './sign-in/signed-in.ts'
@@ -43,4 +47,14 @@ export const accounts = {
   byIds: staffByIds,
   list: listStaff,
   withSecret: staffWithSecret,
+}
+
+/** Citizens who are signed in, Articles 12 and 13: others see a nickname alone. */
+export const citizens = {
+  of: citizenOf,
+  checkForm: checkCitizenForm,
+  toSignIn: toCitizenSignIn,
+  contactOf: contactOfCitizen,
+  nicknamesOf,
+  personHashOf,
 }
