@@ -622,6 +622,10 @@ export interface PagesItem {
   check_every_days: number | null;
   checked_on: LocalDate;
   department_id: string;
+  earlier: number | null;
+  earlier_after_period: string | null;
+  earlier_from_at: Instant | null;
+  earlier_until_at: Instant | null;
   from_at: Instant | null;
   id: Generated<number>;
   newest: Generated<number>;
@@ -752,6 +756,7 @@ export interface PagesPublished {
   document_ko: Json;
   fields: Json;
   from_at: Instant;
+  is_earlier: Generated<boolean>;
   item_id: number;
   path: string;
   phone: string;

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { departments } from '#modules/departments/index.ts'
 import { Gone, NotFound } from '#kernel/errors.ts'
 import { html, pathOf, type PublicDeps, type PublicScope } from '#kernel/http.ts'
-import { addMinutes, instantAt } from '#kernel/time.ts'
+import { addMinutes, type Instant, instantAt } from '#kernel/time.ts'
 import { inLang, LANGS } from '#kernel/words.ts'
 import { eventCalendar } from '../events/event-calendar.ts'
 import { eventsBetween } from '../events/events.store.ts'
@@ -37,7 +37,7 @@ export function itemRoutes(site: PublicScope, deps: PublicDeps) {
     const path = pathOf(req, lang).slice(1).replace(/\/$/, '')
     if (path.length > LONGEST) throw new NotFound('item', path.slice(0, LONGEST))
     if (path.endsWith('.ics')) return calendar(reply, path.slice(0, -'.ics'.length))
-    const found = await findPublished(read, path)
+    const found = await findPublished(read, path, clock.now())
     if (found) return show(req, reply, found)
     const section = await findSection(read, path)
     if (section) return sectionPage(site, deps, { req, reply, section })
@@ -57,7 +57,7 @@ export function itemRoutes(site: PublicScope, deps: PublicDeps) {
   async function calendar(reply: FastifyReply, path: string) {
     const now = clock.now()
     const section = await findSection(read, path)
-    const one = section ? undefined : await findPublished(read, path)
+    const one = section ? undefined : await findPublished(read, path, now)
     const events =
       section?.look === 'calendar'
         ? await eventsBetween(read, {
@@ -73,7 +73,11 @@ export function itemRoutes(site: PublicScope, deps: PublicDeps) {
     return reply.type('text/calendar; charset=utf-8').send(eventCalendar(lang, deps.siteUrl, events))
   }
 
-  async function show(req: FastifyRequest, reply: FastifyReply, of: Published) {
+  async function show(
+    req: FastifyRequest,
+    reply: FastifyReply,
+    of: Published & { readonly nextAt: Instant | null },
+  ) {
     const now = clock.now()
     const standing = standingAt(of, now)
     if (standing === 'to-come') throw new NotFound('item', of.path)
@@ -107,7 +111,7 @@ export function itemRoutes(site: PublicScope, deps: PublicDeps) {
           'sections',
           ...[...media.keys()].map((id) => `media:${id}`),
         ],
-        until: firstOf(instantAt(clock.today(), DAY_MINUTES), of.untilAt),
+        until: firstOf(firstOf(instantAt(clock.today(), DAY_MINUTES), of.untilAt), of.nextAt),
       },
     )
   }

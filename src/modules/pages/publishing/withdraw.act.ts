@@ -27,7 +27,7 @@ export async function withdrawItem(
     return refuse('not-posted')
   // what nobody has seen yet may be taken back
   if (await heldNow(tx, item, { leastDays, at })) return refuse('period-too-short')
-  const ended: Item = { ...item, period: endedAt(period, at) }
+  const ended: Item = { ...item, period: endedAt(period, at), earlier: null }
   await saveItem(tx, ended)
   await republish(tx, ended, at)
   record(tx, { what: 'item.withdrawn', about: `item:${id}`, by })

@@ -11,6 +11,7 @@ import { idIn } from '../editing/item-in.ts'
 import { getItem } from '../items/item.store.ts'
 import { maskedFor } from '../items/masked-for.ts'
 import { mayEdit } from '../items/may-edit.rule.ts'
+import { editionAt } from '../publishing/edition.rule.ts'
 import { getRevision, type Revision, revisionsOf } from '../items/revision.store.ts'
 import { saveRevision } from '../items/save-revision.act.ts'
 import { compare } from './compare.ts'
@@ -37,6 +38,7 @@ export function revisionRoutes(office: OfficeScope, deps: Deps) {
     const props = {
       frame: officeFrame(req),
       item,
+      shown: editionAt(item, clock.now())?.n,
       revisions,
       writerOf: await writersOf(look, clerk, revisions),
     }

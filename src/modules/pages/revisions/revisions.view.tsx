@@ -22,10 +22,12 @@ const crumbsOf = (lang: Frame['lang'], { id, path }: Item) => [
 export function RevisionsPage(props: {
   frame: Frame
   item: Item
+  /** The number of the one that everyone sees now. */
+  shown: number | undefined
   revisions: readonly Pick<Revision, 'n' | 'at' | 'writtenBy' | 'note'>[]
   writerOf: (revision: Pick<Revision, 'writtenBy' | 'at'>) => string
 }) {
-  const { frame, item, revisions, writerOf } = props
+  const { frame, item, shown, revisions, writerOf } = props
   const { lang } = frame
   const w = words(lang)
   return (
@@ -38,7 +40,7 @@ export function RevisionsPage(props: {
         rows={revisions.map((one) => [
           <>
             <a href={`${HERE}/${item.id}/revisions/${one.n}`}>{w.nth(one.n)}</a>{' '}
-            {one.n === item.shown && <Badge tone="ok">{w.shown}</Badge>}
+            {one.n === shown && <Badge tone="ok">{w.shown}</Badge>}
           </>,
           <Moment lang={lang} at={one.at} short />,
           writerOf(one),

@@ -44,12 +44,21 @@ export async function restoreItem(
   if (item.state !== 'trash') return refuse('not-in-trash')
   if (item.version !== version) return refuse('changed')
   const back: Item = { ...item, trashedAt: null, state: item.shown === item.newest ? 'settled' : 'draft' }
-  const restored: Item = isMissed(item, at) ? { ...back, state: 'draft', shown: null, period: null } : back
+  const restored: Item = isMissed(item, at) ? withoutMissed(back) : back
   await saveItem(tx, restored)
   await republish(tx, restored, at)
   record(tx, { what: 'item.restored', about: `item:${id}`, by })
   return ok({ ...restored, version: item.version + 1 })
 }
+
+/** What was seen before it is seen again; where nothing was, nobody sees it. */
+const withoutMissed = ({ earlier, ...item }: Item): Item => ({
+  ...item,
+  state: 'draft',
+  shown: earlier?.n ?? null,
+  period: earlier?.period ?? null,
+  earlier: null,
+})
 
 /** Whether its posting period was to begin and began in the trash. */
 const isMissed = ({ period, trashedAt }: Item, now: Instant): boolean =>
