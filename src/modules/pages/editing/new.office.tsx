@@ -49,7 +49,8 @@ export function newItemRoutes(office: OfficeScope, deps: Deps) {
     const { typed, texts, fields, period, errors } = readItem(lang, type, req.body)
     const at = clock.now()
     const { path: slug } = readForm({ path: { max: 80, optional: true } }, req.body).typed
-    const address = await addressFor(look, section, slug, { leastDays: city.policies.leastNoticeDays, at })
+    const leastDays = city.policies.leastNoticeDays
+    const address = await addressFor(look, section, slug, { leastDays, at, rights: by.rights })
     const faults = address.ok
       ? errors
       : [...errors, { field: 'path', text: words(lang).refused[address.refusal] }]

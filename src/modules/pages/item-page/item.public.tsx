@@ -9,6 +9,7 @@ import { eventsBetween } from '../events/events.store.ts'
 import { mediaOf } from '../document/document.rule.ts'
 import { freshnessOf } from '../freshness/freshness.rule.ts'
 import { mediaFor } from '../media/media-shown.store.ts'
+import { isOfProgram } from '../moves/address.rule.ts'
 import { standingAt } from '../publishing/period.rule.ts'
 import { findPublished, type Published } from '../publishing/published.store.ts'
 import { keysAsked } from '../redirects/old-address.rule.ts'
@@ -42,9 +43,18 @@ export function itemRoutes(site: PublicScope, deps: PublicDeps) {
     const section = await findSection(read, path)
     if (section) return sectionPage(site, deps, { req, reply, section })
     const moved = await findFirstRedirect(read, keysOf(req, path))
-    if (moved !== undefined) return reply.redirect(inLang(lang, `/${moved}`), 301)
+    if (moved !== undefined && (await isThere(moved))) return reply.redirect(inLang(lang, `/${moved}`), 301)
     throw new NotFound('item', path)
   })
+
+  /** Whether anything of what stands at an address may be known: of a draft not even where it is. */
+  async function isThere(to: string): Promise<boolean> {
+    const path = to.split(/[?#]/, 1)[0] ?? ''
+    if (path === '' || isOfProgram(path)) return true
+    const now = clock.now()
+    const one = await findPublished(read, path, now)
+    return one ? standingAt(one, now) !== 'to-come' : (await findSection(read, path)) !== undefined
+  }
 
   /** An old address may have begun with the name of a language. */
   function keysOf(req: FastifyRequest, path: string): string[] {

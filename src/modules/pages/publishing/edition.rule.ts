@@ -29,3 +29,7 @@ export function staysUntil(of: Editions, fromAt: Instant, now: Instant): Edition
   const standing = seen && standingAt(seen.period, now)
   return seen && (standing === 'posted' || standing === 'archived') ? seen : null
 }
+
+/** Whether anybody can have read anything of it. */
+export const wasSeen = ({ period, earlier }: Editions, now: Instant): boolean =>
+  earlier !== null || (period !== null && period.fromAt <= now)

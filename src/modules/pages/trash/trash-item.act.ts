@@ -4,6 +4,7 @@ import { ok, refuse, type Result } from '#kernel/result.ts'
 import type { Instant } from '#kernel/time.ts'
 import { type Item, lockItem, saveItem } from '../items/item.store.ts'
 import { decideEdit, mayEdit, type EditRefusal } from '../items/may-edit.rule.ts'
+import { lockOfOther } from '../locks/lock.store.ts'
 import type { Edit } from '../items/save-revision.act.ts'
 import { type Decision, heldNow } from '../publishing/least-of.ts'
 import { republish } from '../publishing/republish.act.ts'
@@ -21,6 +22,7 @@ export async function trashItem(
   const item = await lockItem(tx, id)
   const decided = decideEdit(item, by, version)
   if (!decided.ok) return decided
+  if (await lockOfOther(tx, { id, staffId: by.staffId, at })) return refuse('locked')
   if (await heldNow(tx, item, { leastDays, at })) return refuse('period-too-short')
   const trashed: Item = { ...item, state: 'trash', trashedAt: at }
   await saveItem(tx, trashed)
