@@ -610,6 +610,16 @@ export interface PagesEditLock {
   staff_id: number;
 }
 
+export interface PagesErased {
+  department_id: string;
+  erased_at: Instant;
+  from_at: Instant;
+  item_id: number;
+  path: string;
+  until_at: Instant;
+  written_by: string;
+}
+
 export interface PagesFreshnessReminder {
   at: Instant;
   check_by: LocalDate;
@@ -1927,6 +1937,7 @@ export interface DB {
   "outbox.paid_month": OutboxPaidMonth;
   "pages.autosave": PagesAutosave;
   "pages.edit_lock": PagesEditLock;
+  "pages.erased": PagesErased;
   "pages.freshness_reminder": PagesFreshnessReminder;
   "pages.item": PagesItem;
   "pages.media": PagesMedia;

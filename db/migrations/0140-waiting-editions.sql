@@ -15,3 +15,17 @@ alter table pages.published
   drop constraint published_path_key,
   add primary key (item_id, is_earlier),
   add unique (path, is_earlier);
+
+-- What was to be removed after its posting period, and was: where it stood, and who answered for it. No word of it.
+create table pages.erased (
+  item_id bigint primary key,
+  path text not null,
+  department_id text not null,
+  written_by text not null,
+  from_at timestamptz not null,
+  until_at timestamptz not null,
+  erased_at timestamptz not null
+);
+create index erased_path on pages.erased (path);
+grant select, insert on pages.erased to nurijip_app;
+grant select (path) on pages.erased to nurijip_public;

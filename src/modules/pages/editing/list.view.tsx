@@ -10,6 +10,7 @@ import { Panel } from '#ui/panel.tsx'
 import { Table } from '#ui/table.tsx'
 import { Tabs } from '#ui/tabs.tsx'
 import { Day } from '#ui/when.tsx'
+import { words as erasureWords } from '../erasure/erasure.words.ts'
 import type { Freshness } from '../freshness/freshness.rule.ts'
 import { editionAt, type Editions } from '../publishing/edition.rule.ts'
 import { standingAt } from '../publishing/period.rule.ts'
@@ -54,6 +55,7 @@ export function ItemsPage(props: {
             href: `${HERE}?view=${one}`,
             count: one === 'review' ? props.reviews : undefined,
           })),
+          ...(clerk.contract ? [] : [{ label: erasureWords(lang).erased, href: `${HERE}/erased` }]),
         ]}
       />
       <Form method="get" action={HERE}>

@@ -6,6 +6,7 @@ import { addMinutes, type Instant, instantAt } from '#kernel/time.ts'
 import { inLang, LANGS } from '#kernel/words.ts'
 import { eventCalendar } from '../events/event-calendar.ts'
 import { eventsBetween } from '../events/events.store.ts'
+import { wasErased } from '../erasure/erased.store.ts'
 import { mediaOf } from '../document/document.rule.ts'
 import { freshnessOf } from '../freshness/freshness.rule.ts'
 import { mediaFor } from '../media/media-shown.store.ts'
@@ -44,6 +45,7 @@ export function itemRoutes(site: PublicScope, deps: PublicDeps) {
     if (section) return sectionPage(site, deps, { req, reply, section })
     const moved = await findFirstRedirect(read, keysOf(req, path))
     if (moved !== undefined && (await isThere(moved))) return reply.redirect(inLang(lang, `/${moved}`), 301)
+    if (await wasErased(read, path)) throw new Gone(`item ${path}`)
     throw new NotFound('item', path)
   })
 
