@@ -5,16 +5,16 @@ import { readForm } from '#kernel/http/form.ts'
 import { type Deps, html, type OfficeScope } from '#kernel/http.ts'
 import type { FieldError } from '#ui/field.tsx'
 import { checkDocument } from '../document/check.rule.ts'
-import { mediaOf } from '../document/document.rule.ts'
 import { getItem } from '../items/item.store.ts'
 import { maskedFor } from '../items/masked-for.ts'
 import { mayEdit } from '../items/may-edit.rule.ts'
 import { getRevision } from '../items/revision.store.ts'
 import { saveRevision } from '../items/save-revision.act.ts'
-import type { Texts } from '../items/texts.rule.ts'
+import { mediaIn, type Texts } from '../items/texts.rule.ts'
 import { dropLock, holdLock } from '../locks/lock.store.ts'
 import { mediaChoices } from '../media/media-choice.store.ts'
 import { officeMediaFor } from '../media/media-shown.store.ts'
+import { shownTo } from '../media/shown-to.ts'
 import { lookOverTexts } from '../publishing/look-over.ts'
 import { nextEdition } from '../publishing/next-edition.ts'
 import { publishItem, submitItem } from '../publishing/publish.act.ts'
@@ -66,8 +66,8 @@ export async function editPage(
       revision={revision}
       typed={typed ?? (wantsTyped ? around.typed : undefined) ?? typedOf(item.type, revision)}
       errors={errors}
-      media={await mediaChoices(look, clerk)}
-      shown={await officeMediaFor(look, documents.flatMap(mediaOf))}
+      media={maskedFor(clerk, await mediaChoices(look, clerk))}
+      shown={shownTo(clerk, await officeMediaFor(look, mediaIn(texts)))}
       needsApproval={needsApproval}
       findings={documents.flatMap(checkDocument)}
       shortfall={shortfall}

@@ -132,6 +132,8 @@ export const words = wordsFor({
       'not-posted': '지금 게시하고 있지 않습니다.',
       'wrong-section': '그 위치에는 이 종류의 글을 둘 수 없습니다.',
       'not-in-trash': '휴지통에 있는 글이 아닙니다.',
+      'unseen-media':
+        '이 계약으로 볼 수 없는 그림이나 파일이 글에 있습니다. 빼고 저장하거나 담당부서에 부탁해 주세요.',
       locked: '다른 사람이 쓰고 있습니다. 아래에서 이어받을 수 있습니다.',
       'path-taken': '이미 쓰고 있는 주소입니다. 다른 주소를 써 주세요.',
       'path-shape': '주소는 영어 소문자, 숫자, 붙임표만 쓸 수 있습니다.',
@@ -270,6 +272,8 @@ export const words = wordsFor({
       'not-posted': 'It is not posted now.',
       'wrong-section': 'That section does not take this type.',
       'not-in-trash': 'It is not in the trash.',
+      'unseen-media':
+        'The text holds an image or file that your contract does not let you see. Take it out or ask the department.',
       locked: 'Somebody else is writing it. You can take over below.',
       'path-taken': 'That address is in use. Choose another.',
       'path-shape': 'An address has small letters, digits and hyphens only.',

@@ -8,6 +8,7 @@ import { type Deps, html, type OfficeScope } from '#kernel/http.ts'
 import { refuse, type Result } from '#kernel/result.ts'
 import type { FieldError } from '#ui/field.tsx'
 import { editorOf } from '../editing/editor-of.ts'
+import { maskedFor } from '../items/masked-for.ts'
 import { mayEdit } from '../items/may-edit.rule.ts'
 import { deleteMedia } from './delete-media.act.ts'
 import { editMedia } from './edit-media.act.ts'
@@ -29,6 +30,8 @@ import { RemovedPage } from './removed.view.tsx'
 import { findRemoved, hasFormer } from './removed.store.ts'
 import { replaceMedia } from './replace-media.act.ts'
 import { acceptedBy, type Screened, screenUpload } from './screen-upload.ts'
+import { unseenMedia } from './seen-media.store.ts'
+import { mayHaveBytes, shownTo } from './shown-to.ts'
 import { mediaIdIn, sendMedia } from './send-media.ts'
 
 const HERE = '/office/media'
@@ -48,10 +51,9 @@ export function mediaItemRoutes(office: OfficeScope, deps: Deps, { removeUnheld 
   const shownIn = async (req: FastifyRequest): Promise<MediaShown> => {
     const clerk = editorOf(req)
     const id = mediaIdIn(req)
-    const shown = (await officeMediaFor(look, [id])).get(id)
+    const shown = shownTo(clerk, await officeMediaFor(look, [id])).get(id)
     if (!shown) throw new NotFound('media', String(id))
-    // of a contract: those of the department that answers for it, and those that a text shows @article 3(3)
-    if (!isOfContract(clerk, await getMedia(look, id)) && (await usesOf(look, id)).length === 0)
+    if ((await unseenMedia(look, clerk, [id], clock.now())).length > 0)
       throw new Forbidden(`media ${id} is another department's`)
     return shown
   }
@@ -66,7 +68,8 @@ export function mediaItemRoutes(office: OfficeScope, deps: Deps, { removeUnheld 
     const clerk = editorOf(req)
     const frame = officeFrame(req)
     const { lang } = frame
-    const media = await getMedia(look, mediaIdIn(req))
+    const kept = await getMedia(look, mediaIdIn(req))
+    const media = { ...kept, name: maskedFor(clerk, kept.name), alt: maskedFor(clerk, kept.alt) }
     if (!isOfContract(clerk, media)) throw new Forbidden(`media ${media.id} is another department's`)
     const shown = await shownIn(req)
     const all = (await departments.list(look)).map(({ id, name }) => ({ id, name: name[lang] }))
@@ -76,7 +79,7 @@ export function mediaItemRoutes(office: OfficeScope, deps: Deps, { removeUnheld 
       clerk,
       media,
       shown,
-      uses: await usesOf(look, media.id),
+      uses: maskedFor(clerk, await usesOf(look, media.id)),
       now: clock.now(),
       mayEdit: mayEdit(media, clerk),
       mayRemove: mayRemoveAtOnce(media, clerk),
@@ -181,12 +184,16 @@ export function mediaItemRoutes(office: OfficeScope, deps: Deps, { removeUnheld 
     })
   })
 
-  const bytes = async (req: FastifyRequest, reply: FastifyReply) =>
-    sendMedia(req, reply, { files, media: await shownIn(req), seconds: 0 })
+  const bytes = async (req: FastifyRequest, reply: FastifyReply) => {
+    const media = await shownIn(req)
+    if (!mayHaveBytes(editorOf(req), await blocksOf(look, media.id)))
+      throw new Forbidden(`media ${media.id} holds numbers of persons`)
+    return sendMedia(req, reply, { files, media, seconds: 0 })
+  }
   office.get('/media/:id/preview', async (req, reply) => {
     const shown = await shownIn(req)
     if (shown.kind !== 'file') throw new NotFound('preview', String(mediaIdIn(req)))
-    const said = await blocksOf(look, shown.id)
+    const said = maskedFor(editorOf(req), await blocksOf(look, shown.id))
     const frame = officeFrame(req)
     const crumbs = [
       { label: mediaWords(frame.lang).title, href: HERE },
