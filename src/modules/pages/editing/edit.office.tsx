@@ -15,11 +15,10 @@ import { dropLock, holdLock } from '../locks/lock.store.ts'
 import { mediaChoices } from '../media/media-choice.store.ts'
 import { officeMediaFor } from '../media/media-shown.store.ts'
 import { shownTo } from '../media/shown-to.ts'
-import { lookOverTexts } from '../publishing/look-over.ts'
+import { lookOverAll } from '../publishing/look-over.ts'
 import { nextEdition } from '../publishing/next-edition.ts'
 import { publishItem, submitItem } from '../publishing/publish.act.ts'
 import { getSection, sectionsIn } from '../sections/section.store.ts'
-import { privacy } from '#modules/privacy/index.ts'
 import { EditPage } from './edit.view.tsx'
 import { words } from './edit.words.ts'
 import { aroundOf } from './around.ts'
@@ -109,8 +108,8 @@ export function editRoutes(office: OfficeScope, deps: Deps) {
     if (errors.length > 0) return again(errors)
     const at = clock.now()
     const goesOn = next === 'submit' || next === 'publish'
-    const found = privacy.errorsOfFound(lang, lookOverTexts(texts, fields).refused)
-    if (goesOn && found.length > 0) return again(found)
+    const found = goesOn ? (await lookOverAll(look, texts, fields)).errorsFor(lang) : []
+    if (found.length > 0) return again(found)
     // what somebody of a contract wrote waits for a second person, wherever it stands @article 3(3)
     const needsApproval = (await getSection(look, section)).needsApproval || by.contract !== undefined
     const saved = await transact(async (tx) => {
