@@ -15,6 +15,7 @@ import { dropLock, holdLock } from '../locks/lock.store.ts'
 import { mediaChoices } from '../media/media-choice.store.ts'
 import { officeMediaFor } from '../media/media-shown.store.ts'
 import { shownTo } from '../media/shown-to.ts'
+import { previewLines } from '../previews/preview-lines.ts'
 import { lookOverAll } from '../publishing/look-over.ts'
 import { nextEdition } from '../publishing/next-edition.ts'
 import { publishItem, submitItem } from '../publishing/publish.act.ts'
@@ -54,6 +55,7 @@ export async function editPage(
   const { needsApproval } = await getSection(look, item.section)
   const { texts } = revision
   const documents = [texts.ko.document, ...(texts.en ? [texts.en.document] : [])]
+  const shown = shownTo(clerk, await officeMediaFor(look, mediaIn(texts)))
   const leastDays = city.policies.leastNoticeDays
   const { shortfall } = await nextEdition(look, item, revision, { leastDays, at: clock.now() })
   const view = (
@@ -66,14 +68,15 @@ export async function editPage(
       typed={typed ?? (wantsTyped ? around.typed : undefined) ?? typedOf(item.type, revision)}
       errors={errors}
       media={maskedFor(clerk, await mediaChoices(look, clerk))}
-      shown={shownTo(clerk, await officeMediaFor(look, mediaIn(texts)))}
+      shown={shown}
       needsApproval={needsApproval}
-      findings={documents.flatMap(checkDocument)}
+      findings={documents.flatMap((one) => checkDocument(one, (id) => shown.has(id)))}
       shortfall={shortfall}
       now={clock.now()}
       done={errors.length > 0 ? undefined : (req.query as { done?: string }).done}
       theirs={theirs}
       preview={preview}
+      previews={await previewLines(look, { clerk, itemId: id, now: clock.now() })}
       sections={(await sectionsIn(look)).filter((one) => one.types.includes(item.type))}
       lock={around.lock}
       typedAt={wantsTyped ? undefined : around.typedAt}

@@ -20,8 +20,9 @@ export interface OpenPreview {
 }
 
 /**
- * What the address of a preview shows now. It ends after its days, when the text is thrown away, and when whoever made
- * it works for the city no more; what was made under a contract ends with it, and has the numbers of persons masked.
+ * What the address of a preview shows now. It ends after its days, when somebody ends it, when the text is published,
+ * withdrawn or thrown away, and when whoever made it may write the text no more: with the post, with the contract. What
+ * was made under a contract has the numbers of persons masked.
  *
  * @article 3(3) @article 17(1)
  * @throws NotFound
@@ -31,8 +32,7 @@ export async function openPreview(look: Reader, token: string, now: Instant): Pr
   if (!preview) throw new NotFound('preview', 'unknown or over')
   const item = await getItem(look, preview.itemId)
   const maker = await makerOf(look, preview.madeBy, now)
-  if (!maker || item.state === 'trash' || (maker.contract && !mayEdit(item, maker)))
-    throw new NotFound('preview', 'ended')
+  if (!maker || item.state === 'trash' || !mayEdit(item, maker)) throw new NotFound('preview', 'ended')
   const revision = maskedFor(maker, await getRevision(look, item.id, preview.n))
   return { item, maker, revision, mediaIds: mediaIn(revision.texts) }
 }

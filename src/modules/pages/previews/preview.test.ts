@@ -150,6 +150,63 @@ describe('Article 3(3): a preview shows a draft whole, to whoever holds its addr
     await editor.post(`${address}/trash`, { version: version((await editor.get(address)).body) })
     expect((await get(preview)).statusCode).toBe(404)
   })
+  it('not after the text was published, nor when it was thrown away and taken back', async () => {
+    const address = await draft(editor, '되살릴 글')
+    const act = async (name: string, more: Record<string, string> = {}) =>
+      editor.post(`${address}/${name}`, { ...more, version: version((await editor.get(address)).body) })
+    const thrown = await previewOf(editor, address)
+    await act('trash')
+    expect((await act('restoration')).statusCode).toBe(303)
+    expect((await get(thrown)).statusCode, 'taken back').toBe(404)
+    const preview = await previewOf(editor, address)
+    expect((await get(preview)).statusCode).toBe(200)
+    expect(
+      (
+        await editor.post(address, {
+          ...textOf('되살릴 글'),
+          next: 'submit',
+          version: version((await editor.get(address)).body),
+        })
+      ).statusCode,
+    ).toBe(303)
+    const waiting = await previewOf(editor, address)
+    const head = await town.asPost('information-head')
+    const approved = await head.post(`${address}/publication`, {
+      version: version((await head.get(address)).body),
+    })
+    expect(approved.statusCode).toBe(303)
+    expect((await get(waiting)).statusCode, 'published').toBe(404)
+    const after = await previewOf(editor, address)
+    expect((await get(after)).statusCode).toBe(200)
+    expect((await act('withdrawal')).statusCode).toBe(303)
+    expect((await get(after)).statusCode, 'withdrawn').toBe(404)
+  })
+  it('not when whoever made it writes the text no more', async () => {
+    const address = await draft(editor, '글')
+    const preview = await previewOf(editor, address)
+    await town.db
+      .updateTable('pages.item')
+      .set({ department_id: 'culture' })
+      .where('id', '=', Number(address.split('/').at(-1)))
+      .execute()
+    expect((await get(preview)).statusCode).toBe(404)
+  })
+  it('until somebody who writes the text closes it: each stands on its page with who made it', async () => {
+    const address = await draft(editor, '글')
+    const [one, two] = [await previewOf(editor, address), await previewOf(editor, address)]
+    const page = (await editor.get(address)).body
+    const keys = [...page.matchAll(/name="key" value="([0-9a-f]{64})"/g)].map((found) => String(found[1]))
+    expect(keys).toHaveLength(2)
+    expect(page).toContain('시민소통과 과장)')
+    const worker = await contractor()
+    expect((await worker.get(address)).body).toContain(keys[0])
+    const stranger = await town.asPost('waste-1')
+    for (const key of keys)
+      expect((await stranger.post(`${address}/preview/end`, { key })).statusCode).toBe(403)
+    expect((await get(one)).statusCode).toBe(200)
+    expect((await editor.post(`${address}/preview/end`, { key: keys[0] ?? '' })).statusCode).toBe(303)
+    expect(new Set([(await get(one)).statusCode, (await get(two)).statusCode])).toEqual(new Set([200, 404]))
+  })
   it('made under a contract it ends with the contract, and has no number of a person in it', async () => {
     const address = await draft(editor, '담당자 900101-1234568')
     const worker = await contractor()

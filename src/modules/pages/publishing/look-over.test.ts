@@ -113,3 +113,13 @@ describe('Article 3(3): what a second person approved is not replaced by one alo
     expect((await town.asStranger().get(`/media/${id}/preview`)).body).toContain('쉼터 계획 2')
   })
 })
+
+describe('Article 3(2): what a text shows is there', () => {
+  it('whoever writes or approves it is told of an image that is not in the library', async () => {
+    const address = await begin('글\n\n![그림](media:99999)')
+    for (const by of [editor, other]) {
+      const { body } = await by.get(address)
+      expect(body).toContain('‘99999’: 미디어에 없는 번호입니다')
+    }
+  })
+})
