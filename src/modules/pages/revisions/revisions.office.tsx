@@ -51,9 +51,9 @@ export function revisionRoutes(office: OfficeScope, deps: Deps) {
     const fresh = maskedFor(clerk, await getRevision(look, item.id, n))
     const with_ = req.query.with === undefined ? n - 1 : revisionIn(req.query.with)
     const old = with_ > 0 ? maskedFor(clerk, await getRevision(look, item.id, with_)) : undefined
-    const pairs = compare(old ? wholeText(old) : '', wholeText(fresh))
+    const compared = compare(old ? wholeText(old) : '', wholeText(fresh))
     const writerOf = await writersOf(look, clerk, [fresh])
-    const props = { frame: officeFrame(req), clerk, item, old, fresh, pairs, writerOf }
+    const props = { frame: officeFrame(req), clerk, item, old, fresh, compared, writerOf }
     return html(reply, <RevisionPage {...props} />)
   })
 

@@ -6,6 +6,7 @@ import { type Item, lockItem, saveItem } from '../items/item.store.ts'
 import { decideEdit, mayEdit, type EditRefusal } from '../items/may-edit.rule.ts'
 import { lockOfOther } from '../locks/lock.store.ts'
 import type { Edit } from '../items/save-revision.act.ts'
+import { removePreviews } from '../previews/preview.store.ts'
 import { type Decision, heldNow } from '../publishing/least-of.ts'
 import { republish } from '../publishing/republish.act.ts'
 
@@ -27,6 +28,7 @@ export async function trashItem(
   const trashed: Item = { ...item, state: 'trash', trashedAt: at }
   await saveItem(tx, trashed)
   await republish(tx, trashed, at)
+  await removePreviews(tx, id)
   record(tx, { what: 'item.trashed', about: `item:${id}`, by })
   return ok({ ...trashed, version: item.version + 1 })
 }
