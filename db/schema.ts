@@ -603,6 +603,14 @@ export interface PagesAutosave {
   version: number;
 }
 
+export interface PagesAutosaveNew {
+  at: Instant;
+  section: string;
+  staff_id: number;
+  type: string;
+  typed: Json;
+}
+
 export interface PagesEditLock {
   item_id: number;
   seen_at: Instant;
@@ -1921,6 +1929,7 @@ export interface DB {
   "outbox.message": OutboxMessage;
   "outbox.paid_month": OutboxPaidMonth;
   "pages.autosave": PagesAutosave;
+  "pages.autosave_new": PagesAutosaveNew;
   "pages.edit_lock": PagesEditLock;
   "pages.freshness_reminder": PagesFreshnessReminder;
   "pages.item": PagesItem;

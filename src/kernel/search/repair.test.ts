@@ -150,7 +150,7 @@ describe('suggestions', () => {
     for (let n = 0; n < 12; n += 1) await put(`p${n}`, `공원 ${n}`)
     expect(await suggest('공원')).toHaveLength(8)
     await put('citizen', '도서관이 싫다', { kind: 'posting' })
-    await put('later', '도서관 개관', { fromAt: instant('2026-11-24T10:00:01+09:00') })
+    await put('later', '도서관 개관', { fromAt: instant('2026-11-24T10:00:31+09:00') })
     await put('over', '도서관 휴관', { expiresAt: now })
     await put('shown', '도서관 안내', { expiresAt: instant('2026-11-24T10:00:30+09:00') })
     const { texts, until } = await suggestionsFor(db.read, { typed: '도서관', lang: 'ko', now })
@@ -158,6 +158,16 @@ describe('suggestions', () => {
     expect(until, 'not kept beyond its end').toBe(instant('2026-11-24T10:00:30+09:00'))
     await db.transact((tx) => removeDocument(tx, 'shown'))
     expect(await suggest('도서관')).toEqual([])
+  })
+
+  it('are not kept beyond the moment at which the next text begins, offered or not', async () => {
+    await put('soon', '도서관 휴관', { fromAt: instant('2026-11-24T10:00:20+09:00') })
+    const until = async (typed: string) => (await suggestionsFor(db.read, { typed, lang: 'ko', now })).until
+    expect(await until('도서관')).toBe(instant('2026-11-24T10:00:20+09:00'))
+    await put('shown', '도서관 안내')
+    expect(await until('도서관')).toBe(instant('2026-11-24T10:00:20+09:00'))
+    await db.transact((tx) => removeDocument(tx, 'soon'))
+    expect(await until('도서관')).toBe(instant('2026-11-24T10:01:00+09:00'))
   })
 
   it('name the synonym of what is typed', async () => {
