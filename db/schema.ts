@@ -786,6 +786,7 @@ export interface PagesRevision {
   document_ko: Json;
   fields: Json;
   from_at: Instant | null;
+  is_sent_back: Generated<boolean>;
   item_id: number;
   n: number;
   note: string | null;

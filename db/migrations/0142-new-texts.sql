@@ -10,4 +10,9 @@ create table pages.autosave_new (
 );
 grant select, insert, update, delete on pages.autosave_new to nurijip_app;
 
+-- a note is the reason of whoever sent a text back, or what was restored
+alter table pages.revision add column is_sent_back boolean not null default false;
+update pages.revision set is_sent_back = true
+  where note is not null and note !~ '^([0-9]+번째로 되돌림|Back to no\. [0-9]+)$';
+
 create index document_begins on search.document (from_at) where from_at is not null;

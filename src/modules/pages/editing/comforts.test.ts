@@ -99,8 +99,14 @@ describe('writing together, Article 3(3)', () => {
     expect(beside).toMatch(/<ins>8<\/ins>/)
     const old = (await one.get(`${address}/revisions/1`)).body
     await one.post(`${address}/revisions/1/restoration`, { version: version(old) })
-    expect((await one.get(address)).body).toContain('12월 1일에 엽니다.')
+    const restored = (await one.get(address)).body
+    expect(restored).toContain('12월 1일에 엽니다.')
+    expect(restored).not.toContain('검토자가 돌려보냈습니다')
     expect((await one.get(`${address}/revisions`)).body).toContain('1번째로 되돌림')
+    await one.post(address, { ...TEXT, version: version(restored), next: 'submit' })
+    const two = await town.asPost('information-head')
+    await act(two, address, 'return', { reason: '날짜를 확인해 주세요.' })
+    expect((await one.get(address)).body).toMatch(/검토자가 돌려보냈습니다[^]*날짜를 확인해 주세요\./)
   })
   it('a preview shows it to whoever has the address, for seven days', async () => {
     const one = await town.asPost('communication-head')
