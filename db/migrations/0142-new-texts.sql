@@ -1,4 +1,4 @@
--- owner: pages; kernel/search (when the next text begins)
+-- owner: pages; kernel/search (when the next text begins); operations (Article 17(1))
 -- What somebody typed into the form of a new text and did not save.
 create table pages.autosave_new (
   staff_id bigint not null,
@@ -14,5 +14,10 @@ grant select, insert, update, delete on pages.autosave_new to nurijip_app;
 alter table pages.revision add column is_sent_back boolean not null default false;
 update pages.revision set is_sent_back = true
   where note is not null and note !~ '^([0-9]+번째로 되돌림|Back to no\. [0-9]+)$';
+
+-- what fewer than five answered is not kept where everyone may read it
+delete from operations.result r using operations.result answered
+  where answered.choice = 0 and answered.n < 5 and answered.question <> 0
+    and (answered.round_id, answered.question, answered.line) = (r.round_id, r.question, r.line);
 
 create index document_begins on search.document (from_at) where from_at is not null;
