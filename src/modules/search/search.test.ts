@@ -54,6 +54,8 @@ describe('전자정부법 16(2): the search box on every page', () => {
     expect(english).toContain('href="/en/privacy"')
     const other = (await town.asStranger().get(`/en/search?q=${encodeURIComponent('정류장')}`)).body
     expect(other).toContain('These texts are in Korean')
+    expect(other, 'read aloud as what they are').toMatch(/<a href="[^"]*" lang="ko">버스 <mark>정류장/)
+    expect(other).toMatch(/<div class="card-body" lang="ko">/)
   })
   it('looks in one kind of text only when asked', async () => {
     const { body } = await town.asStranger().get(`/search?kind=department&q=${encodeURIComponent('가로등')}`)

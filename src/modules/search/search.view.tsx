@@ -85,6 +85,7 @@ function cardOf({ frame, names }: SearchPageProps, hit: Outcome['found']['hits']
   return {
     title: hit.title === '' ? w.untitled : partsOf(hit.titleParts),
     href: inLang(lang, hit.url),
+    lang: hit.lang === lang ? undefined : hit.lang,
     text: partsOf(hit.excerpt),
     meta: [
       kindName(lang, hit.kind),
