@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openTestDatabase } from '#test/database.ts'
 import { instant, localDate } from '../time.ts'
 import { putDocument, removeDocument, type SearchDocument } from './documents.ts'
+import { speltAlike } from './nearest.ts'
 import { searchPage } from './page.ts'
 import { repaired } from './repair.ts'
 import { suggestionsFor } from './suggestions.ts'
@@ -116,6 +117,38 @@ describe('synonyms', () => {
     await db.transact((tx) => removeSynonyms(tx, group?.id ?? 0))
     await db.transact((tx) => seedSynonyms(tx, groups))
     expect(await synonymGroups(db.read)).toEqual([])
+  })
+})
+
+describe('a word spelt wrong', () => {
+  it.each([
+    ['쓰래기', '쓰레기'],
+    ['쓰래기를', '쓰레기'],
+    ['대형페기물', '대형폐기물'],
+    ['배출 쓰래기', '배출 쓰레기'],
+    ['나무', undefined],
+    ['쓰레기', undefined],
+    ['ㅆ', undefined],
+    ['', undefined],
+  ])('%s: %s', async (typed, meant) => {
+    await put('1', '쓰레기 배출')
+    // found written apart
+    await put('2', '대형 폐기물 신고')
+    await db.transact((tx) => saveSynonyms(tx, ['대형쓰레기', '대형폐기물']))
+    // more alike by its letters, and of another length
+    await put('3', '쓸기')
+    await put('citizen', '쓰래긔', { kind: 'posting' })
+    expect(await speltAlike(db.read, typed, { lang: 'ko', now })).toBe(meant)
+  })
+  it('is not led to what is not shown yet', async () => {
+    await put('1', '쓰레기 배출', { fromAt: instant('2026-11-24T10:00:01+09:00') })
+    expect(await speltAlike(db.read, '쓰래기', { lang: 'ko', now })).toBeUndefined()
+  })
+  it('a telephone number is found by its digits', async () => {
+    await put('roads', '도로관리과', { body: '가로등 031-324-2103' })
+    for (const typed of ['031-324-2103', '324-2103', '2103'])
+      expect(await idsOf(typed), typed).toEqual(['roads'])
+    expect([await meant('0313242103'), await meant('3242103')]).toEqual(['031 324 2103', '324 2103'])
   })
 })
 
