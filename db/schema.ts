@@ -603,6 +603,14 @@ export interface PagesAutosave {
   version: number;
 }
 
+export interface PagesAutosaveNew {
+  at: Instant;
+  section: string;
+  staff_id: number;
+  type: string;
+  typed: Json;
+}
+
 export interface PagesEditLock {
   item_id: number;
   seen_at: Instant;
@@ -793,6 +801,7 @@ export interface PagesRevision {
   document_ko: Json;
   fields: Json;
   from_at: Instant | null;
+  is_sent_back: Generated<boolean>;
   item_id: number;
   n: number;
   note: string | null;
@@ -1936,6 +1945,7 @@ export interface DB {
   "outbox.message": OutboxMessage;
   "outbox.paid_month": OutboxPaidMonth;
   "pages.autosave": PagesAutosave;
+  "pages.autosave_new": PagesAutosaveNew;
   "pages.edit_lock": PagesEditLock;
   "pages.erased": PagesErased;
   "pages.freshness_reminder": PagesFreshnessReminder;

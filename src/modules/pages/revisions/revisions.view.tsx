@@ -90,9 +90,9 @@ export function RevisionPage(props: {
           </thead>
           <tbody>
             {pairs.map((pair) => (
-              <tr>
-                <td>{pair.old && <Line pieces={pair.old} went />}</td>
-                <td>{pair.new && <Line pieces={pair.new} />}</td>
+              <tr class={isSame(pair) ? 'same' : undefined}>
+                <td data-side={old ? w.nth(old.n) : w.none}>{pair.old && <Line pieces={pair.old} went />}</td>
+                <td data-side={w.nth(fresh.n)}>{pair.new && <Line pieces={pair.new} />}</td>
               </tr>
             ))}
           </tbody>
@@ -101,6 +101,9 @@ export function RevisionPage(props: {
     </Page>
   )
 }
+
+const isSame = (pair: LinePair): boolean =>
+  pair.old !== undefined && pair.new !== undefined && ![...pair.old, ...pair.new].some((one) => one.isChanged)
 
 function Line({ pieces, went = false }: { pieces: readonly Piece[]; went?: boolean }) {
   return (
