@@ -1,0 +1,27 @@
+import { Disclosure } from '#ui/disclosure.tsx'
+import { Lines } from '#ui/lines.tsx'
+import { Moment } from '#ui/when.tsx'
+import type { CaseProps } from '../case/case.view.tsx'
+import { fromDialogueWords } from './from-dialogue.words.ts'
+
+/** The conversation that the petition came from. @article 12(2) */
+export function CaseConversation({ frame: { lang }, file: { conversation } }: CaseProps) {
+  if (!conversation) return null
+  const w = fromDialogueWords(lang)
+  return (
+    <section>
+      <h2>{w.title}</h2>
+      <p>{w.says}</p>
+      <Disclosure summary={w.note(conversation.id)}>
+        {conversation.turns.map(({ by, at, text }) => (
+          <>
+            <h3>
+              {w[by]}, <Moment lang={lang} at={at} short />
+            </h3>
+            <Lines text={text} />
+          </>
+        ))}
+      </Disclosure>
+    </section>
+  )
+}
