@@ -2,6 +2,7 @@ import type { JobSpec } from './kernel/jobs.ts'
 import { sweepOrphans } from './kernel/files.ts'
 import { addMinutes } from './kernel/time.ts'
 import { boards } from './modules/boards/index.ts'
+import { dialogue } from './modules/dialogue/index.ts'
 import { operations } from './modules/operations/index.ts'
 import { pages } from './modules/pages/index.ts'
 import { petitions } from './modules/petitions/index.ts'
@@ -15,7 +16,7 @@ const sweepFiles: JobSpec = {
   name: 'files.sweep',
   cron: '43 * * * *',
   run: async ({ files, look, clock }) => {
-    const owners = [petitions.holdsFile, pages.holdsFile]
+    const owners = [petitions.holdsFile, pages.holdsFile, dialogue.holdsFile]
     const isAdopted = async (hash: string) => {
       for (const holdsFile of owners) if (await holdsFile(look, hash)) return true
       return false
@@ -29,6 +30,7 @@ export const JOBS: readonly JobSpec[] = [
   ...pages.jobs,
   ...boards.jobs,
   ...petitions.jobs,
+  ...dialogue.jobs,
   ...search.jobs,
   ...operations.jobs,
   sweepFiles,

@@ -54,7 +54,7 @@ import { publicationRoutes } from './publication/publication.public.tsx'
 import { kindsSitemap } from './kinds/kinds-sitemap.ts'
 import { audits } from './worklists-taken/audits.ts'
 
-export type { Conversation, ConversationOf } from './from-dialogue/conversation.ts'
+export type { ConversationOf } from './from-dialogue/conversation.ts'
 export type { SampleText } from './loading/load-petitions.store.ts'
 export type { CounselField } from './counsel/fields/field.store.ts'
 export type { ApprovalPolicy } from './approvals/policy.rule.ts'

@@ -1,4 +1,4 @@
-import type { Conversation } from '../from-dialogue/conversation.ts'
+import type { Conversation } from '../from-dialogue/conversation.view.tsx'
 import type { Change } from '../changes/change.store.ts'
 import type { FollowUp } from '../follow-ups/follow-up.store.ts'
 import type { Objection } from '../objections/objection.store.ts'

@@ -16,7 +16,14 @@ import { type Carried, carryOver } from './carry-over.act.ts'
 export async function beginFromDialogue(
   tx: Tx,
   seal: Seal,
-  { petitioner, photographs, title, body, wantsPublication, at }: Carried & {
+  {
+    petitioner,
+    photographs,
+    title,
+    body,
+    wantsPublication,
+    at,
+  }: Carried & {
     petitioner: Petitioner & { toldBy: 'mail' | 'sms' }
     at: Instant
   },

@@ -18,7 +18,13 @@ export interface Carried {
 export async function carryOver(
   tx: Tx,
   seal: Seal,
-  { token, kindId, photographs, answers = {}, at }: Pick<Carried, 'photographs'> & {
+  {
+    token,
+    kindId,
+    photographs,
+    answers = {},
+    at,
+  }: Pick<Carried, 'photographs'> & {
     token: string
     kindId: string
     answers?: Answers

@@ -38,7 +38,8 @@ export async function fileFromDialogue(
   mailing: Mailing,
   filing: FromDialogue,
 ): Promise<Result<string, DialogueRefusal>> {
-  const { messageId, kindId, lang, petitioner, title, body, wantsPublication, photographs, arrivedAt } = filing
+  const { messageId, kindId, lang, petitioner, title, body, wantsPublication, photographs, arrivedAt } =
+    filing
   const kind = await findKind(tx, kindId)
   if (!kind || !mayComeFromDialogue(kind, await fieldsOf(tx, kindId))) return refuse('no-such-kind')
   if (photographs.length > 0 && !kind.takesPhotographs) return refuse('no-photographs')
