@@ -56,7 +56,6 @@ export async function fileFromDialogue(
     wantsPublication,
     channel: 'internet',
     by: filing.by,
-    filedBy: filing.by.id,
     note: fromDialogueWords('ko').note(messageId),
     at: arrivedAt,
   })
