@@ -39,10 +39,15 @@ async function personOf(tx: Tx, { seal, clock }: SeedContext, nickname: string) 
 
 async function talk(tx: Tx, context: SeedContext, said: Said, by: Citizen): Promise<void> {
   const { seal, clock } = context
-  const arrivedAt = before(clock.now(), said.daysAgo, 9 * 60 + 30)
-  const at = (minutes: number) => addMinutes(arrivedAt, minutes)
+  const now = clock.now()
+  const arrivedAt = said.daysAgo === 0 ? addMinutes(now, -20) : before(now, said.daysAgo, 9 * 60 + 30)
+  const at = (minutes: number) => {
+    const then = addMinutes(arrivedAt, minutes)
+    return then > now ? now : then
+  }
   const { title, body, isOpen, topicId, name } = said
-  const writer = { name, email: `${newToken()}@example.kr`, phone: undefined, toldBy: 'mail' as const }
+  const email = `mayor-${SAID.indexOf(said) + 1}@example.kr`
+  const writer = { name, email, phone: undefined, toldBy: 'mail' as const }
   const sending = { topicId, lang: 'ko', title, body, isOpen, wantsPublication: true, arrivedAt } as const
   const id = must(await acts.sendMessage(tx, context, { ...sending, formKey: newToken(), writer, by }))
   const officer = await clerkAt(tx, context, 'mayor-1')

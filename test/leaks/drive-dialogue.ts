@@ -58,7 +58,7 @@ export async function dialogued(town: Town, aviary: Aviary): Promise<void> {
   await act(1, 'answer', { voice: 'office', text: noted('next draft'), press: 'submit' })
   await act(1, 'giving-back', { version: '1', because: noted('given back') }, head.post)
 
-  const closed = await asCitizen(town, { nickname: aviary.word('nickname', 'M') })
+  const closed = await asCitizen(town, { nickname: '조용한돌' })
   await must(closed.post, '/mayor/new', { ...form('no'), once: 'form-of-the-closed-message' })
   await act(2, 'judgement', { needs: 'no', ground: 'opinion', reason: told('not needed') })
   await act(2, 'close', { closeReason: told('closing') })
@@ -84,4 +84,11 @@ export async function dialogued(town: Town, aviary: Aviary): Promise<void> {
   })
   await must(officer.post, `${HOURS}/1/questions/2/look`, { 'show-2': '언제?', 'press-2': 'show' })
   await must(closed.post, '/mayor/question-hours/1/vote', { vote: '2' })
+  // what a nickname was does not leave a closed conversation either
+  for (const table of ['message', 'hour_question'] as const)
+    await town.db
+      .updateTable(`dialogue.${table}`)
+      .set({ nickname: noted(`nickname of a ${table}`) })
+      .where('citizen_id', '=', closed.id)
+      .execute()
 }

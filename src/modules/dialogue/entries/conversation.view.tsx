@@ -29,7 +29,14 @@ export function Trail({ lang, turn, nameOf }: { lang: Lang; turn: TurnEntry; nam
 }
 
 /** The turns after the first message; what was corrected is folded below its correction. */
-export function Turns({ lang, turns, nameOf }: { lang: Lang; turns: readonly TurnEntry[]; nameOf: NameOf }) {
+export function Turns(props: {
+  lang: Lang
+  turns: readonly TurnEntry[]
+  nameOf: NameOf
+  /** In which they were written, where that is another than the page's. */
+  textLang?: Lang | undefined
+}) {
+  const { lang, turns, nameOf, textLang } = props
   const w = words(lang)
   const byId = new Map(turns.map((one) => [`${one.kind} ${one.id}`, one]))
   const corrected = new Set(turns.map((one) => one.corrects))
@@ -40,10 +47,12 @@ export function Turns({ lang, turns, nameOf }: { lang: Lang; turns: readonly Tur
         {turn.voice && <p>{w.voiceSays[turn.voice]}</p>}
         {turn.correctionReason && (
           <p>
-            <strong>{w.correctionReason}</strong>: {turn.correctionReason}
+            <strong>{w.correctionReason}</strong>: <span lang={textLang}>{turn.correctionReason}</span>
           </p>
         )}
-        <Lines text={turn.text} />
+        <div lang={textLang}>
+          <Lines text={turn.text} />
+        </div>
         {turn.kind === 'answer' && <Trail lang={lang} turn={turn} nameOf={nameOf} />}
         {before && <Disclosure summary={w.before}>{said(before)}</Disclosure>}
       </>

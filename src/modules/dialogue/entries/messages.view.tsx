@@ -107,9 +107,7 @@ export function MessagePage(props: {
       )}
       <h2>{w.conversation}</h2>
       {turns.length === 0 && <p class="empty">{w.noPublicAnswer}</p>}
-      <div lang={textLang}>
-        <Turns lang={lang} turns={turns} nameOf={props.nameOf} />
-      </div>
+      <Turns lang={lang} turns={turns} nameOf={props.nameOf} textLang={textLang} />
       <Buttons>
         <ButtonLink kind="tertiary" href={inLang(lang, `${MAYOR}/messages`)}>
           {w.newest}
