@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { errorsOf } from '../../../test/desk.ts'
 import type { CitizenBrowser } from '../../../test/citizen.ts'
 import { openTown, type Town } from '../../../test/town.ts'
+import { sendPhotograph, snapshot } from '../../../test/photographs.ts'
 import type { Officer } from '../../../test/staff.ts'
 
 let town: Town
@@ -468,5 +469,59 @@ describe('Article 12(1): answers are drafted by one and approved by another', ()
     town.setClock('2026-11-24T10:00:00+09:00')
     expect((await citizen.post(`/mayor/mine/${id}/reopening`, {})).statusCode).toBe(303)
     expect((await messageOf(id)).closed_at).toBeNull()
+  })
+})
+
+describe('Article 12(2): photographs come along', () => {
+  it('they are added one by one with everything typed kept, shown after a look, and go with the petition', async () => {
+    const key = once()
+    const fields = { ...FORM, once: key, press: 'add', description: '정류장', _csrf: citizen.csrf }
+    const added = await sendPhotograph(town, citizen, '/mayor/new', await snapshot(), fields)
+    expect([added.statusCode, added.body.includes(FORM.body), added.body.includes('정류장')]).toEqual([
+      200,
+      true,
+      true,
+    ])
+    expect((await citizen.get(`/mayor/new/photographs/1?form=${key}`)).statusCode).toBe(200)
+    const stranger = await town.asCitizen()
+    expect((await stranger.get(`/mayor/new/photographs/1?form=${key}`)).statusCode).toBe(404)
+    const id = await write({ once: key })
+    expect((await citizen.get(`/mayor/mine/${id}/photographs/1`)).statusCode).toBe(200)
+    expect((await act(id, 'look', { ...LOOK, clean: '', 'alt-1': '정류장' })).statusCode).toBe(422)
+    await done(id, 'look', LOOK)
+    const shown = `/mayor/messages/${id}/photographs/1`
+    expect((await town.asStranger().get(shown)).statusCode).toBe(404)
+    await done(id, 'look', { ...LOOK, 'alt-1': '비어 있는 버스 정류장' })
+    expect((await town.asStranger().get(shown)).headers['content-type']).toBe('image/jpeg')
+    expect((await town.asStranger().get(`/mayor/messages/${id}`)).body).toContain('비어 있는 버스 정류장')
+    const without = await act(id, 'judgement', { ...YES, kind: 'inquiry-procedure' })
+    expect([without.statusCode, errorsOf(without.body)]).toEqual([422, expect.stringContaining('사진')])
+    await done(id, 'judgement', YES)
+    const { petition_number: number } = await messageOf(id)
+    const carried = await town.db
+      .selectFrom('petitions.photograph')
+      .select('hash')
+      .where('petition_number', '=', number ?? '')
+      .execute()
+    const own = await town.db
+      .selectFrom('dialogue.photograph')
+      .select('hash')
+      .where('message_id', '=', id)
+      .execute()
+    expect(carried).toEqual(own)
+  })
+
+  it('a file that is no picture is refused, and none was chosen is said', async () => {
+    const fields = { ...FORM, once: once(), press: 'add', _csrf: citizen.csrf }
+    const res = await sendPhotograph(
+      town,
+      citizen,
+      '/mayor/new',
+      Buffer.from('<svg onload=alert(1)>'),
+      fields,
+    )
+    expect([res.statusCode, res.body.includes('href="#photograph"')]).toEqual([422, true])
+    const none = await citizen.post('/mayor/new', { ...FORM, once: once(), press: 'add' })
+    expect(none.statusCode).toBe(422)
   })
 })
