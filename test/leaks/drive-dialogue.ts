@@ -62,6 +62,9 @@ export async function dialogued(town: Town, aviary: Aviary): Promise<void> {
   await must(closed.post, '/mayor/new', { ...form('no'), once: 'form-of-the-closed-message' })
   await act(2, 'judgement', { needs: 'no', ground: 'opinion', reason: told('not needed') })
   await act(2, 'close', { closeReason: told('closing') })
+  await must(closed.post, '/mayor/mine/2/reopening', {})
+  await must(closed.post, '/mayor/mine/2/close', { closeReason: told('own closing') })
+  await must(closed.post, '/mayor/mine/2/rating', { rating: '2' })
 
   const hour = { titleKo: '질문 시간', titleEn: 'Hour', saysKo: '말', saysEn: 'Words' }
   const times = { opens: '2026-11-20 09:00', closes: '2026-12-10 18:00', begins: '2026-12-11 14:00' }
@@ -84,11 +87,4 @@ export async function dialogued(town: Town, aviary: Aviary): Promise<void> {
   })
   await must(officer.post, `${HOURS}/1/questions/2/look`, { 'show-2': '언제?', 'press-2': 'show' })
   await must(closed.post, '/mayor/question-hours/1/vote', { vote: '2' })
-  // what a nickname was does not leave a closed conversation either
-  for (const table of ['message', 'hour_question'] as const)
-    await town.db
-      .updateTable(`dialogue.${table}`)
-      .set({ nickname: noted(`nickname of a ${table}`) })
-      .where('citizen_id', '=', closed.id)
-      .execute()
 }

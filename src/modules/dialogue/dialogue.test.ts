@@ -147,7 +147,7 @@ describe('Article 12(1): a citizen writes to the mayor', () => {
 })
 
 describe('Article 12(2): open or closed', () => {
-  it('an open one is read by everyone after the office looked at it, in the words of the office', async () => {
+  it('Article 3(2)4: an open one is read by everyone after the office looked at it, in the words of the office', async () => {
     const id = await write({ body: '전화 010-1234-5678 김나래', personal: 'keep' })
     expect((await town.asStranger().get(`/mayor/messages/${id}`)).statusCode).toBe(404)
     const page = await officer.get(at(id))

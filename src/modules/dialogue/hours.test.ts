@@ -229,7 +229,7 @@ describe('PIPA 21: who wrote is erased', () => {
     const id = await write(citizen)
     await asked(citizen, '내 질문')
     const { dialogue } = await import('./index.ts')
-    await town.transact((tx) => dialogue.eraseCitizen(tx, town.seal, citizen.id, town.clock.now()))
+    await town.transact((tx) => dialogue.eraseCitizen(tx, citizen.id, town.clock.now()))
     expect(await rowOf(id)).toMatchObject({
       citizen_id: null,
       name_sealed: null,

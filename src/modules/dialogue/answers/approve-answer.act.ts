@@ -39,7 +39,7 @@ export async function approveAnswer(
   if (!answer) return refuse('no-draft')
   await saveApproved(tx, answer.id, { by, as: decided.value, because: actingBecause, at })
   await saveMessage(tx, id, {})
-  await republishMessage(tx, mailing.seal, id)
+  await republishMessage(tx, id)
   const detail = { voice: answer.voice, as: decided.value, corrects: answer.corrects }
   record(tx, { what: 'dialogue.answered', about: `dialogue:${id}`, by, detail })
   const about = answer.corrects === null ? 'answered' : 'corrected'

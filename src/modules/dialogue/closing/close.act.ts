@@ -38,7 +38,7 @@ export async function closeMessage(
   const may = decideClosing(message, { by: side, petitionEndedAt: petition?.endedAt })
   if (!may.ok) return may
   await saveMessage(tx, id, { closed_at: at, closed_by_kind: side, close_reason: reason })
-  await republishMessage(tx, mailing.seal, id)
+  await republishMessage(tx, id)
   record(tx, { what: 'dialogue.closed', about: `dialogue:${id}`, by, detail: { side } })
   if (side === 'office') {
     const said = { reason, ...(by.postId === undefined ? {} : { postId: by.postId }) }
@@ -60,7 +60,7 @@ export async function reopenMessage(
   if (closedAt === null || !mayReopen(closedAt, (await settingsOf(tx)).reopenDays, at))
     return refuse('too-late')
   await saveMessage(tx, id, { closed_at: null, closed_by_kind: null, close_reason: null })
-  await republishMessage(tx, mailing.seal, id)
+  await republishMessage(tx, id)
   record(tx, { what: 'dialogue.reopened', about: `dialogue:${id}`, by, detail: { side } })
   if (side === 'office')
     await tellWriter(tx, mailing, { id, lang, about: 'reopened', nth: message.version, at })

@@ -1,5 +1,4 @@
 import { touch } from '#kernel/cache.ts'
-import type { Seal } from '#kernel/crypto.ts'
 import type { Tx } from '#kernel/db.ts'
 import { putDocument, removeDocument } from '#kernel/search.ts'
 import { dayOf } from '#kernel/time.ts'
@@ -7,7 +6,7 @@ import { answersOf } from '../answers/answer.store.ts'
 import { followUpsOf } from '../follow-ups/follow-up.store.ts'
 import { stateOf } from '../messages/message.rule.ts'
 import { getMessage } from '../messages/message.store.ts'
-import { photographsOf } from '../photographs/photograph.store.ts'
+import { photographsShown } from '../photographs/photograph.store.ts'
 import { putEntry } from './entry.store.ts'
 import { turnsShown } from './shown.rule.ts'
 
@@ -17,7 +16,7 @@ import { turnsShown } from './shown.rule.ts'
  *
  * @article 12(1) @article 12(2) open or closed
  */
-export async function republishMessage(tx: Tx, seal: Seal, id: number): Promise<void> {
+export async function republishMessage(tx: Tx, id: number): Promise<void> {
   const m = await getMessage(tx, id)
   const answers = (await answersOf(tx, id)).filter((one) => one.approvedAt !== null)
   const { publicTitle, publicText } = m
@@ -36,10 +35,7 @@ export async function republishMessage(tx: Tx, seal: Seal, id: number): Promise<
     closedOn: m.closedAt === null ? null : dayOf(m.closedAt),
   }
   const turns = isShown ? turnsShown(await followUpsOf(tx, id), answers) : []
-  const looked = isShown ? await photographsOf(tx, seal, id) : []
-  const photographs = looked.flatMap(({ nth, hash, previewHash, width, height, isPublic, publicAlt }) =>
-    isPublic ? [{ nth, hash, previewHash, width, height, alt: publicAlt ?? '' }] : [],
-  )
+  const photographs = isShown ? await photographsShown(tx, id) : []
   await putEntry(tx, entry, turns, photographs)
   touch(tx, 'dialogue', `dialogue:${id}`)
   if (!isShown) return removeDocument(tx, `dialogue:${id}`)

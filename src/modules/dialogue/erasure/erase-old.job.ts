@@ -11,12 +11,11 @@ const DRAFT_MINUTES = 24 * 60
 export const eraseOldConversations: JobSpec = {
   name: 'dialogue.erase-old',
   cron: '20 3 * * *',
-  run: async ({ look, transact, seal, clock }) => {
+  run: async ({ look, transact, clock }) => {
     const at = clock.now()
     const { keptDays } = await settingsOf(look)
     const before = instantAt(addDays(dayOf(at), -keptDays), 0)
-    for (const id of await closedBefore(look, before))
-      await transact((tx) => eraseConversation(tx, seal, id, at))
+    for (const id of await closedBefore(look, before)) await transact((tx) => eraseConversation(tx, id, at))
     await transact((tx) => removeOldDrafts(tx, addMinutes(at, -DRAFT_MINUTES)))
   },
 }

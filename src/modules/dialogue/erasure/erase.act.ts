@@ -1,4 +1,3 @@
-import type { Seal } from '#kernel/crypto.ts'
 import { record } from '#kernel/audit.ts'
 import type { Tx } from '#kernel/db.ts'
 import type { Instant } from '#kernel/time.ts'
@@ -13,11 +12,11 @@ import { erasedWords } from './erase.words.ts'
 const BY = { id: 'system:clock', from: 'system' }
 
 /** Erases who wrote a conversation, and what of it nobody else reads. @article 17(1) @law PIPA 21 */
-export async function eraseConversation(tx: Tx, seal: Seal, id: number, at: Instant): Promise<void> {
+export async function eraseConversation(tx: Tx, id: number, at: Instant): Promise<void> {
   await eraseMessage(tx, id, erasedWords('ko').shownAs, at)
   await eraseFollowUps(tx, id)
   await removeUnshown(tx, id)
-  await republishMessage(tx, seal, id)
+  await republishMessage(tx, id)
   record(tx, { what: 'dialogue.erased', about: `dialogue:${id}`, by: BY })
 }
 
@@ -27,10 +26,10 @@ export async function eraseConversation(tx: Tx, seal: Seal, id: number, at: Inst
  *
  * @law PIPA 21
  */
-export async function eraseCitizen(tx: Tx, seal: Seal, citizenId: number, at: Instant): Promise<void> {
+export async function eraseCitizen(tx: Tx, citizenId: number, at: Instant): Promise<void> {
   for (const id of await idsOf(tx, citizenId)) {
     await closeOpen(tx, id, erasedWords('ko').left, at)
-    await eraseConversation(tx, seal, id, at)
+    await eraseConversation(tx, id, at)
   }
   for (const hourId of await eraseQuestionsOf(tx, citizenId, erasedWords('ko').shownAs))
     await republishHour(tx, await getHour(tx, hourId))

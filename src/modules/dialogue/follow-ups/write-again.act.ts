@@ -32,7 +32,7 @@ export async function writeAgain(
   if ((await followUpsOf(tx, id)).length >= MOST) return refuse('too-many')
   const nth = await insertFollowUp(tx, { messageId: id, formKey, body, at })
   await saveMessage(tx, id, {})
-  await republishMessage(tx, mailing.seal, id)
+  await republishMessage(tx, id)
   record(tx, { what: 'dialogue.written-again', about: `dialogue:${id}`, by })
   await tellOffice(tx, mailing, { id, about: 'again', nth, at })
   return ok(undefined)

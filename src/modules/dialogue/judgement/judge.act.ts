@@ -59,7 +59,7 @@ export async function judgeMessage(
     judge_by: due.ok ? due.value : null,
     petition_number: petitionNumber ?? null,
   })
-  await republishMessage(tx, seal, id)
+  await republishMessage(tx, id)
   const detail = { needsAnswer: judged.needsAnswer, petition: petitionNumber ?? null }
   record(tx, { what: 'dialogue.judged', about: `dialogue:${id}`, by, detail })
   const about = judged.needsAnswer ? 'petition' : 'no-answer-needed'

@@ -46,7 +46,7 @@ export async function lookAtMessage(
   if (!decided.ok) return decided
   await saveMessage(tx, id, { public_title: title, public_text: text, looked_by: by.id, looked_at: at })
   for (const { nth } of await photographsOf(tx, seal, id)) await saveLook(tx, id, nth, alts.get(nth) || null)
-  await republishMessage(tx, seal, id)
+  await republishMessage(tx, id)
   record(tx, { what: 'dialogue.looked', about: `dialogue:${id}`, by })
   return ok(undefined)
 }
@@ -62,7 +62,7 @@ export async function lookAtFollowUp(
   if (!(await saveFollowUpLook(tx, { id: followUpId, messageId: id, text, by: by.id, at })))
     return refuse('changed')
   await saveMessage(tx, id, {})
-  await republishMessage(tx, seal, id)
+  await republishMessage(tx, id)
   record(tx, { what: 'dialogue.looked', about: `dialogue:${id}`, by, detail: { followUp: followUpId } })
   return ok(undefined)
 }

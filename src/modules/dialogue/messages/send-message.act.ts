@@ -35,7 +35,7 @@ export async function sendMessage(
   const { citizenId, nickname } = by
   const id = await insertMessage(tx, { ...message, citizenId, nickname }, writerRow(seal, writer))
   await adoptPhotographs(tx, { formKey, citizenId }, id)
-  await republishMessage(tx, seal, id)
+  await republishMessage(tx, id)
   record(tx, { what: 'dialogue.sent', about: `dialogue:${id}`, by, detail: { topic: topicId, open: isOpen } })
   await tellWriter(tx, mailing, { id, lang, about: 'sent', nth: 0, at })
   await tellOffice(tx, mailing, { id, about: 'sent', nth: 0, at })

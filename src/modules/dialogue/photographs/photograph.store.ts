@@ -126,6 +126,21 @@ export async function photographsOf(look: Reader, seal: Seal, messageId: number)
   }))
 }
 
+/** Those that everyone may see. */
+export async function photographsShown(
+  look: Reader,
+  messageId: number,
+): Promise<(PhotographFile & { nth: number; alt: string })[]> {
+  const rows = await look
+    .selectFrom('dialogue.photograph')
+    .select(['nth', 'hash', 'preview_hash as previewHash', 'width', 'height', 'public_alt as alt'])
+    .where('message_id', '=', messageId)
+    .where('is_public', '=', true)
+    .orderBy('nth')
+    .execute()
+  return rows.map(({ alt, ...row }) => ({ ...row, alt: alt ?? '' }))
+}
+
 /** What the office found: those with words are shown. */
 export async function saveLook(tx: Tx, messageId: number, nth: number, alt: string | null): Promise<void> {
   await tx
