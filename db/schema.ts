@@ -397,6 +397,214 @@ export interface DepartmentsPostRight {
   until_on: LocalDate | null;
 }
 
+export interface DialogueAnswer {
+  acting_because: string | null;
+  approved_as: string | null;
+  approved_at: Instant | null;
+  approved_by: string | null;
+  approved_department_id: string | null;
+  approved_post_id: string | null;
+  correction_reason: string | null;
+  corrects: number | null;
+  drafted_at: Instant;
+  drafted_by: string;
+  drafted_department_id: string;
+  drafted_post_id: string;
+  given_back_because: string | null;
+  id: Generated<number>;
+  message_id: number;
+  submitted_at: Instant | null;
+  text: string;
+  version: Generated<number>;
+  voice: string;
+}
+
+export interface DialogueDraftPhotograph {
+  added_at: Instant;
+  citizen_id: number;
+  description_sealed: Buffer | null;
+  form_key: string;
+  hash: string;
+  height: number;
+  nth: number;
+  preview_hash: string;
+  width: number;
+}
+
+export interface DialogueFollowUp {
+  body: string;
+  form_key: string;
+  id: Generated<number>;
+  looked_at: Instant | null;
+  looked_by: string | null;
+  message_id: number;
+  public_text: string | null;
+  written_at: Instant;
+}
+
+export interface DialogueHourQuestion {
+  answer: string | null;
+  answered_at: Instant | null;
+  answered_by: string | null;
+  answered_department_id: string | null;
+  answered_post_id: string | null;
+  asked_at: Instant;
+  body: string;
+  citizen_id: number | null;
+  form_key: string;
+  hour_id: number;
+  id: Generated<number>;
+  looked_at: Instant | null;
+  looked_by: string | null;
+  nickname: string;
+  public_text: string | null;
+  refused_because: string | null;
+  state: Generated<string>;
+  voice: string | null;
+}
+
+export interface DialogueHourQuestionEntry {
+  answer: string | null;
+  answered_on: LocalDate | null;
+  asked_on: LocalDate;
+  department_id: string | null;
+  hour_id: number;
+  id: number;
+  post_id: string | null;
+  shown_as: string;
+  text: string;
+  voice: string | null;
+  votes: number;
+}
+
+export interface DialogueHourVote {
+  hour_id: number;
+  person_hash: Buffer;
+  question_id: number;
+  voted_at: Instant;
+}
+
+export interface DialogueMessage {
+  arrived_at: Instant;
+  body: string;
+  citizen_id: number | null;
+  close_reason: string | null;
+  closed_at: Instant | null;
+  closed_by_kind: string | null;
+  email_sealed: Buffer | null;
+  erased_at: Instant | null;
+  form_key: string;
+  ground: string | null;
+  id: Generated<number>;
+  is_open: boolean;
+  judge_by: Instant | null;
+  judged_at: Instant | null;
+  judged_by: string | null;
+  judged_department_id: string | null;
+  judged_post_id: string | null;
+  lang: string;
+  looked_at: Instant | null;
+  looked_by: string | null;
+  name_sealed: Buffer | null;
+  needs_answer: boolean | null;
+  nickname: string;
+  petition_number: string | null;
+  phone_sealed: Buffer | null;
+  public_text: string | null;
+  public_title: string | null;
+  rating: number | null;
+  reason: string | null;
+  reminded_at: Instant | null;
+  title: string;
+  told_by: string;
+  topic_id: string;
+  version: Generated<number>;
+  wants_publication: boolean;
+}
+
+export interface DialogueMessageEntry {
+  closed_on: LocalDate | null;
+  id: number;
+  is_open: boolean;
+  lang: string | null;
+  petition_number: string | null;
+  shown_as: string | null;
+  state: string;
+  text: string | null;
+  title: string | null;
+  topic_id: string;
+  written_on: LocalDate;
+}
+
+export interface DialoguePhotograph {
+  description_sealed: Buffer | null;
+  hash: string;
+  height: number;
+  is_public: boolean | null;
+  message_id: number;
+  nth: number;
+  preview_hash: string;
+  public_alt: string | null;
+  width: number;
+}
+
+export interface DialoguePhotographEntry {
+  alt: string;
+  hash: string;
+  height: number;
+  message_id: number;
+  nth: number;
+  preview_hash: string;
+  width: number;
+}
+
+export interface DialogueQuestionHour {
+  begins_at: Instant;
+  closes_at: Instant;
+  ends_at: Instant;
+  form_key: string;
+  id: Generated<number>;
+  opens_at: Instant;
+  says_en: string;
+  says_ko: string;
+  title_en: string;
+  title_ko: string;
+  version: Generated<number>;
+}
+
+export interface DialogueSetting {
+  greeting_en: string;
+  greeting_ko: string;
+  kept_days: number;
+  messages_per_day: number;
+  one: Generated<boolean>;
+  reopen_days: number;
+}
+
+export interface DialogueTopic {
+  closed_on: LocalDate | null;
+  id: string;
+  name_en: string;
+  name_ko: string;
+  sort: number;
+}
+
+export interface DialogueTurnEntry {
+  approved_as: string | null;
+  approved_department_id: string | null;
+  approved_post_id: string | null;
+  correction_reason: string | null;
+  corrects: number | null;
+  department_id: string | null;
+  id: number;
+  kind: string;
+  message_id: number;
+  post_id: string | null;
+  text: string;
+  voice: string | null;
+  written_at: Instant;
+}
+
 export interface HttpAttempt {
   at: Instant;
   key: string;
@@ -1901,6 +2109,20 @@ export interface DB {
   "departments.post": DepartmentsPost;
   "departments.post_past": DepartmentsPostPast;
   "departments.post_right": DepartmentsPostRight;
+  "dialogue.answer": DialogueAnswer;
+  "dialogue.draft_photograph": DialogueDraftPhotograph;
+  "dialogue.follow_up": DialogueFollowUp;
+  "dialogue.hour_question": DialogueHourQuestion;
+  "dialogue.hour_question_entry": DialogueHourQuestionEntry;
+  "dialogue.hour_vote": DialogueHourVote;
+  "dialogue.message": DialogueMessage;
+  "dialogue.message_entry": DialogueMessageEntry;
+  "dialogue.photograph": DialoguePhotograph;
+  "dialogue.photograph_entry": DialoguePhotographEntry;
+  "dialogue.question_hour": DialogueQuestionHour;
+  "dialogue.setting": DialogueSetting;
+  "dialogue.topic": DialogueTopic;
+  "dialogue.turn_entry": DialogueTurnEntry;
   "http.attempt": HttpAttempt;
   "http.session": HttpSession;
   "keys.data_key": KeysDataKey;

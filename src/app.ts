@@ -13,6 +13,7 @@ import type { Deps } from '#kernel/http.ts'
 import { accounts, type Vault } from '#modules/accounts/index.ts'
 import { boards } from '#modules/boards/index.ts'
 import { departments } from '#modules/departments/index.ts'
+import { dialogue } from '#modules/dialogue/index.ts'
 import { operations } from '#modules/operations/index.ts'
 import { pages } from '#modules/pages/index.ts'
 import { petitions } from '#modules/petitions/index.ts'
@@ -124,17 +125,26 @@ function mountSite(
   const shown = { ...open, files: keepOpened(deps.files, SHOWN_BYTES) }
   mountPublic(app, cache, (site) => {
     pages.public(site, open, {
-      sitemaps: [pages.sitemap, petitions.sitemap, departments.sitemap, boards.sitemap, operations.sitemap],
+      sitemaps: [
+        pages.sitemap,
+        petitions.sitemap,
+        departments.sitemap,
+        boards.sitemap,
+        dialogue.sitemap,
+        operations.sitemap,
+      ],
     })
     departments.public(site, open)
     petitions.public(site, shown)
     boards.public(site, open)
+    dialogue.public(site, shown)
     search.public(site, open, failed)
     operations.public(site, open)
   })
   mountCases(app, deps.siteUrl, (scope) => {
     petitions.case(scope, deps)
     pages.case(scope, deps)
+    dialogue.case(scope, deps)
     operations.case(scope, deps)
   })
 }
@@ -161,7 +171,8 @@ function mountDesk(
     inside: (office) => {
       accounts.office(office, deps)
       departments.office(office, deps, { sections: pages.sections })
-      petitions.office(office, deps)
+      petitions.office(office, { ...deps, conversationOf: dialogue.conversationOf })
+      dialogue.office(office, deps)
       pages.office(office, deps, { removeUnheld: (hashes) => removeUnheld(deps, hashes) })
       search.office(office, deps, failed)
       operations.office(office, deps)

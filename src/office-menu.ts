@@ -35,6 +35,7 @@ export function officeMenu(
       ...page(true, w.absences, '/office/absences'),
     ]),
     { label: w.counsel, href: '/office/counsel' },
+    ...page(rights.has('dialogue-answer'), w.dialogue, '/office/dialogue'),
     ...group(w.administration, [
       ...page(isDesk, w.payments, '/office/payments'),
       ...page(isDesk, w.records, '/office/records'),

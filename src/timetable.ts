@@ -3,6 +3,7 @@ import { isHeldFile, removeUnheld } from './held-files.ts'
 import { sweepOrphans } from './kernel/files.ts'
 import { addMinutes } from './kernel/time.ts'
 import { boards } from './modules/boards/index.ts'
+import { dialogue } from './modules/dialogue/index.ts'
 import { operations } from './modules/operations/index.ts'
 import { pages } from './modules/pages/index.ts'
 import { petitions } from './modules/petitions/index.ts'
@@ -32,6 +33,7 @@ export const JOBS: readonly JobSpec[] = [
   ...pages.jobs,
   ...boards.jobs,
   ...petitions.jobs,
+  ...dialogue.jobs,
   ...search.jobs,
   ...operations.jobs,
   sweepFiles,

@@ -4,6 +4,7 @@ import { type Aviary, createAviary } from './leaks/canary.ts'
 import { columnsOf, isText, nameOf, valuesOf } from './leaks/columns.ts'
 import { declined, givenBack, longWay, transferred, visited } from './leaks/drive.ts'
 import { objected, photographed } from './leaks/drive-after.ts'
+import { dialogued } from './leaks/drive-dialogue.ts'
 import { asked, satisfied } from './leaks/drive-opinions.ts'
 import { atCounter, counsel, ofTheOffice, withFee } from './leaks/drive-others.ts'
 import { DESK, petitionsOf } from './leaks/petitioner.ts'
@@ -71,6 +72,7 @@ beforeAll(async () => {
   await counsel(site.town, aviary)
   await ofTheOffice(site.town, aviary)
   await satisfied(site.town, aviary)
+  await dialogued(site.town, aviary)
   // its own texts come from no form
   await asked(site.town, createAviary())
   await haveOpinions(aviary)

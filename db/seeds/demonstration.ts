@@ -5,6 +5,7 @@ import { accounts } from '../../src/modules/accounts/index.ts'
 import type { DemonstrationContext } from './context.ts'
 import { seedContents } from './contents.ts'
 import { seedCounsel } from './counsel.ts'
+import { seedDialogue } from './dialogue.ts'
 import { seedNews } from './news.ts'
 import { seedOpinions } from './opinions.ts'
 import { seedPayments } from './payments.ts'
@@ -36,6 +37,7 @@ export async function seedDemonstration(
     await seedPayments(tx, context)
     await seedCounsel(tx, context)
     await seedOpinions(tx, context)
+    await seedDialogue(tx, context)
     return true
   })
   await showStaff(context)

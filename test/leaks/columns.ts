@@ -42,6 +42,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'petitions.record.document_sealed': 'petitions.record.document_sealed',
   'petitions.draft_photograph.description_sealed': 'petitions.photograph.description',
   'petitions.supplement_photograph.description_sealed': 'petitions.photograph.description',
+  'dialogue.draft_photograph.description_sealed': 'dialogue.photograph.description',
   'outbox.message.to_sealed': 'outbox.to',
   'outbox.message.mail_fallback_sealed': 'outbox.to',
   'outbox.message.subject_sealed': 'outbox.subject',

@@ -57,6 +57,28 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     petitions.reopening.outcome petitions.reopening.reopened_by petitions.stop.reason petitions.stray_acknowledgement.why`,
   ),
   ...names(
+    MADE,
+    `dialogue.message.topic_id dialogue.message.looked_by dialogue.message.ground dialogue.message.judged_by
+    dialogue.message.judged_post_id dialogue.message.judged_department_id dialogue.message.closed_by_kind
+    dialogue.follow_up.looked_by dialogue.answer.voice dialogue.answer.drafted_post_id
+    dialogue.answer.drafted_department_id dialogue.answer.approved_post_id dialogue.answer.approved_department_id
+    dialogue.answer.approved_as dialogue.hour_question.state dialogue.hour_question.looked_by
+    dialogue.hour_question.voice dialogue.hour_question.answered_post_id
+    dialogue.hour_question.answered_department_id`,
+  ),
+  ...names(
+    HASH,
+    `dialogue.message.form_key dialogue.draft_photograph.form_key dialogue.draft_photograph.hash
+    dialogue.draft_photograph.preview_hash dialogue.photograph.hash dialogue.photograph.preview_hash
+    dialogue.follow_up.form_key dialogue.hour_question.form_key dialogue.hour_vote.person_hash`,
+  ),
+  ...names(
+    PUBLISHED,
+    `dialogue.message.public_title dialogue.message.public_text dialogue.photograph.public_alt
+    dialogue.follow_up.public_text dialogue.answer.correction_reason dialogue.hour_question.public_text
+    dialogue.hour_question.answer`,
+  ),
+  ...names(
     HASH,
     `accounts.known_place.place city.loaded.fingerprint credentials.secret.password_hash
     http.session.token_hash keys.data_key.wrapped keys.signing_secret.private_sealed audit.event.hash

@@ -43,6 +43,12 @@ export async function plantBehindThePages(town: Town, aviary: Aviary, staffId: n
       ${sealed('body', aviary.text('text', 'Z'))}, 'planted', now())`.execute(town.db)
   await write('outbox.message', 'last_error', 'provider_id')
   await write('petitions.paper_letter', 'subject_sealed')
+  // of whoever wrote closed to others, and of whoever asked what is not shown
+  await sql`update dialogue.message set nickname = ${noted('nickname of a writer')} where not is_open`.execute(
+    town.db,
+  )
+  await sql`update dialogue.hour_question set nickname = ${noted('nickname of an asker')}
+    where public_text is null`.execute(town.db)
   await write('petitions.record', 'reference', 'last_error')
 
   await sql`insert into boards.posting (board_id, source_key, title, body, posted_on, posted_until, created_at)

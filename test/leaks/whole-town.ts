@@ -12,6 +12,7 @@ import type { Town } from '../town.ts'
 import type { Aviary } from './canary.ts'
 import { declined, givenBack, longWay, transferred, visited } from './drive.ts'
 import { objected, photographed } from './drive-after.ts'
+import { dialogued } from './drive-dialogue.ts'
 import { asked, satisfied } from './drive-opinions.ts'
 import { atCounter, counsel, ofTheOffice, withFee } from './drive-others.ts'
 import { contracted, draftOfSite } from './drive-items.ts'
@@ -30,6 +31,9 @@ const POSTS = [
   'civil-affairs-1',
   'civil-affairs-head',
   'information-head',
+  'mayor-1',
+  'mayor-2',
+  'mayor-secretary',
 ]
 
 /** Somebody in an office whose name and address are canaries. @returns the staff id */
@@ -112,6 +116,7 @@ export async function fillTown(town: Town, aviary: Aviary) {
   await ofTheLibrary(town, aviary)
   await draftOfSite(town, aviary)
   await contracted(town, aviary)
+  await dialogued(town, aviary)
   for (const job of JOBS) if (job.cron !== undefined) await job.run(town.deps, {})
   await publishOthers(town)
   await plantBehindThePages(town, aviary, await somebodyNamed(town, aviary, 'parks-2'))
