@@ -124,6 +124,25 @@ export interface BoardsCommentEntry {
   written_at: Instant;
 }
 
+export interface BoardsFingerprint {
+  account_id: number | null;
+  at: Instant;
+  comment_id: number | null;
+  contact_key: Buffer | null;
+  content_hash: Buffer;
+  device_key: Buffer | null;
+  id: Generated<number>;
+  minhash: number[];
+  person_key: Buffer | null;
+  posting_id: number | null;
+}
+
+export interface BoardsFingerprintBand {
+  at: Instant;
+  band: number;
+  fingerprint_id: number;
+}
+
 export interface BoardsPosting {
   author_id: number | null;
   author_kind: Generated<string>;
@@ -1834,6 +1853,8 @@ export interface DB {
   "boards.board": BoardsBoard;
   "boards.comment": BoardsComment;
   "boards.comment_entry": BoardsCommentEntry;
+  "boards.fingerprint": BoardsFingerprint;
+  "boards.fingerprint_band": BoardsFingerprintBand;
   "boards.posting": BoardsPosting;
   "boards.posting_entry": BoardsPostingEntry;
   "boards.withheld": BoardsWithheld;

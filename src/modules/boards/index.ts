@@ -4,6 +4,8 @@ import { boardsOf, saveBoards } from './board/board.store.ts'
 import { boardRoutes } from './boards.public.tsx'
 import { markEndedPostings } from './postings/mark-ended.job.ts'
 import { loadPostings } from './loading/load-postings.store.ts'
+import { maskAbuse } from './moderation/mask-abuse.rule.ts'
+import { proposeGrounds } from './moderation/propose-grounds.rule.ts'
 import { importPostings } from './imports/import-postings.act.ts'
 
 export type { BoardOfCity } from './board/board.store.ts'
@@ -19,6 +21,9 @@ export const boards = {
   importPostings,
   /** For `nurijip load` alone: made postings, as the owner of the tables. */
   loadPostings,
+  /** Pure: grounds of Article 6(2) that an officer may look at; a text with its words of abuse covered. */
+  proposeGrounds,
+  maskAbuse,
   jobs: [markEndedPostings],
   sitemap: async (read: Reader) => [
     { path: '/boards' },
