@@ -53,18 +53,18 @@ export async function repeatsSpeed(rows: number): Promise<Line[]> {
     }
     // the first 100,000 by one author, the next by as many, all nearly the same; the others by 50,000 authors
     await sql`insert into boards.posting (board_id, title, body, posted_on, created_at, author_kind, author_id)
-      select 'b', pattern.title, 'x', '2026-11-25', now(), 'citizen', 1 from generate_series(1, ${rows}) n
-      join pattern on pattern.n = case when n <= ${2 * FLOOD} then n % ${PATTERNS / 2} else ${PATTERNS / 2} + n % ${PATTERNS / 2} end`.execute(
+      select 'b', pattern.title, 'x', '2026-11-25', now(), 'citizen', 1 from generate_series(1, ${rows}) as g (i)
+      join pattern on pattern.n = case when i <= ${2 * FLOOD} then i % ${PATTERNS / 2} else ${PATTERNS / 2} + i % ${PATTERNS / 2} end`.execute(
       tx,
     )
     await sql`insert into boards.fingerprint (posting_id, at, account_id, person_key, device_key, content_hash, minhash)
-      select n, ${AT}::timestamptz - (n % 190000) * interval '1 second',
-        case when n <= ${FLOOD} then 1 when n <= ${2 * FLOOD} then n else 1000000 + n % 50000 end,
-        decode(md5((case when n <= ${FLOOD} then 1 when n <= ${2 * FLOOD} then n else 1000000 + n % 50000 end)::text), 'hex'),
-        decode(md5('d' || (n % 70000)::text), 'hex'),
-        case when n <= ${2 * FLOOD} then pattern.content_hash else decode(md5('c' || n::text), 'hex') end, pattern.minhash
-      from generate_series(1, ${rows}) n join pattern on pattern.n =
-        case when n <= ${2 * FLOOD} then n % ${PATTERNS / 2} else ${PATTERNS / 2} + n % ${PATTERNS / 2} end`.execute(
+      select i, ${AT}::timestamptz - (i % 190000) * interval '1 second',
+        case when i <= ${FLOOD} then 1 when i <= ${2 * FLOOD} then i else 1000000 + i % 50000 end,
+        decode(md5((case when i <= ${FLOOD} then 1 when i <= ${2 * FLOOD} then i else 1000000 + i % 50000 end)::text), 'hex'),
+        decode(md5('d' || (i % 70000)::text), 'hex'),
+        case when i <= ${2 * FLOOD} then pattern.content_hash else decode(md5('c' || i::text), 'hex') end, pattern.minhash
+      from generate_series(1, ${rows}) as g (i) join pattern on pattern.n =
+        case when i <= ${2 * FLOOD} then i % ${PATTERNS / 2} else ${PATTERNS / 2} + i % ${PATTERNS / 2} end`.execute(
       tx,
     )
     await sql`insert into boards.fingerprint_band (band, at, fingerprint_id)

@@ -143,6 +143,18 @@ export interface BoardsFingerprintBand {
   fingerprint_id: number;
 }
 
+export interface BoardsIncident {
+  department_id: string;
+  ground: number;
+  happened_on: LocalDate;
+  id: Generated<number>;
+  noted_at: Instant;
+  noted_by: string;
+  place: string;
+  post_id: string;
+  says: string;
+}
+
 export interface BoardsPosting {
   author_id: number | null;
   author_kind: Generated<string>;
@@ -1855,6 +1867,7 @@ export interface DB {
   "boards.comment_entry": BoardsCommentEntry;
   "boards.fingerprint": BoardsFingerprint;
   "boards.fingerprint_band": BoardsFingerprintBand;
+  "boards.incident": BoardsIncident;
   "boards.posting": BoardsPosting;
   "boards.posting_entry": BoardsPostingEntry;
   "boards.withheld": BoardsWithheld;
