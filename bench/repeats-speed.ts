@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { sql } from 'kysely'
+import { type CompiledQuery, sql } from 'kysely'
 import { readConfig } from '../src/kernel/config.ts'
 import { connect } from '../src/kernel/db/connections.ts'
 import { migrate } from '../src/kernel/db/migrate.ts'
@@ -111,6 +111,32 @@ export async function repeatsSpeed(rows: number): Promise<Line[]> {
       at: AT,
     }))),
   ]
+  const asked: CompiledQuery[] = []
+  const heard = new Proxy(app, {
+    get(of, name) {
+      if (name !== 'getExecutor') return Reflect.get(of, name) as unknown
+      return () =>
+        new Proxy(of.getExecutor(), {
+          get(executor, what) {
+            const value = Reflect.get(executor, what) as unknown
+            if (typeof value !== 'function') return value
+            return (...args: unknown[]) => {
+              if (what === 'executeQuery') asked.push(args[0] as CompiledQuery)
+              return value.apply(executor, args) as unknown
+            }
+          },
+        })
+    },
+  })
+  await findSimilar(heard, { citizenId: 1, personHash: person, deviceHash: device, text: flooded(3), at: AT })
+  const [query] = asked
+  if (query) {
+    const plan = await owner.executeQuery<Record<string, string>>({
+      ...query,
+      sql: `explain (analyze, costs off, summary on) ${query.sql}`,
+    })
+    console.log(plan.rows.map((row) => row['QUERY PLAN']).join('\n'))
+  }
   const { rows: size } = await sql<{ mb: number }>`select (pg_total_relation_size('boards.fingerprint')
     + pg_total_relation_size('boards.fingerprint_band')) / 1048576.0 as mb`.execute(owner)
   await connections.close()

@@ -159,6 +159,7 @@ function mountDesk(
       departments.office(office, deps, { sections: pages.sections })
       petitions.office(office, deps)
       pages.office(office, deps)
+      boards.office(office, deps)
       search.office(office, deps, failed)
       operations.office(office, deps)
     },

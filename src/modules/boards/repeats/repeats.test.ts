@@ -39,9 +39,9 @@ describe('Article 6(2)8: the same twice a week, similar twice a day, by the same
     ).toEqual([])
   })
   it('similar counts on the same day in Seoul alone: 2026-11-25 00:00 and 23:59, not the evening before', () => {
-    expect(
-      kinds('2026-11-25T23:59:00+09:00', LIKE, [earlier('2026-11-25T00:00:00+09:00', TEXT)]),
-    ).toEqual(['similar'])
+    expect(kinds('2026-11-25T23:59:00+09:00', LIKE, [earlier('2026-11-25T00:00:00+09:00', TEXT)])).toEqual([
+      'similar',
+    ])
     expect(kinds('2026-11-25T00:30:00+09:00', LIKE, [earlier('2026-11-24T23:59:00+09:00', TEXT)])).toEqual([])
   })
   it('somebody else may write the same, other content is no repeat, a greeting is none', () => {
@@ -85,9 +85,7 @@ describe('Article 6(2)8: what is kept to compare', () => {
   const key = (text: string) => town.deps.seal.lookup(text, 'test')
   let ids: number[] = []
   const keep = (postingId: number, author: Parameters<typeof saveFingerprint>[1]['author'], text: string) =>
-    town.transact((tx) =>
-      saveFingerprint(tx, { written: { postingId }, at, author, ...fingerprintOf(text) }),
-    )
+    town.transact((tx) => saveFingerprint(tx, { written: { postingId }, at, author, ...fingerprintOf(text) }))
   beforeAll(async () => {
     town = await openTown()
     const texts = [TEXT, LIKE, OTHER]
@@ -151,10 +149,13 @@ describe('Article 6(2)8: what is kept to compare', () => {
     const kept = () => town.deps.look.selectFrom('boards.fingerprint').selectAll().orderBy('id').execute()
     expect((await kept())[1]).toMatchObject({ account_id: null, person_key: null })
     const run = (day: string) =>
-      forgetOldFingerprints.run({
-        ...town.deps,
-        clock: { now: () => instant(`${day}T00:25:00+09:00`), today: () => localDate(day) },
-      } as unknown as Parameters<typeof forgetOldFingerprints.run>[0])
+      forgetOldFingerprints.run(
+        {
+          ...town.deps,
+          clock: { now: () => instant(`${day}T00:25:00+09:00`), today: () => localDate(day) },
+        } as unknown as Parameters<typeof forgetOldFingerprints.run>[0],
+        {},
+      )
     await run('2026-12-02')
     expect((await kept())[0]?.device_key).not.toBeNull()
     await run('2026-12-03')
