@@ -76,22 +76,34 @@ export async function candidatesOf(read: Reader, asked: Asked): Promise<EarlierT
     const key = keyOf(author, why)
     if (key === undefined) return []
     const column = sql.ref(COLUMN[why])
+    const own = sql`${column} = ${key}`
     return [
-      sql`(select id from boards.fingerprint where ${column} = ${key} and at between ${since} and ${until}
-        order by at desc limit ${NEWEST})`,
-      // the same content of the same author counts for a week: it is not hidden by others that came since
-      sql`(select id from (select id, ${column} as key from boards.fingerprint where content_hash = ${contentHash}
-        and at between ${since} and ${until} order by at desc limit ${NEWEST * NEWEST_OF_SAME}) as same
-        where key = ${key} limit ${NEWEST_OF_SAME})`,
+      {
+        own,
+        newest: sql`(select id from boards.fingerprint where ${own} and at between ${since} and ${until}
+          order by at desc limit ${NEWEST})`,
+      },
     ]
   })
+  // the same content of the same author counts for a week: what came since must not hide it
+  const ofSame =
+    byKey.length === 0
+      ? []
+      : [
+          sql`(select id from (select * from boards.fingerprint where content_hash = ${contentHash}
+            and at between ${since} and ${until} order by at desc limit ${NEWEST_OF_SAME * 10}) as same
+            where ${sql.join(
+              byKey.map((one) => one.own),
+              sql` or `,
+            )} limit ${NEWEST_OF_SAME})`,
+        ]
   const byAnybody = sql`(select id from boards.fingerprint where content_hash = ${contentHash}
     and at between ${since} and ${until} order by at desc limit ${NEWEST_OF_SAME})`
   const byBand = sql`(select near.fingerprint_id from unnest(${bandsOf(minhash)}::bigint[]) as asked (band),
     lateral (select fingerprint_id from boards.fingerprint_band of_band where of_band.band = asked.band
       and of_band.at between ${since} and ${until} order by of_band.at desc limit ${NEWEST_OF_BAND}) as near)`
   const { rows } = await sql<Row>`
-    with near as materialized (${sql.join([...byKey, byAnybody, byBand], sql` union `)}),
+    with near as materialized (${sql.join([...byKey.map((one) => one.newest), ...ofSame, byAnybody, byBand], sql` union `)}),
     nearest as materialized (
       select f.* from boards.fingerprint f join near on near.id = f.id
       order by (f.content_hash = ${contentHash}) desc,
