@@ -124,6 +124,37 @@ export interface BoardsCommentEntry {
   written_at: Instant;
 }
 
+export interface BoardsFingerprint {
+  account_id: number | null;
+  at: Instant;
+  comment_id: number | null;
+  contact_key: Buffer | null;
+  content_hash: Buffer;
+  device_key: Buffer | null;
+  id: Generated<number>;
+  minhash: number[];
+  person_key: Buffer | null;
+  posting_id: number | null;
+}
+
+export interface BoardsFingerprintBand {
+  at: Instant;
+  band: number;
+  fingerprint_id: number;
+}
+
+export interface BoardsIncident {
+  department_id: string;
+  ground: number;
+  happened_on: LocalDate;
+  id: Generated<number>;
+  noted_at: Instant;
+  noted_by: string;
+  place: string;
+  post_id: string;
+  says: string;
+}
+
 export interface BoardsPosting {
   author_id: number | null;
   author_kind: Generated<string>;
@@ -2085,6 +2116,9 @@ export interface DB {
   "boards.board": BoardsBoard;
   "boards.comment": BoardsComment;
   "boards.comment_entry": BoardsCommentEntry;
+  "boards.fingerprint": BoardsFingerprint;
+  "boards.fingerprint_band": BoardsFingerprintBand;
+  "boards.incident": BoardsIncident;
   "boards.posting": BoardsPosting;
   "boards.posting_entry": BoardsPostingEntry;
   "boards.withheld": BoardsWithheld;

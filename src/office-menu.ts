@@ -54,6 +54,7 @@ export function officeMenu(
       ...page(runsSite, w.failedSearches, '/office/search/failed'),
       ...page(pages.readsSatisfaction(rights), w.satisfaction, '/office/satisfaction'),
       ...page(runsSite, w.opinions, '/office/opinions'),
+      ...page(rights.has('board-manage'), w.incidents, '/office/boards/incidents'),
     ]),
     ...group(w.departments, [
       ...page(true, w.department, '/office/department'),

@@ -96,7 +96,8 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     pages.satisfaction_vote.receipt_hash pages.satisfaction_key.key_sealed pages.satisfaction_once.hash
     operations.round_key.key_sealed operations.round_once.hash operations.answer.receipt_hash
     operations.opinion.receipt_hash
-    citizens.account.email_lookup citizens.account.phone_lookup citizens.account.person_lookup
+    boards.fingerprint.content_hash boards.fingerprint.person_key boards.fingerprint.contact_key
+    boards.fingerprint.device_key citizens.account.email_lookup citizens.account.phone_lookup citizens.account.person_lookup
     public.migration.name public.migration.checksum`,
   ),
   ...names(

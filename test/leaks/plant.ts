@@ -54,6 +54,10 @@ export async function plantBehindThePages(town: Town, aviary: Aviary, staffId: n
   await sql`insert into boards.posting (board_id, source_key, title, body, posted_on, posted_until, created_at)
     select id, ${noted('source key')}, ${noted('ended title')}, ${noted('ended body')},
       '2026-01-01', '2026-02-01', now() from boards.board limit 1`.execute(town.db)
+  await sql`insert into boards.incident (department_id, post_id, place, ground, says, happened_on, noted_by, noted_at)
+    values ('information', 'information-head', ${noted('place')}, 6, ${noted('says')}, '2026-01-01', 'staff:1', now())`.execute(
+    town.db,
+  )
   await sql`insert into credentials.demonstration (staff_id, password, says_ko, says_en, sort)
     values (${staffId}, ${noted('password')}, ${noted('says')}, ${noted('says')}, 1)`.execute(town.db)
   await sql`insert into credentials.secret (staff_id, password_hash, is_initial, totp_sealed, changed_at)
