@@ -14,9 +14,10 @@ export const typedToJoin = (nickname: string) => ({
 /** The newest letter to an address, opened: subject and text. */
 export async function letterTo({ db, seal }: Town, to: string): Promise<string> {
   const rows = await db.selectFrom('outbox.message').selectAll().orderBy('id', 'desc').execute()
-  const found = rows.find((row) => seal.open(row.to_sealed, 'outbox.to') === to)
+  const open = (sealed: Buffer | null, what: string) => (sealed ? seal.open(sealed, `outbox.${what}`) : '')
+  const found = rows.find((row) => open(row.to_sealed, 'to') === to)
   if (!found) throw new Error(`no letter to ${to}`)
-  return `${seal.open(found.subject_sealed, 'outbox.subject')}\n${seal.open(found.body_sealed, 'outbox.body')}`
+  return `${open(found.subject_sealed, 'subject')}\n${open(found.body_sealed, 'body')}`
 }
 
 /** The path of the link in the newest letter to an address. */

@@ -3,7 +3,7 @@ import { verifyPassword } from '#kernel/crypto.ts'
 import { clearCookie, readCookie } from '#kernel/http/cookies.ts'
 import { readForm } from '#kernel/http/form.ts'
 import { type CaseScope, html } from '#kernel/http.ts'
-import { seeSession } from '#kernel/session.ts'
+import { findSession, seeSession } from '#kernel/session.ts'
 import { inLang } from '#kernel/words.ts'
 import type { FieldError } from '#ui/field.tsx'
 import { checkCitizenForm } from '../citizens/citizen.ts'
@@ -28,8 +28,9 @@ type Asking = { Querystring: { next?: unknown; said?: unknown } }
 export function keepCitizensHere(scope: CaseScope, deps: CitizenDeps) {
   scope.addHook('onRequest', async (req) => {
     const token = readCookie(req, 'citizen', isSecure(deps))
-    if (token !== undefined && token.length < 100)
-      await deps.transact((tx) => seeSession(tx, token, deps.clock.now()))
+    const at = deps.clock.now()
+    const session = token && (await findSession(deps.look, { kind: 'citizen', token, at }))
+    if (session && session.isStale) await deps.transact((tx) => seeSession(tx, session.token, at))
   })
 }
 

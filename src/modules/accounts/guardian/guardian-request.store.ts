@@ -136,10 +136,11 @@ export async function childrenWithoutConsent(look: Reader, at: Instant): Promise
     .where('a.guardian_consented_at', 'is', null)
     .where('a.fourteen_on', '>', dayOf(at))
     .where('a.opened_at', '<=', before)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('citizens.guardian_request as r')
+    .where((outer) =>
+      outer.not(
+        outer.exists(
+          outer
+            .selectFrom('citizens.guardian_request as r')
             .select('r.id')
             .whereRef('r.citizen_id', '=', 'a.id')
             .where((eb) =>

@@ -7,9 +7,8 @@ import { personHashOf, saveGuardianConsent } from '../citizens/citizen.store.ts'
 import { isOfAge } from '../identity/age.rule.ts'
 import { personLookupOf } from '../identity/keep-identity.act.ts'
 import type { Verified } from '../identity/provider.ts'
+import type { GuardianRefusal } from '../identity/refusals.rule.ts'
 import { lockGuardianRequest, saveConsented, saveRefused, saveRevoked } from './guardian-request.store.ts'
-
-export type GuardianRefusal = 'answered' | 'not-of-age' | 'the-child'
 
 interface Answer {
   readonly id: number

@@ -5,7 +5,7 @@ import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
-import type { GuardianRefusal } from './guardian.act.ts'
+import type { GuardianRefusal } from '../identity/refusals.rule.ts'
 import type { GuardianState } from './guardian-request.store.ts'
 import { words } from './guardian.words.ts'
 

@@ -1,5 +1,5 @@
 import { wordsFor } from '#kernel/words.ts'
-import type { GuardianRefusal } from './guardian.act.ts'
+import type { GuardianRefusal } from '../identity/refusals.rule.ts'
 import type { GuardianState } from './guardian-request.store.ts'
 
 interface Say {

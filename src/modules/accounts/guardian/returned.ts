@@ -3,7 +3,8 @@ import { readCookie } from '#kernel/http/cookies.ts'
 import type { Result } from '#kernel/result.ts'
 import { inLang, type Lang } from '#kernel/words.ts'
 import { type CitizenDeps, isSecure } from '../citizens/surroundings.ts'
-import type { IdentityRefusal, Verified } from '../identity/provider.ts'
+import type { Verified } from '../identity/provider.ts'
+import type { IdentityRefusal } from '../identity/refusals.rule.ts'
 import { consentForChild } from './guardian.act.ts'
 
 /** A guardian comes back from the provider: with the consent, or with why not. The link is in a cookie of the browser. */

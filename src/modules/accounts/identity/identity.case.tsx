@@ -14,7 +14,7 @@ import { useBegun } from './begun.store.ts'
 import { IdentityPage } from './identity.view.tsx'
 import { words } from './identity.words.ts'
 import { keepIdentity } from './keep-identity.act.ts'
-import type { IdentityRefusal } from './provider.ts'
+import type { IdentityRefusal } from './refusals.rule.ts'
 
 const HERE = '/account/identity'
 type Query = Readonly<Record<string, unknown>>

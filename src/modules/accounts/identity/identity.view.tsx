@@ -4,7 +4,7 @@ import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { words } from './identity.words.ts'
-import type { IdentityRefusal } from './provider.ts'
+import type { IdentityRefusal } from './refusals.rule.ts'
 
 export function IdentityPage(props: {
   frame: Frame

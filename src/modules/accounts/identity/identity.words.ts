@@ -1,5 +1,5 @@
 import { wordsFor } from '#kernel/words.ts'
-import type { IdentityRefusal } from './provider.ts'
+import type { IdentityRefusal } from './refusals.rule.ts'
 
 type Refused = Record<IdentityRefusal | 'used', string>
 interface Words {

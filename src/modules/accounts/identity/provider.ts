@@ -1,4 +1,5 @@
 import type { Result } from '#kernel/result.ts'
+import type { IdentityRefusal } from './refusals.rule.ts'
 import type { Instant, LocalDate } from '#kernel/time.ts'
 
 /** What a provider of identity says about a person. Nothing of it is kept but what identity-check.store keeps. */
@@ -12,8 +13,6 @@ export interface Verified {
   /** The provider's own number of this check. */
   readonly transactionNo: string
 }
-
-export type IdentityRefusal = 'cancelled' | 'forged' | 'expired' | 'other-session'
 
 /** Somebody whom the law lets verify identities. docs/interfaces.md says what an adapter must do. @law ICNA 44-5(1)1 */
 export interface IdentityProvider {

@@ -68,10 +68,11 @@ export async function saveEmail(tx: Tx, seal: Seal, id: number, email: string): 
     .set({ email_sealed: seal.seal(email, PURPOSE.email), email_lookup: lookup })
     .where('id', '=', id)
     .where('closed_at', 'is', null)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('citizens.account as o')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('citizens.account as o')
             .select('o.id')
             .where('o.email_lookup', '=', lookup)
             .where('o.id', '<>', id),
