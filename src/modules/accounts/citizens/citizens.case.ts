@@ -9,6 +9,7 @@ import { contactRoutes } from '../own-account/contact.case.tsx'
 import { ownAccountRoutes } from '../own-account/own-account.case.tsx'
 import { passwordRoutes } from '../own-account/password.case.tsx'
 import { securityRoutes } from '../own-account/security.case.tsx'
+import { passkeyRoutes } from '../passkeys/passkeys.case.tsx'
 import type { CaseScope, CitizenDeps } from './surroundings.ts'
 
 /** Everything below /account, and /identity-stand-in outside production. */
@@ -20,6 +21,7 @@ export function citizenRoutes(scope: CaseScope, deps: CitizenDeps) {
   identityRoutes(scope, deps)
   standInRoutes(scope, deps)
   guardianRoutes(scope, deps)
+  passkeyRoutes(scope, deps)
   ownAccountRoutes(scope, deps)
   contactRoutes(scope, deps)
   passwordRoutes(scope, deps)

@@ -2,7 +2,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { hashToken, sameBytes } from '#kernel/crypto.ts'
 import { readCookie } from '#kernel/http/cookies.ts'
 import { type CaseScope, html } from '#kernel/http.ts'
-import { dayOf } from '#kernel/time.ts'
 import { dayText, inLang } from '#kernel/words.ts'
 import { toCitizenSignIn } from '../citizens/citizen.ts'
 import { findCitizenRow } from '../citizens/citizen.store.ts'
@@ -13,6 +12,7 @@ import { beginIdentity } from './begin.ts'
 import { useBegun } from './begun.store.ts'
 import { IdentityPage } from './identity.view.tsx'
 import { words } from './identity.words.ts'
+import { lastDay } from './keeping.rule.ts'
 import { keepIdentity } from './keep-identity.act.ts'
 import type { IdentityRefusal } from './refusals.rule.ts'
 
@@ -31,7 +31,7 @@ export function identityRoutes(scope: CaseScope, deps: CitizenDeps) {
     if (!citizen) return toCitizenSignIn(req, reply, lang)
     const row = await findCitizenRow(look, citizen.citizenId)
     const until =
-      citizen.isVerified && row?.verifiedUntil ? dayText(lang, dayOf(row.verifiedUntil)) : undefined
+      citizen.isVerified && row?.verifiedUntil ? dayText(lang, lastDay(row.verifiedUntil)) : undefined
     const next = nextOf(req.query['next'], '')
     const said = String(req.query['said'])
     const refusal = Object.hasOwn(words(lang).refused, said) ? (said as IdentityRefusal) : undefined

@@ -5,6 +5,7 @@ import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
+import { lastDay } from '../identity/keeping.rule.ts'
 import type { OwnAccount } from './own-account.store.ts'
 import { words } from './own-account.words.ts'
 
@@ -26,7 +27,7 @@ export function OwnAccountPage(props: {
   const [title, text] = props.mayWrite ? w.mayWrite : w.mayNotWrite
   const identity =
     props.isVerified && account.verifiedUntil
-      ? w.verified(dayText(lang, dayOf(account.verifiedUntil)))
+      ? w.verified(dayText(lang, lastDay(account.verifiedUntil)))
       : w.notVerified
   const contact = (what: string) => change('/account/contact', what)
   return (
