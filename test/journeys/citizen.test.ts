@@ -86,7 +86,7 @@ describe.skipIf(!browser)(
       for (const path of [
         '',
         '/identity',
-      '/nickname',
+        '/nickname',
         '/contact',
         '/password',
         '/security',

@@ -5,6 +5,7 @@ import { guardianRoutes } from '../guardian/guardian.case.tsx'
 import { identityRoutes } from '../identity/identity.case.tsx'
 import { standInRoutes } from '../identity/stand-in.case.tsx'
 import { joiningRoutes } from '../joining/joining.case.tsx'
+import { oidcRoutes } from '../oidc/oidc.case.tsx'
 import { contactRoutes } from '../own-account/contact.case.tsx'
 import { ownAccountRoutes } from '../own-account/own-account.case.tsx'
 import { passwordRoutes } from '../own-account/password.case.tsx'
@@ -22,6 +23,7 @@ export function citizenRoutes(scope: CaseScope, deps: CitizenDeps) {
   standInRoutes(scope, deps)
   guardianRoutes(scope, deps)
   passkeyRoutes(scope, deps)
+  oidcRoutes(scope, deps)
   ownAccountRoutes(scope, deps)
   contactRoutes(scope, deps)
   passwordRoutes(scope, deps)

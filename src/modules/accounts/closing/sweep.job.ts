@@ -5,6 +5,7 @@ import type { OnErase } from '../citizens/surroundings.ts'
 import { childrenWithoutConsent, forgetLateContacts } from '../guardian/guardian-request.store.ts'
 import { forgetBegun } from '../identity/begun.store.ts'
 import { forgetChecks } from '../identity/identity-check.store.ts'
+import { forgetOidcBegun } from '../oidc/external-identity.store.ts'
 import { forgetChallenges } from '../passkeys/passkey.store.ts'
 import { closeAccount } from './close-account.act.ts'
 
@@ -25,6 +26,7 @@ export const sweepCitizens = (onErase: readonly OnErase[]): JobSpec => ({
       await forgetLinks(tx, at)
       await forgetBegun(tx, at)
       await forgetChallenges(tx, at)
+      await forgetOidcBegun(tx, at)
       await forgetSignIns(tx, at)
       await forgetChecks(tx, at)
       await forgetLateContacts(tx, at)
