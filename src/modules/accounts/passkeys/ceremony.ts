@@ -16,6 +16,9 @@ interface Site {
 const rpID = ({ siteUrl }: Site): string => new URL(siteUrl).hostname
 const origin = ({ siteUrl }: Site): string => new URL(siteUrl).origin
 
+/** EdDSA, ES256, RS256: what devices have, named so that no experimental one is looked for. */
+const supportedAlgorithmIDs = [-8, -7, -257]
+
 /** What a browser is asked to make. `userId` says nothing of the person. */
 export const registrationOptions = (
   site: Site,
@@ -27,6 +30,7 @@ export const registrationOptions = (
     userName: nickname,
     userID: new Uint8Array(userId),
     attestationType: 'none',
+    supportedAlgorithmIDs,
     excludeCredentials: known.map((id) => ({ id })),
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   })
@@ -49,6 +53,7 @@ export async function registered(
       expectedOrigin: origin(site),
       expectedRPID: rpID(site),
       requireUserVerification: true,
+      supportedAlgorithmIDs,
     })
     if (!verified) return undefined
     const { id, publicKey, counter, transports = [] } = registrationInfo.credential
