@@ -1,3 +1,4 @@
+import { josa } from 'es-hangul'
 import { wordsFor } from '#kernel/words.ts'
 
 export const words = wordsFor({
@@ -14,7 +15,7 @@ export const words = wordsFor({
     others: '다른 방법으로 로그인',
     passkey: '패스키로 로그인',
     passkeyFailed: '패스키로 로그인하지 못했습니다. 다시 하거나 비밀번호로 로그인해 주세요.',
-    with: (name: string) => `${name}(으)로 로그인`,
+    with: (name: string) => `${josa(name, '으로/로')} 로그인`,
     said: {
       failed: ['로그인하지 못했습니다', '다른 누리집에서 로그인을 마치지 못했습니다. 다시 해 주세요.'],
       unknown: ['아직 연결되지 않은 계정입니다', '먼저 가입하거나 로그인한 뒤, 내 계정에서 연결해 주세요.'],

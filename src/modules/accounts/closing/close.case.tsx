@@ -8,6 +8,7 @@ import type { Citizen } from '../citizens/citizen.ts'
 import { forCitizen } from '../citizens/for-citizen.ts'
 import { findPassword } from '../citizens/password.store.ts'
 import { type CitizenDeps, isSecure } from '../citizens/surroundings.ts'
+import { RECORD_MONTHS } from '../identity/keeping.rule.ts'
 import { ClosePage } from '../own-account/change.view.tsx'
 import { words } from '../own-account/own-account.words.ts'
 import { isOwnPassword } from '../own-account/password.case.tsx'
@@ -23,7 +24,8 @@ export function closeRoutes(scope: CaseScope, deps: CitizenDeps) {
 
   async function page(reply: FastifyReply, { csrf, citizenId }: Citizen, errors: FieldError[] = []) {
     const hasPassword = (await findPassword(look, citizenId)) !== undefined
-    const props = { csrf, hasPassword, errors }
+    const months = city.policies.identityRecordMonths ?? RECORD_MONTHS
+    const props = { csrf, hasPassword, errors, months }
     return html(reply, <ClosePage frame={await frame(lang, HERE)} {...props} />, {
       status: errors.length > 0 ? 422 : 200,
     })

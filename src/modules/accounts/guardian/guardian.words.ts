@@ -64,7 +64,7 @@ export const words = wordsFor<Words>({
     what: [
       '무엇을: 자녀의 전자우편 주소, 별명, 비밀번호(되돌릴 수 없게 바꿔 저장)와 본인확인 기록을 모으고 씁니다.',
       '왜: 시청 게시판에 글을 쓰고 알림을 받게 하려고 씁니다.',
-      '언제까지: 자녀가 탈퇴할 때까지. 본인확인 기록은 탈퇴 뒤 6개월까지.',
+      '언제까지: 자녀가 탈퇴할 때까지. 본인확인 기록은 탈퇴 뒤 법에 따라 정한 기간까지.',
       '동의하지 않을 수 있습니다. 그러면 자녀는 글을 쓸 수 없습니다. 동의한 뒤에도 이 주소에서 언제든 거둘 수 있습니다.',
       '동의하려면 보호자 자신의 본인확인이 필요합니다. 보호자의 이름은 암호로 바꿔 남깁니다.',
     ],
@@ -118,7 +118,7 @@ export const words = wordsFor<Words>({
     what: [
       'What: the child’s e-mail address, nickname, password (kept so that it cannot be read) and the record of the identity check.',
       'What for: to write on boards of the city and to be told.',
-      'How long: until the child leaves; the record of the identity check six months longer.',
+      'How long: until the child leaves; the record of the identity check as much longer as the law asks.',
       'You may refuse; then the child cannot write. You can take a consent back at this address at any time.',
       'To consent you verify your own identity. Your name is kept encrypted.',
     ],

@@ -113,8 +113,8 @@ export function joiningRoutes(scope: CaseScope, deps: CitizenDeps) {
       nickname: nickname.ok ? (isFree ? undefined : nick.taken) : nick[nickname.refusal],
       password: password.ok ? undefined : passwordWords(lang).refused[password.refusal],
       birth: typed.age === 'child' && !day ? (birthOn ? w.notUnder14 : w.birthHint) : undefined,
-      terms: typed.terms === 'yes' ? undefined : w.mustAgree,
-      personal: typed.personal === 'yes' ? undefined : w.mustAgree,
+      terms: typed.terms === 'yes' ? undefined : w.mustTerms,
+      personal: typed.personal === 'yes' ? undefined : w.mustPersonal,
     }
     const errors = Object.keys(SPEC).flatMap((field) => {
       const [fault] = fieldErrors(lang, SPEC, faults, labels).filter((one) => one.field === field)

@@ -70,7 +70,8 @@ export const words = wordsFor({
       '항목: 전자우편 주소, 별명, 비밀번호(되돌릴 수 없게 바꿔 저장). 목적: 회원 확인, 알림. 기간: 탈퇴할 때까지. 동의하지 않을 수 있으나 그러면 가입할 수 없습니다.',
     news: '시정 소식을 전자우편으로 받겠습니다 (선택)',
     newsHint: '동의하지 않아도 가입할 수 있고, 내 계정에서 언제든 바꿀 수 있습니다.',
-    mustAgree: '이 항목에 동의해야 가입할 수 있습니다.',
+    mustTerms: '이용약관에 동의해야 가입할 수 있습니다.',
+    mustPersonal: '개인정보 수집·이용에 동의해야 가입할 수 있습니다.',
     submit: '가입하기',
   },
   en: {
@@ -107,7 +108,8 @@ export const words = wordsFor({
       'What: e-mail address, nickname, password (kept so that it cannot be read). What for: to know you again and to tell you. How long: until you leave. You may refuse, but cannot join then.',
     news: 'I want news of the city by e-mail (optional)',
     newsHint: 'You can join without it and change it at any time in your account.',
-    mustAgree: 'You can join only if you agree.',
+    mustTerms: 'You can join only if you agree to the terms of use.',
+    mustPersonal: 'You can join only if you agree that the data are collected and used.',
     submit: 'Join',
   },
 })

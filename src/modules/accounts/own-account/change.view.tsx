@@ -132,13 +132,13 @@ export function PasswordPage(props: Around & { hasPassword: boolean }) {
   )
 }
 
-export function ClosePage(props: Around & { hasPassword: boolean }) {
+export function ClosePage(props: Around & { hasPassword: boolean; months: number }) {
   const { lang } = props.frame
   const w = words(lang).close
   return (
     <Own {...props} path="/account/close" title={w.title} lead={w.lead}>
       <ul>
-        {w.what.map((one) => (
+        {w.what(props.months).map((one) => (
           <li>{one}</li>
         ))}
       </ul>

@@ -53,7 +53,7 @@ interface Words {
   close: {
     title: string
     lead: string
-    what: string[]
+    what: (months: number) => string[]
     password: string
     sure: string
     mustBeSure: string
@@ -149,10 +149,10 @@ export const words = wordsFor<Words>({
     close: {
       title: '탈퇴하기',
       lead: '탈퇴하면 되돌릴 수 없습니다.',
-      what: [
+      what: (months) => [
         '전자우편 주소, 전화번호, 비밀번호, 로그인 기록을 바로 지웁니다.',
         '별명은 다른 사람이 쓸 수 없게 남겨 두고, 나도 다시 쓸 수 없습니다.',
-        '본인확인 기록은 법에 따라 6개월 뒤에 지웁니다.',
+        `본인확인 기록은 법에 따라 ${months}개월 뒤에 지웁니다.`,
         '내가 쓴 글은 누구의 글인지 알 수 없게 됩니다. 지우고 싶은 글은 탈퇴하기 전에 지워 주세요.',
       ],
       password: '비밀번호',
@@ -251,10 +251,10 @@ export const words = wordsFor<Words>({
     close: {
       title: 'Close the account',
       lead: 'This cannot be undone.',
-      what: [
+      what: (months) => [
         'Your e-mail address, number, password and sign-ins are erased at once.',
         'Nobody gets your nickname, you neither.',
-        'The record of the identity check is erased after six months, as the law asks.',
+        `The record of the identity check is erased after ${months} months, as the law asks.`,
         'What you wrote is nobody’s from then on. Remove before what you want removed.',
       ],
       password: 'Password',

@@ -1,6 +1,6 @@
 import { inLang, type Lang } from '#kernel/words.ts'
 import { TextField } from '#ui/field.tsx'
-import { Button, Form } from '#ui/form.tsx'
+import { Button, Buttons, Form } from '#ui/form.tsx'
 import { Table } from '#ui/table.tsx'
 import { Moment } from '#ui/when.tsx'
 import type { Passkey } from './passkey.store.ts'
@@ -42,18 +42,20 @@ export function Passkeys({
       <p data-passkeys-missing>{w.noScript}</p>
       <div data-passkeys-section hidden>
         <TextField lang={lang} name="passkey-name" label={w.name} hint={w.nameHint} width="m" />
-        <button
-          type="button"
-          class="krds-btn primary medium"
-          data-passkey="add"
-          data-options={inLang(lang, '/account/passkeys/options')}
-          data-action={inLang(lang, '/account/passkeys')}
-          data-csrf={csrf}
-          data-failed={w.failed}
-          hidden
-        >
-          {w.add}
-        </button>
+        <Buttons>
+          <button
+            type="button"
+            class="krds-btn primary medium"
+            data-passkey="add"
+            data-options={inLang(lang, '/account/passkeys/options')}
+            data-action={inLang(lang, '/account/passkeys')}
+            data-csrf={csrf}
+            data-failed={w.failed}
+            hidden
+          >
+            {w.add}
+          </button>
+        </Buttons>
         <p role="status" data-passkey-status />
       </div>
     </section>
