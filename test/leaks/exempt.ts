@@ -72,7 +72,7 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     petitions.payment_event.content_hash petitions.petition.password_hash
     petitions.petitioner.email_lookup petitions.petitioner.phone_lookup petitions.question.once_hash
     petitions.question.draft_hash petitions.record.hash petitions.record.acknowledged_hash
-    pages.media.hash pages.preview.token_hash
+    pages.media.hash pages.preview.token_hash pages.moved_in.digest pages.moved_in_file.source_hash
     pages.satisfaction_vote.receipt_hash pages.satisfaction_key.key_sealed pages.satisfaction_once.hash
     operations.round_key.key_sealed operations.round_once.hash operations.answer.receipt_hash
     operations.opinion.receipt_hash
@@ -108,7 +108,8 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     operations.opinion_year.says_ko operations.opinion_year.says_en operations.opinion_group.title
     operations.opinion_group.reason operations.opinion_group.done`,
   ),
-  ...names(ADDRESS, 'pages.satisfaction_vote.path pages.item.path'),
+  ...names(ADDRESS, 'pages.satisfaction_vote.path pages.item.path pages.moved_in_file.address'),
+  ['pages.moved_in.key', 'is what another system calls a page, as the folder of an import has it'],
   ['petitions.approval_policy.policy', 'is read from the city’s own files'],
 ])
 
