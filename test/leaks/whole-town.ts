@@ -10,7 +10,7 @@ import { JOBS } from '../../src/timetable.ts'
 import { appointSomebody } from '../staff.ts'
 import type { Town } from '../town.ts'
 import type { Aviary } from './canary.ts'
-import { joinedCitizens } from './drive-citizens.ts'
+import { joinedCitizens, plantForCitizens } from './drive-citizens.ts'
 import { declined, givenBack, longWay, transferred, visited } from './drive.ts'
 import { objected, photographed } from './drive-after.ts'
 import { asked, satisfied } from './drive-opinions.ts'
@@ -113,7 +113,7 @@ export async function fillTown(town: Town, aviary: Aviary) {
   await ofTheLibrary(town, aviary)
   await draftOfSite(town, aviary)
   await contracted(town, aviary)
-  await joinedCitizens(town, aviary)
+  await plantForCitizens(town, aviary, await joinedCitizens(town, aviary))
   for (const job of JOBS) if (job.cron !== undefined) await job.run(town.deps, {})
   await publishOthers(town)
   await plantBehindThePages(town, aviary, await somebodyNamed(town, aviary, 'parks-2'))

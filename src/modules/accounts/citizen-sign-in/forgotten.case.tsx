@@ -13,7 +13,7 @@ import { SentPage } from '../joining/joining.view.tsx'
 import { passwordWords } from '../sign-in/sign-in.words.ts'
 import { renewPassword } from './change-password.act.ts'
 import { sendPasswordLink } from './send-password-link.act.ts'
-import { ForgottenPage, NewPasswordPage } from './sign-in.view.tsx'
+import { ForgottenPage, NewPasswordPage } from './forgotten.view.tsx'
 import { words } from './sign-in.words.ts'
 
 const HERE = '/account/password/forgotten'

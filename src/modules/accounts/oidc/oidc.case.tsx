@@ -19,7 +19,7 @@ type At = { Params: { provider: string }; Querystring: { next?: unknown; state?:
 /** Signing in by a provider outside: authorization code, PKCE, state and nonce, tied to one browser. @article 13 */
 export function oidcRoutes(scope: CaseScope, deps: CitizenDeps) {
   const { lang } = scope
-  const { look, transact, seal, clock, siteUrl, production } = deps
+  const { transact, seal, clock, siteUrl, production } = deps
   const secure = isSecure(deps)
   const signIn = inLang(lang, '/account/sign-in')
   const providerOf = (id: string) => deps.oidc.find((one) => one.id === id)

@@ -9,14 +9,17 @@ import { nicknameWords } from '../joining/joining.words.ts'
 import { passwordWords } from '../sign-in/sign-in.words.ts'
 import { words } from './own-account.words.ts'
 
-interface Around {
+export interface Around {
   frame: Frame
   csrf: string
   errors: FieldError[]
 }
 const at = (errors: readonly FieldError[], field: string) => errors.find((one) => one.field === field)?.text
 
-function Own(props: Around & { path: string; title: string; lead?: string; children: ComponentChildren }) {
+/** A form below the own account. */
+export function Own(
+  props: Around & { path: string; title: string; lead?: string; children: ComponentChildren },
+) {
   const { frame, csrf, path, title, lead, errors } = props
   const crumbs = [{ label: words(frame.lang).title, href: inLang(frame.lang, '/account') }]
   return (
@@ -128,25 +131,6 @@ export function PasswordPage(props: Around & { hasPassword: boolean }) {
         error={at(props.errors, 'own')}
       />
       <Button>{w.save}</Button>
-    </Own>
-  )
-}
-
-export function ClosePage(props: Around & { hasPassword: boolean; months: number }) {
-  const { lang } = props.frame
-  const w = words(lang).close
-  return (
-    <Own {...props} path="/account/close" title={w.title} lead={w.lead}>
-      <ul>
-        {w.what(props.months).map((one) => (
-          <li>{one}</li>
-        ))}
-      </ul>
-      {props.hasPassword && (
-        <PasswordField lang={lang} name="now" label={w.password} error={at(props.errors, 'now')} />
-      )}
-      <CheckField lang={lang} name="sure" label={w.sure} error={at(props.errors, 'sure')} />
-      <Button>{w.submit}</Button>
     </Own>
   )
 }
