@@ -28,6 +28,7 @@ import { search } from '#modules/search/index.ts'
 import { framesAwayFrom } from './frame.ts'
 import { enterOffice } from './office.ts'
 import { ON_ERASE } from './on-erase.ts'
+import { removeUnheld } from './held-files.ts'
 
 /** `vault` is connected as the role that alone sees the secrets of staff. */
 export type AppDeps = Deps & { readonly vault: Vault }
@@ -55,6 +56,8 @@ export interface Surroundings {
 /** A form may be sent so often in a minute from one address. The machine itself is not counted. */
 const FORMS_PER_MINUTE = 120
 const BODY_BYTES = 1_048_576
+/** An address with a question of 7,000 Korean syllables fits: they are nine bytes each in it. */
+export const HEADER_BYTES = 65_536
 /** Of files that everyone may see, so much is kept opened in memory. */
 const SHOWN_BYTES = 32_000_000
 
@@ -69,6 +72,7 @@ export function createApp(given: AppDeps, around: Surroundings): FastifyInstance
   const app = Fastify({
     bodyLimit: BODY_BYTES,
     requestTimeout: 30_000,
+    http: { maxHeaderSize: HEADER_BYTES },
     // what was sent before the listener closed is served
     return503OnClosing: false,
     frameworkErrors: answerUnreadable(deps, headers),
@@ -102,7 +106,7 @@ export function createApp(given: AppDeps, around: Surroundings): FastifyInstance
   })
   around.assets.register(app)
 
-  const failed = search.countFailed(deps.transact, (error) => app.log.warn((error as Error).message))
+  const failed = search.countFailed(deps, (error) => app.log.warn((error as Error).message))
   app.addHook('onClose', () => failed.write().catch(() => undefined))
   if (serves !== 'office') {
     mountSite(app, deps, around, failed)
@@ -182,7 +186,7 @@ function mountDesk(
       accounts.office(office, deps)
       departments.office(office, deps, { sections: pages.sections })
       petitions.office(office, deps)
-      pages.office(office, deps)
+      pages.office(office, deps, { removeUnheld: (hashes) => removeUnheld(deps, hashes) })
       search.office(office, deps, failed)
       operations.office(office, deps)
     },

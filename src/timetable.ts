@@ -1,4 +1,5 @@
 import type { JobSpec } from './kernel/jobs.ts'
+import { isHeldFile, removeUnheld } from './held-files.ts'
 import { sweepOrphans } from './kernel/files.ts'
 import { addMinutes } from './kernel/time.ts'
 import { citizens } from './modules/accounts/index.ts'
@@ -12,18 +13,20 @@ import { ON_ERASE } from './on-erase.ts'
 /** Minutes that a file may wait for the act that adopts it. */
 const UNADOPTED_MINUTES = 120
 
-/** Files that no act adopted are removed. Whoever keeps files says here which are its own. @law PIPA 21 */
+/** Files that no act adopted are removed. `held-files` says whose they may be. @law PIPA 21 */
 const sweepFiles: JobSpec = {
   name: 'files.sweep',
   cron: '43 * * * *',
   run: async ({ files, look, clock }) => {
-    const owners = [petitions.holdsFile, pages.holdsFile]
-    const isAdopted = async (hash: string) => {
-      for (const holdsFile of owners) if (await holdsFile(look, hash)) return true
-      return false
-    }
+    const isAdopted = (hash: string) => isHeldFile(look, hash)
     await sweepOrphans(files, isAdopted, addMinutes(clock.now(), -UNADOPTED_MINUTES))
   },
+}
+
+/** What is removed because of personal data is gone, also when the program stopped meanwhile. @law PIPA 21(1) */
+const removeBytes: JobSpec<{ hashes: readonly string[] }> = {
+  ...pages.REMOVE_BYTES,
+  run: (deps, { hashes }) => removeUnheld(deps, hashes),
 }
 
 /** Everything that time does, and when, in one place. */
@@ -35,4 +38,5 @@ export const JOBS: readonly JobSpec[] = [
   ...operations.jobs,
   citizens.sweep(ON_ERASE),
   sweepFiles,
+  removeBytes as JobSpec,
 ]

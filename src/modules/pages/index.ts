@@ -1,6 +1,7 @@
 import type { Reader } from '#kernel/db.ts'
 import type { CaseScope, OfficeScope, Deps, PublicDeps, PublicScope } from '#kernel/http.ts'
 import { dayOf, type Instant } from '#kernel/time.ts'
+import type { Lang } from '#kernel/words.ts'
 import type { JobSpec } from '#kernel/jobs.ts'
 import { chainFileRoutes, chainRoutes, chainSitemap } from './chain/chain.public.tsx'
 import { publishChainHeads } from './chain/publish-heads.job.ts'
@@ -40,11 +41,13 @@ import { satisfactionFigureRoutes } from './satisfaction/satisfaction.public.tsx
 import { readsSome } from './satisfaction/satisfaction.rule.ts'
 import { findRemark, lockVote, remarksOf } from './satisfaction/vote.store.ts'
 import { holdsMediaFile } from './media/media-form.store.ts'
-import { mediaItemRoutes } from './media/media-item.office.tsx'
+import { mediaItemRoutes, type Storage } from './media/media-item.office.tsx'
+import { REMOVE_BYTES } from './media/remove-at-once.act.ts'
 import { mediaTurn } from './media/media-turn.job.ts'
 import { mediaLibraryRoutes } from './media/media.office.tsx'
 import { mediaRoutes } from './media/media.public.tsx'
 import { prepareMedia } from './media/prepare-media.job.ts'
+import { words as typeWords } from './types/types.words.ts'
 import { menusOf } from './site/menus.ts'
 import { siteRoutes } from './site/site.public.tsx'
 import { raiseUrgent } from './urgent/urgent.act.ts'
@@ -77,7 +80,7 @@ export const pages = {
     satisfactionRoutes(scope, deps)
   },
   /** /office/pages, /office/media, /office/urgent and /office/satisfaction */
-  office(office: OfficeScope, deps: Deps) {
+  office(office: OfficeScope, deps: Deps, storage: Storage) {
     itemListRoutes(office, deps)
     newItemRoutes(office, deps)
     ownerRoutes(office, deps)
@@ -87,7 +90,7 @@ export const pages = {
     revisionRoutes(office, deps)
     autosaveRoutes(office, deps)
     mediaLibraryRoutes(office, deps)
-    mediaItemRoutes(office, deps)
+    mediaItemRoutes(office, deps, storage)
     urgentRoutes(office, deps)
     satisfactionOfficeRoutes(office, deps)
   },
@@ -102,6 +105,8 @@ export const pages = {
   ] as readonly JobSpec[],
   /** Whether a file of the storage belongs to the media library. */
   holdsFile: holdsMediaFile,
+  /** The job that removes bytes of the storage that nothing holds. */
+  REMOVE_BYTES,
   sitemap: async (read: Reader, now: Instant) => [
     { path: '/about/sitemap' },
     { path: '/about/ordinance' },
@@ -113,6 +118,8 @@ export const pages = {
       .filter((one) => one.look !== 'pages')
       .map((one) => ({ path: `/${one.path}` })),
   ],
+  /** What the types of texts are called. */
+  typeNames: (lang: Lang) => typeWords(lang).types,
   /** Sections of the site. For any role. */
   sections: sectionsIn,
   menusOf,
