@@ -239,6 +239,7 @@ export interface CitizensAccount {
   id: Generated<number>;
   lang: string;
   nickname: string;
+  nickname_changed_at: Instant | null;
   nickname_key: string;
   opened_at: Instant;
   person_lookup: Buffer | null;
@@ -247,6 +248,115 @@ export interface CitizensAccount {
   told_by: Generated<string>;
   verified_at: Instant | null;
   verified_until: Instant | null;
+}
+
+export interface CitizensConsent {
+  citizen_id: number;
+  edition: string;
+  given_at: Instant;
+  what: string;
+  withdrawn_at: Instant | null;
+}
+
+export interface CitizensDemonstration {
+  citizen_id: number;
+  email: string;
+  password: string;
+  sort: number;
+}
+
+export interface CitizensExternalIdentity {
+  citizen_id: number;
+  linked_at: Instant;
+  provider: string;
+  subject_lookup: Buffer;
+}
+
+export interface CitizensGuardianRequest {
+  answer: string | null;
+  answered_at: Instant | null;
+  asked_at: Instant;
+  citizen_id: number;
+  contact_sealed: Buffer | null;
+  id: Generated<number>;
+  name_sealed: Buffer | null;
+  person_lookup: Buffer | null;
+  revoked_at: Instant | null;
+  token_hash: Buffer;
+}
+
+export interface CitizensIdentityBegun {
+  begun_at: Instant;
+  browser_hash: Buffer;
+  citizen_id: number;
+  guardian_request_id: number | null;
+  next: string | null;
+  state_hash: Buffer;
+}
+
+export interface CitizensIdentityCheck {
+  at: Instant;
+  citizen_id: number;
+  id: Generated<number>;
+  kept_until: Instant | null;
+  method: string;
+  person_lookup: Buffer;
+  transaction_no: string;
+}
+
+export interface CitizensLetterLink {
+  citizen_id: number | null;
+  email_sealed: Buffer;
+  made_at: Instant;
+  purpose: string;
+  token_hash: Buffer;
+}
+
+export interface CitizensNicknameKept {
+  kept_at: Instant;
+  nickname_key: string;
+}
+
+export interface CitizensOidcBegun {
+  begun_at: Instant;
+  browser_hash: Buffer;
+  citizen_id: number | null;
+  next: string | null;
+  nonce: string;
+  provider: string;
+  state_hash: Buffer;
+  verifier_sealed: Buffer;
+}
+
+export interface CitizensPasskey {
+  citizen_id: number;
+  counter: number;
+  credential_id: string;
+  made_at: Instant;
+  name_sealed: Buffer;
+  public_key: Buffer;
+  transports: Generated<string[]>;
+  used_at: Instant | null;
+}
+
+export interface CitizensPasskeyChallenge {
+  challenge_hash: Buffer;
+  citizen_id: number | null;
+  made_at: Instant;
+}
+
+export interface CitizensPassword {
+  changed_at: Instant;
+  citizen_id: number;
+  password_hash: string;
+}
+
+export interface CitizensSignIn {
+  at: Instant;
+  citizen_id: number;
+  device: string;
+  id: Generated<number>;
+  way: string;
 }
 
 export interface CityLoaded {
@@ -2125,6 +2235,19 @@ export interface DB {
   "calendar.holiday": CalendarHoliday;
   "calendar.known_year": CalendarKnownYear;
   "citizens.account": CitizensAccount;
+  "citizens.consent": CitizensConsent;
+  "citizens.demonstration": CitizensDemonstration;
+  "citizens.external_identity": CitizensExternalIdentity;
+  "citizens.guardian_request": CitizensGuardianRequest;
+  "citizens.identity_begun": CitizensIdentityBegun;
+  "citizens.identity_check": CitizensIdentityCheck;
+  "citizens.letter_link": CitizensLetterLink;
+  "citizens.nickname_kept": CitizensNicknameKept;
+  "citizens.oidc_begun": CitizensOidcBegun;
+  "citizens.passkey": CitizensPasskey;
+  "citizens.passkey_challenge": CitizensPasskeyChallenge;
+  "citizens.password": CitizensPassword;
+  "citizens.sign_in": CitizensSignIn;
   "city.loaded": CityLoaded;
   "credentials.demonstration": CredentialsDemonstration;
   "credentials.secret": CredentialsSecret;

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { hashPassword } from '../../src/kernel/crypto.ts'
 import { SetupError } from '../../src/kernel/errors.ts'
 import { accounts } from '../../src/modules/accounts/index.ts'
+import { hashForCitizens, seedCitizens } from './citizens.ts'
 import type { DemonstrationContext } from './context.ts'
 import { seedContents } from './contents.ts'
 import { seedCounsel } from './counsel.ts'
@@ -26,6 +27,7 @@ export async function seedDemonstration(
 ): Promise<boolean> {
   if (production) throw new SetupError('the demonstration town is not for production: set SEED=none')
   const passwordHash = await hashPassword(PASSWORD)
+  const forCitizens = await hashForCitizens()
   const isMade = await context.transact(async (tx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended('demonstration', 0))`.execute(tx)
     if ((await accounts.list(tx)).length > 0) return false
@@ -38,6 +40,7 @@ export async function seedDemonstration(
     await seedCounsel(tx, context)
     await seedOpinions(tx, context)
     await seedDialogue(tx, context)
+    await seedCitizens(tx, context, forCitizens)
     return true
   })
   await showStaff(context)

@@ -45,6 +45,10 @@ export interface City {
     readonly feeWithoutOutcome?: Readonly<Record<string, unknown>>
     /** Days that counsel is kept after it is over, 365 unless said; then who asked is erased. @law PIPA 21 */
     readonly keepCounselDays?: number
+    /** Months that the record of a verified identity is kept after the account closed, 6 unless said. @law ICNA 44-5(1)1 */
+    readonly identityRecordMonths?: number
+    /** Days between two changes of a citizen's nickname, 30 unless said. */
+    readonly nicknameDays?: number
     /** Petitioners are told on receipt that they can follow it online, and get no notice every 30 days. @law CPTA-ED 23 */
     readonly dropsProgressNotices?: boolean
     /** The post of the first petition examiner; afterwards designation and release decide. @law CPTA-ED 11(4) */

@@ -47,6 +47,7 @@ export const scripts: string[] = [
   'js/suggestions.js',
   'js/autosave.js',
   'js/focal.js',
+  'js/passkeys.js',
 ]
 
 /** Scripts written in TypeScript, each made into one file with all that it needs, and their style sheets. */

@@ -54,6 +54,9 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     operations.opinion_group.decision petitions.objection.outcome petitions.photograph.looked_by
     boards.comment.author_kind boards.comment.state boards.posting.author_kind boards.posting.state
     boards.withheld.kind boards.withheld.by_kind
+    citizens.consent.what citizens.consent.edition citizens.letter_link.purpose citizens.sign_in.way
+    citizens.sign_in.device citizens.identity_check.method citizens.guardian_request.answer
+    citizens.external_identity.provider citizens.oidc_begun.provider
     petitions.reopening.outcome petitions.reopening.reopened_by petitions.stop.reason petitions.stray_acknowledgement.why`,
   ),
   ...names(
@@ -97,15 +100,20 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     operations.round_key.key_sealed operations.round_once.hash operations.answer.receipt_hash
     operations.opinion.receipt_hash
     boards.fingerprint.content_hash boards.fingerprint.person_key boards.fingerprint.contact_key
-    boards.fingerprint.device_key citizens.account.email_lookup citizens.account.phone_lookup citizens.account.person_lookup
+    boards.fingerprint.device_key
+    citizens.account.email_lookup citizens.account.phone_lookup citizens.account.person_lookup
+    citizens.account.nickname_key citizens.nickname_kept.nickname_key citizens.password.password_hash
+    citizens.letter_link.token_hash citizens.identity_check.person_lookup citizens.guardian_request.token_hash
+    citizens.guardian_request.person_lookup citizens.identity_begun.state_hash citizens.identity_begun.browser_hash
+    citizens.passkey.public_key citizens.passkey_challenge.challenge_hash citizens.external_identity.subject_lookup
+    citizens.oidc_begun.state_hash citizens.oidc_begun.browser_hash
     public.migration.name public.migration.checksum`,
   ),
   ...names(
     UNWRITTEN,
     `boards.comment.shown_as boards.comment.body boards.posting.shown_as
     boards.withheld.reason_ko boards.withheld.reason_en boards.withheld.second_by boards.withheld.lifted_by
-    boards.withheld.masked_title boards.withheld.masked_body citizens.account.nickname
-    citizens.account.nickname_key citizens.account.email_sealed citizens.account.phone_sealed`,
+    boards.withheld.masked_title boards.withheld.masked_body`,
   ),
   ...names(
     OUTPUT,

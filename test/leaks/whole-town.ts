@@ -10,6 +10,7 @@ import { JOBS } from '../../src/timetable.ts'
 import { appointSomebody } from '../staff.ts'
 import type { Town } from '../town.ts'
 import type { Aviary } from './canary.ts'
+import { joinedCitizens, plantForCitizens } from './drive-citizens.ts'
 import { declined, givenBack, longWay, transferred, visited } from './drive.ts'
 import { objected, photographed } from './drive-after.ts'
 import { dialogued } from './drive-dialogue.ts'
@@ -117,6 +118,7 @@ export async function fillTown(town: Town, aviary: Aviary) {
   await draftOfSite(town, aviary)
   await contracted(town, aviary)
   await dialogued(town, aviary)
+  await plantForCitizens(town, aviary, await joinedCitizens(town, aviary))
   for (const job of JOBS) if (job.cron !== undefined) await job.run(town.deps, {})
   await publishOthers(town)
   await plantBehindThePages(town, aviary, await somebodyNamed(town, aviary, 'parks-2'))

@@ -122,3 +122,17 @@ export async function saveVerified(
     .where('id', '=', id)
     .execute()
 }
+
+/** The fourteenth birthday of a child; nothing for everyone else. @law PIPA 22-2 */
+export async function saveFourteen(tx: Tx, id: number, on: LocalDate | undefined): Promise<void> {
+  await tx
+    .updateTable('citizens.account')
+    .set({ fourteen_on: on ?? null })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** The guardian's consent, or its end. @law PIPA 22-2 */
+export async function saveGuardianConsent(tx: Tx, id: number, at: Instant | null): Promise<void> {
+  await tx.updateTable('citizens.account').set({ guardian_consented_at: at }).where('id', '=', id).execute()
+}
