@@ -124,13 +124,14 @@ function mountSite(
     })
     departments.public(site, open)
     petitions.public(site, shown)
-    boards.public(site, open)
+    boards.public(site, shown)
     search.public(site, open, failed)
     operations.public(site, open)
   })
   mountCases(app, deps.siteUrl, (scope) => {
     petitions.case(scope, deps)
     pages.case(scope, deps)
+    boards.case(scope, deps)
     operations.case(scope, deps)
   })
 }
@@ -159,6 +160,7 @@ function mountDesk(
       departments.office(office, deps, { sections: pages.sections })
       petitions.office(office, deps)
       pages.office(office, deps)
+      boards.office(office, deps)
       search.office(office, deps, failed)
       operations.office(office, deps)
     },

@@ -24,6 +24,7 @@ export const stylesheets: string[] = [
   'css/answer.css',
   'css/search.css',
   'css/opinions.css',
+  'css/boards.css',
   'css/pictures.css',
   'css/media.css',
   'css/forced-colors.css',

@@ -10,6 +10,8 @@ export interface Letter {
   readonly to: string
   /** Where a text message goes when this month's paid ones are used up. */
   readonly mailInstead?: string | undefined
+  /** With which whoever gets it hears no more of it, by one click. */
+  readonly endUrl?: string | undefined
   readonly subject: string
   readonly body: string
   /** What it concerns: `petition:2026-000001`. */
@@ -17,11 +19,16 @@ export interface Letter {
   readonly at: Instant
 }
 
-export const PURPOSE = { to: 'outbox.to', subject: 'outbox.subject', body: 'outbox.body' } as const
+export const PURPOSE = {
+  to: 'outbox.to',
+  subject: 'outbox.subject',
+  body: 'outbox.body',
+  end: 'outbox.end',
+} as const
 
 /** Puts a message into the outbox, inside the act: sent after the commit, never without it. */
 export async function post(tx: Tx, seal: Seal, letter: Letter): Promise<void> {
-  const { channel, key, to, mailInstead, subject, body, about, at } = letter
+  const { channel, key, to, mailInstead, endUrl, subject, body, about, at } = letter
   await tx
     .insertInto('outbox.message')
     .values({
@@ -31,6 +38,7 @@ export async function post(tx: Tx, seal: Seal, letter: Letter): Promise<void> {
       mail_fallback_sealed: mailInstead === undefined ? null : seal.seal(mailInstead, PURPOSE.to),
       subject_sealed: seal.seal(subject, PURPOSE.subject),
       body_sealed: seal.seal(body, PURPOSE.body),
+      end_sealed: endUrl === undefined ? null : seal.seal(endUrl, PURPOSE.end),
       about,
       created_at: at,
       next_try_at: at,

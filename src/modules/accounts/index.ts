@@ -9,7 +9,7 @@ import { signInRoutes } from './sign-in/sign-in.case.tsx'
 import { signedIn } from './sign-in/signed-in.ts'
 import { addStaff } from './staff/add-staff.act.ts'
 import { checkCitizenForm, citizenOf, contactOfCitizen, toCitizenSignIn } from './citizens/citizen.ts'
-import { nicknamesOf, personHashOf } from './citizens/citizen.store.ts'
+import { langOfCitizen, nicknamesOf, personHashOf } from './citizens/citizen.store.ts'
 import { endAllSessions } from './staff/end-all-sessions.act.ts'
 import { keepStaff } from './staff/keep-staff.act.ts'
 import { leave } from './staff/leave.act.ts'
@@ -56,5 +56,6 @@ export const citizens = {
   toSignIn: toCitizenSignIn,
   contactOf: contactOfCitizen,
   nicknamesOf,
+  langOf: langOfCitizen,
   personHashOf,
 }
