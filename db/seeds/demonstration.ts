@@ -3,6 +3,7 @@ import { hashPassword } from '../../src/kernel/crypto.ts'
 import { SetupError } from '../../src/kernel/errors.ts'
 import { accounts } from '../../src/modules/accounts/index.ts'
 import type { DemonstrationContext } from './context.ts'
+import { seedBoards } from './boards.ts'
 import { seedContents } from './contents.ts'
 import { seedCounsel } from './counsel.ts'
 import { seedNews } from './news.ts'
@@ -36,6 +37,7 @@ export async function seedDemonstration(
     await seedPayments(tx, context)
     await seedCounsel(tx, context)
     await seedOpinions(tx, context)
+    await seedBoards(tx, context)
     return true
   })
   await showStaff(context)

@@ -53,7 +53,7 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     operations.opinion_round.once operations.answer.choices operations.opinion.source
     operations.opinion_group.decision petitions.objection.outcome petitions.photograph.looked_by
     boards.comment.author_kind boards.comment.state boards.posting.author_kind boards.posting.state
-    boards.withheld.kind boards.withheld.by_kind
+    boards.withheld.kind boards.withheld.by_kind boards.report.category boards.report.outcome boards.follow.board_id
     petitions.reopening.outcome petitions.reopening.reopened_by petitions.stop.reason petitions.stray_acknowledgement.why`,
   ),
   ...names(
@@ -69,7 +69,8 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     petitions.payment_event.content_hash petitions.petition.password_hash
     petitions.petitioner.email_lookup petitions.petitioner.phone_lookup petitions.question.once_hash
     petitions.question.draft_hash petitions.record.hash petitions.record.acknowledged_hash
-    pages.media.hash pages.preview.token_hash
+    pages.media.hash pages.preview.token_hash boards.posting.once_hash boards.comment.once_hash
+    boards.report.person_lookup boards.attachment.hash
     pages.satisfaction_vote.receipt_hash pages.satisfaction_key.key_sealed pages.satisfaction_once.hash
     operations.round_key.key_sealed operations.round_once.hash operations.answer.receipt_hash
     operations.opinion.receipt_hash
@@ -78,9 +79,7 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
   ),
   ...names(
     UNWRITTEN,
-    `boards.comment.shown_as boards.comment.body boards.posting.shown_as
-    boards.withheld.reason_ko boards.withheld.reason_en boards.withheld.second_by boards.withheld.lifted_by
-    boards.withheld.masked_title boards.withheld.masked_body citizens.account.nickname
+    `citizens.account.nickname
     citizens.account.nickname_key citizens.account.email_sealed citizens.account.phone_sealed`,
   ),
   ...names(
@@ -94,7 +93,7 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     `departments.post.id departments.post.title_ko departments.post.title_en departments.post.duties_ko
     departments.post.duties_en departments.post.phone departments.post_past.title_ko departments.post_past.title_en petitions.answer.document_no
     petitions.answer_revision.document_no petitions.document.document_no
-    pages.media.name pages.media.blocks pages.item.provider_ko pages.item.provider_en pages.item.phone
+    boards.attachment.name boards.attachment.type pages.media.name pages.media.blocks pages.item.provider_ko pages.item.provider_en pages.item.phone
     petitions.photograph.public_alt petitions.reopening.document_no
     petitions.designation.document_no operations.opinion_round.title_ko operations.opinion_round.title_en
     operations.opinion_round.lead_ko operations.opinion_round.lead_en operations.opinion_round.questions

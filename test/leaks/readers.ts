@@ -3,13 +3,14 @@ import { PARTS } from './canary.ts'
 import { crawl, type Crawl, type Leak } from './crawl.ts'
 import type { Site } from './site.ts'
 
-const FILES = `/sitemap.xml /robots.txt /healthz /readyz /feeds/news /en/feeds/news /feeds/chain-heads.json
+const FILES =
+  `/boards/free/search?q=cnry /en/boards/free/search /account/postings /sitemap.xml /robots.txt /healthz /readyz /feeds/news /en/feeds/news /feeds/chain-heads.json
   /feeds/chain-heads.txt /feeds/chain/2026-11-24 /.well-known/security.txt /.well-known/nurijip-keys.json
   /media/2/square/picture.png /tools/verify-receipt.mjs /petitions/statistics.csv /petitions/kinds.csv /petitions/kinds.xlsx
   /petitions/kinds.json /en/petitions/kinds.csv /en/petitions/kinds.xlsx /en/petitions/kinds.json
   /en/petitions/statistics.csv /about/satisfaction.csv /en/about/satisfaction.csv /satisfaction /en/satisfaction`.split(
-  /\s+/,
-)
+    /\s+/,
+  )
 const PAGES = `/ /en /petitions /en/petitions /petitions?state=done /petitions/counsel /boards /about/chain
   /api/v1/payments/events /no-such-page /office /office/sign-in /petitions/new /petitions/new/check
   /petitions/new/confirmation /petitions/new/proof.txt /petitions/new/proof.pdf /petitions/counsel/mine`.split(
@@ -31,9 +32,13 @@ export function addressesOf({ routes }: Site, method: string, number: string): s
 
 /** Declared for any city, this one has no such page; and what only who fills in a petition, or has the
  * address of a text before it is published, is shown. */
-const NO_PAGE = ['/guide/:page', '/life', '/petitions/new/photographs/:nth', '/preview/:token'].flatMap(
-  (path) => [path, `/en${path}`],
-)
+const NO_PAGE = [
+  '/guide/:page',
+  '/life',
+  '/petitions/new/photographs/:nth',
+  '/preview/:token',
+  '/boards/follows/:word',
+].flatMap((path) => [path, `/en${path}`])
 
 /** Declared addresses of which nobody got anything. */
 export function unasked({ routes }: Site, { seen }: Crawl): string[] {
