@@ -63,6 +63,7 @@ module.exports = {
         pathNot: [
           '\\.(store|rule)\\.ts$',
           '^src/kernel/(db|errors|time|words|clerk|city)\\.ts$',
+          '^src/kernel/holidays/calendar\\.ts$',
           '^src/kernel/crypto',
           '^db/schema\\.ts$',
           '^node_modules/kysely/',

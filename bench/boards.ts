@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { newToken } from '../src/kernel/crypto.ts'
-import { asCitizen } from '../test/citizen.ts'
+import { asCitizen, type CitizenBrowser } from '../test/citizen.ts'
 import { planOf } from './plans.ts'
 import { type BenchTown, townAt } from './town-at.ts'
 
@@ -60,7 +60,7 @@ async function rush(
   addresses: readonly string[],
 ): Promise<{ reads: number[]; writes: number[] }> {
   const [reads, writes]: [number[], number[]] = [[], []]
-  const writers = []
+  const writers: CitizenBrowser[] = []
   const run = newToken()
   for (let n = 0; n < WRITERS; n += 1)
     writers.push(
@@ -76,7 +76,7 @@ async function rush(
       await timed(reads, () => town.app.inject({ url, headers: HOST }))
     }
   }
-  const writer = async (one: (typeof writers)[number], k: number) => {
+  const writer = async (one: CitizenBrowser, k: number) => {
     for (let n = 0; n < WRITES; n += 1)
       await timed(writes, () =>
         one.post(`/boards/${BOARD}/new`, { title: `${k} ${n}`, body: `${run} ${k} ${n}`, once: newToken() }),

@@ -47,7 +47,7 @@ export async function filing(address: string, dataDir: string): Promise<Line[]> 
       })
   })
   await sql`create sequence bench_filing`.execute(connections.owner)
-  await sql`insert into petitions.draft select int8send(n), 'inconvenience-road', '\\x00', now()
+  await sql`insert into petitions.draft select int8send(n), 'inconvenience-road', decode(repeat('ab', 494), 'hex'), now()
     from generate_series(1, 400000) n`.execute(connections.owner)
   await sql`grant usage on sequence bench_filing to nurijip_app`.execute(connections.owner)
 

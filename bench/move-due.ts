@@ -2,13 +2,12 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { appendRecorded } from '../src/kernel/audit.ts'
-import { notifyTouched } from '../src/kernel/cache.ts'
 import { type City, readCityFile } from '../src/kernel/city.ts'
 import { systemClock } from '../src/kernel/clock.ts'
 import { readConfig } from '../src/kernel/config.ts'
 import { loadKeys, newToken } from '../src/kernel/crypto.ts'
 import { connect } from '../src/kernel/db/connections.ts'
+import { endAct } from '../src/kernel/db/end-act.ts'
 import { transactor } from '../src/kernel/db/transact.ts'
 import { addHoliday, loadCalendar } from '../src/kernel/holidays.ts'
 import type { Deps } from '../src/kernel/http.ts'
@@ -27,7 +26,7 @@ const config = readConfig({ DATA_DIR: dataDir })
 const connections = await connect(config)
 const { owner } = connections
 const app = connections.open('app')
-const transact = transactor(app, { beforeCommit: [appendRecorded, notifyTouched], afterCommit: [] })
+const transact = transactor(app, { beforeCommit: [endAct], afterCommit: [] })
 const seal = await loadKeys(app, config.secretKeys)
 const city = readCityFile<City>('yongin', 'city.json')
 const deps = { look: app, transact, seal, city, clock: systemClock, siteUrl: 'http://localhost' } as Deps

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { systemClock } from '../src/kernel/clock.ts'
 import { readConfig } from '../src/kernel/config.ts'
-import { notifyTouched } from '../src/kernel/cache/touch.ts'
 import { connect } from '../src/kernel/db/connections.ts'
+import { endAct } from '../src/kernel/db/end-act.ts'
 import { transactor } from '../src/kernel/db/transact.ts'
 import { documentOf, pages } from '../src/modules/pages/index.ts'
 import { openServer, PASSWORD } from '../test/external-server.ts'
@@ -25,7 +25,7 @@ const sites = []
 for (const folder of folders)
   sites.push(await startSite(folder, { DATABASE_URL: url, SECRET_KEY: 'k'.repeat(40) }))
 const connections = await connect(readConfig({ DATABASE_URL: url, SECRET_KEY: 'k'.repeat(40) }))
-const transact = transactor(connections.open('app'), { beforeCommit: [notifyTouched], afterCommit: [] })
+const transact = transactor(connections.open('app'), { beforeCommit: [endAct], afterCommit: [] })
 
 const took: number[] = []
 for (let round = 0; round < ROUNDS; round += 1) {

@@ -4,12 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import type { AppDeps } from '../src/app.ts'
-import { appendRecorded } from '../src/kernel/audit.ts'
-import { notifyTouched } from '../src/kernel/cache.ts'
 import { type City, readCityFile } from '../src/kernel/city.ts'
 import { systemClock } from '../src/kernel/clock.ts'
 import { readConfig } from '../src/kernel/config.ts'
 import { connect } from '../src/kernel/db/connections.ts'
+import { endAct } from '../src/kernel/db/end-act.ts'
 import { transactor } from '../src/kernel/db/transact.ts'
 import { SUBMITTED, WRITTEN } from '../test/answering.ts'
 import { browserOf } from '../test/cookies.ts'
@@ -36,7 +35,7 @@ const site = await startSite(dataDir, { TRUSTED_PROXIES: '127.0.0.1' })
 const config = readConfig({ DATA_DIR: dataDir })
 const connections = await connect(config)
 const look = connections.open('app')
-const transact = transactor(look, { beforeCommit: [appendRecorded, notifyTouched], afterCommit: [] })
+const transact = transactor(look, { beforeCommit: [endAct], afterCommit: [] })
 const city = readCityFile<City>(config.city, 'city.json')
 const deps = { look, transact, clock: systemClock, city } as unknown as AppDeps
 

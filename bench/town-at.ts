@@ -4,13 +4,12 @@ import type pg from 'pg'
 import type { DB } from '../db/schema.ts'
 import { createApp, type AppDeps } from '../src/app.ts'
 import { createFrames } from '../src/frame.ts'
-import { appendRecorded } from '../src/kernel/audit.ts'
-import { notifyTouched } from '../src/kernel/cache.ts'
 import { type City, readCityFile } from '../src/kernel/city.ts'
 import { systemClock } from '../src/kernel/clock.ts'
 import { readConfig } from '../src/kernel/config.ts'
 import { loadKeys } from '../src/kernel/crypto.ts'
 import { connect } from '../src/kernel/db/connections.ts'
+import { endAct } from '../src/kernel/db/end-act.ts'
 import { transactor } from '../src/kernel/db/transact.ts'
 import { folderOfDocuments } from '../src/kernel/documents.ts'
 import { openPool } from '../src/kernel/db.ts'
@@ -49,7 +48,7 @@ export async function townAt(dataDir: string) {
     clock: systemClock,
     read,
     look: app,
-    transact: transactor(app, { beforeCommit: [appendRecorded, notifyTouched], afterCommit: [] }),
+    transact: transactor(app, { beforeCommit: [endAct], afterCommit: [] }),
     seal,
     vault,
     documents: folderOfDocuments(join(dataDir, 'records')),

@@ -782,6 +782,21 @@ export interface PagesMediaUse {
   until_at: Instant | null;
 }
 
+export interface PagesMovedIn {
+  at: Instant;
+  digest: string;
+  item_id: number | null;
+  key: string;
+  revision: number;
+}
+
+export interface PagesMovedInFile {
+  address: string;
+  at: Instant;
+  media_id: number | null;
+  source_hash: string;
+}
+
 export interface PagesPreview {
   item_id: number;
   made_by: string;
@@ -1980,6 +1995,8 @@ export interface DB {
   "pages.media_gone": PagesMediaGone;
   "pages.media_shown": PagesMediaShown;
   "pages.media_use": PagesMediaUse;
+  "pages.moved_in": PagesMovedIn;
+  "pages.moved_in_file": PagesMovedInFile;
   "pages.preview": PagesPreview;
   "pages.published": PagesPublished;
   "pages.redirect": PagesRedirect;

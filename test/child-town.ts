@@ -2,12 +2,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { AppDeps } from '../src/app.ts'
 import { createFrames } from '../src/frame.ts'
-import { appendRecorded } from '../src/kernel/audit.ts'
-import { notifyTouched } from '../src/kernel/cache.ts'
 import { type City, readCityFile } from '../src/kernel/city.ts'
 import { clockFrom } from '../src/kernel/clock.ts'
 import { PORT } from '../src/kernel/cluster.ts'
 import { loadKeys } from '../src/kernel/crypto.ts'
+import { endAct } from '../src/kernel/db/end-act.ts'
 import { transactor } from '../src/kernel/db/transact.ts'
 import { folderOfDocuments } from '../src/kernel/documents.ts'
 import { openDatabase, type Role, ROLES } from '../src/kernel/db.ts'
@@ -30,7 +29,7 @@ export async function childTown(host: string, database: string, at: string): Pro
     clock,
     read,
     look,
-    transact: transactor(look, { beforeCommit: [appendRecorded, notifyTouched], afterCommit: [] }),
+    transact: transactor(look, { beforeCommit: [endAct], afterCommit: [] }),
     seal,
     vault: open('credentials', 1),
     documents: folderOfDocuments(join(tmpdir(), `nurijip-records-${database}`)),

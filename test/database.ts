@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { inject } from 'vitest'
-import { appendRecorded } from '../src/kernel/audit.ts'
-import { notifyTouched } from '../src/kernel/cache.ts'
 import { OWNER, PORT } from '../src/kernel/cluster.ts'
 import { openDatabase, ROLES } from '../src/kernel/db.ts'
+import { endAct } from '../src/kernel/db/end-act.ts'
 import { transactor } from '../src/kernel/db/transact.ts'
 import { TEMPLATE } from './names.ts'
 
@@ -21,7 +20,7 @@ export async function openTestDatabase() {
     app,
     read,
     vault,
-    transact: transactor(app, { beforeCommit: [appendRecorded, notifyTouched], afterCommit: [] }),
+    transact: transactor(app, { beforeCommit: [endAct], afterCommit: [] }),
     close: async () => {
       await Promise.all([owner.destroy(), app.destroy(), read.destroy(), vault.destroy()])
     },

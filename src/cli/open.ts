@@ -2,14 +2,13 @@ import type { Kysely } from 'kysely'
 import { seedDemonstration } from '../../db/seeds/demonstration.ts'
 import { seedReference } from '../../db/seeds/index.ts'
 import type { DB } from '../../db/schema.ts'
-import { appendRecorded } from '../kernel/audit.ts'
-import { notifyTouched } from '../kernel/cache.ts'
 import { type City, readCityFile } from '../kernel/city.ts'
 import { systemClock } from '../kernel/clock.ts'
 import { type Config, environment, prepareDataDir, readConfig } from '../kernel/config.ts'
 import { loadKeys, makeSigningKey, type Seal } from '../kernel/crypto.ts'
 import { type Connections, connect } from '../kernel/db/connections.ts'
 import { migrate } from '../kernel/db/migrate.ts'
+import { endAct } from '../kernel/db/end-act.ts'
 import { transactor } from '../kernel/db/transact.ts'
 import type { Transact } from '../kernel/db.ts'
 import { SetupError } from '../kernel/errors.ts'
@@ -46,7 +45,7 @@ export async function openTown(how: { serving?: boolean; seeding?: boolean } = {
     if (serving) await connections.keep()
     const app = connections.open('app')
     const seal = await loadKeys(app, config.secretKeys)
-    const transact = transactor(app, { beforeCommit: [appendRecorded, notifyTouched], afterCommit: [] })
+    const transact = transactor(app, { beforeCommit: [endAct], afterCommit: [] })
     const city = readCityFile<City>(config.city, 'city.json')
     const context = { city, cityFolder: config.city, clock: systemClock, seal, siteUrl: config.siteUrl }
     await transact((tx) => seedReference(tx, context))

@@ -4,8 +4,7 @@ import pg from 'pg'
 import { type AppDeps, createApp, type Surroundings } from '../app.ts'
 import { createFrames } from '../frame.ts'
 import { JOBS } from '../timetable.ts'
-import { appendRecorded } from '../kernel/audit.ts'
-import { createCache, dropTouched, listen, notifyTouched, type PageCache } from '../kernel/cache.ts'
+import { createCache, dropTouched, listen, type PageCache } from '../kernel/cache.ts'
 import { systemClock } from '../kernel/clock.ts'
 import { keepFresh } from '../kernel/crypto.ts'
 import { folderOfDocuments } from '../kernel/documents.ts'
@@ -17,6 +16,7 @@ import { allowList } from '../kernel/http/addresses.ts'
 import { startJobs } from '../kernel/jobs.ts'
 import { createCarriers, startDelivery } from '../kernel/mail.ts'
 import { createLogger } from '../kernel/log.ts'
+import { endAct } from '../kernel/db/end-act.ts'
 import { transactor } from '../kernel/db/transact.ts'
 import { poolSettings } from '../kernel/db.ts'
 import { assets, bundles, scripts, stylesheets } from '../ui/assets.ts'
@@ -45,7 +45,7 @@ export async function openSite(say: Say): Promise<{ close(): Promise<void> }> {
       read,
       look,
       transact: transactor(look, {
-        beforeCommit: [appendRecorded, notifyTouched],
+        beforeCommit: [endAct],
         afterCommit: [dropTouched(cache)],
       }),
       seal: town.seal,

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Tx } from './db.ts'
 
 /** Who acts: `staff:7`, `petitioner`, `system:clock`. Never a name: the chain keeps no person. */
@@ -27,10 +26,10 @@ export function record(tx: Tx, event: AuditEvent): void {
   else recorded.set(tx, [event])
 }
 
-/** Writes what was recorded in this transaction to the chain. For `transactor` alone. */
-export async function appendRecorded(tx: Tx): Promise<void> {
+/** What was recorded in this transaction, as `audit.append` takes it, once. For `endAct` alone. */
+export function takeRecorded(tx: Tx): string | undefined {
   const events = recorded.get(tx)
-  if (!events) return
+  if (!events) return undefined
   recorded.delete(tx)
   const lines = events.map(({ what, about, by, detail }) => ({
     what,
@@ -39,5 +38,5 @@ export async function appendRecorded(tx: Tx): Promise<void> {
     place: by.from,
     detail: JSON.stringify(detail ?? {}),
   }))
-  await sql`select audit.append(${JSON.stringify(lines)}::jsonb)`.execute(tx)
+  return JSON.stringify(lines)
 }

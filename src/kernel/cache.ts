@@ -1,3 +1,3 @@
 export { listen } from './cache/listen.ts'
 export { createCache, type PageCache } from './cache/pages.ts'
-export { dropTouched, notifyTouched, touch } from './cache/touch.ts'
+export { CHANNEL, dropTouched, messagesOf, touch } from './cache/touch.ts'

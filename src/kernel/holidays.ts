@@ -1,21 +1,16 @@
 import * as official from '@hyunbinseo/holidays-kr/all'
 import { type Actor, record } from './audit.ts'
 import type { Reader, Tx } from './db.ts'
+import { CALENDAR, calendarFrom, FROM_YEAR, type HolidayTable } from './holidays/calendar.ts'
 import { type Instant, type LocalDate, localDate } from './time.ts'
+
+export type { HolidayTable } from './holidays/calendar.ts'
 
 export interface Holiday {
   readonly day: LocalDate
   readonly name: string
   readonly source: 'official' | 'temporary'
 }
-
-export interface HolidayTable {
-  readonly holidays: ReadonlyMap<LocalDate, string>
-  /** 31 December of the last year with official days: beyond it no date is promised. */
-  readonly knownThrough: LocalDate
-}
-
-const FROM_YEAR = 2025
 
 /** Brings in the days of the official gazette. Days already there stay as they are. */
 export async function seedHolidays(tx: Tx): Promise<void> {
@@ -43,17 +38,8 @@ export async function seedHolidays(tx: Tx): Promise<void> {
 
 /** The holidays and how far they are known, in one reading. */
 export async function loadCalendar(read: Reader): Promise<HolidayTable> {
-  const rows = await read
-    .selectFrom('calendar.known_year as y')
-    .leftJoin('calendar.holiday as h', (on) => on.onTrue())
-    .select((eb) => ['h.day', 'h.name', eb.fn.max('y.year').as('year')])
-    .groupBy(['h.day', 'h.name'])
-    .orderBy('h.day')
-    .execute()
-  return {
-    holidays: new Map(rows.flatMap(({ day, name }) => (day && name ? [[day, name] as const] : []))),
-    knownThrough: localDate(`${rows[0]?.year ?? FROM_YEAR - 1}-12-31`),
-  }
+  const { calendar } = await read.selectNoFrom(CALENDAR).executeTakeFirstOrThrow()
+  return calendarFrom(calendar)
 }
 
 /** Another text whenever a day or a year was added: whether a calendar read earlier still holds. */

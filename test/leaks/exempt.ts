@@ -69,8 +69,8 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     petitions.payment_event.content_hash petitions.petition.password_hash
     petitions.petitioner.email_lookup petitions.petitioner.phone_lookup petitions.question.once_hash
     petitions.question.draft_hash petitions.record.hash petitions.record.acknowledged_hash
-    pages.media.hash pages.preview.token_hash boards.posting.once_hash boards.comment.once_hash
-    boards.report.person_lookup boards.attachment.hash
+    pages.media.hash pages.preview.token_hash pages.moved_in.digest pages.moved_in_file.source_hash
+    boards.posting.once_hash boards.comment.once_hash boards.report.person_lookup boards.attachment.hash
     pages.satisfaction_vote.receipt_hash pages.satisfaction_key.key_sealed pages.satisfaction_once.hash
     operations.round_key.key_sealed operations.round_once.hash operations.answer.receipt_hash
     operations.opinion.receipt_hash
@@ -100,7 +100,8 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     operations.opinion_year.says_ko operations.opinion_year.says_en operations.opinion_group.title
     operations.opinion_group.reason operations.opinion_group.done`,
   ),
-  ...names(ADDRESS, 'pages.satisfaction_vote.path pages.item.path'),
+  ...names(ADDRESS, 'pages.satisfaction_vote.path pages.item.path pages.moved_in_file.address'),
+  ['pages.moved_in.key', 'is what another system calls a page, as the folder of an import has it'],
   ['petitions.approval_policy.policy', 'is read from the city’s own files'],
 ])
 

@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { type AppDeps, createApp } from '../../src/app.ts'
-import { appendRecorded } from '../../src/kernel/audit.ts'
-import { createCache, dropTouched, notifyTouched } from '../../src/kernel/cache.ts'
+import { createCache, dropTouched } from '../../src/kernel/cache.ts'
+import { endAct } from '../../src/kernel/db/end-act.ts'
 import { transactor } from '../../src/kernel/db/transact.ts'
 import { loadAssets } from '../../src/kernel/http/assets.ts'
 import { securityHeaders } from '../../src/kernel/http/headers.ts'
@@ -21,7 +21,7 @@ import type { Town } from '../town.ts'
 export async function serveTown(town: Town, alter: (app: FastifyInstance, deps: AppDeps) => void = () => {}) {
   const cache = createCache({ now: () => town.clock.now(), headers: securityHeaders(false) })
   const transact = transactor(town.deps.look, {
-    beforeCommit: [appendRecorded, notifyTouched],
+    beforeCommit: [endAct],
     afterCommit: [dropTouched(cache)],
   })
   const deps: AppDeps = { ...town.deps, production: true, transact }

@@ -4,11 +4,12 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDatabase } from '#test/database.ts'
 import { poolSettings } from '../db.ts'
+import { endAct } from '../db/end-act.ts'
 import { transactor } from '../db/transact.ts'
 import { instant } from '../time.ts'
 import { listen } from './listen.ts'
 import { createCache } from './pages.ts'
-import { dropTouched, notifyTouched, touch } from './touch.ts'
+import { dropTouched, touch } from './touch.ts'
 
 let db: Awaited<ReturnType<typeof openTestDatabase>>
 beforeAll(async () => {
@@ -35,7 +36,7 @@ describe('kept pages across processes', () => {
   it('go when another process commits, and not when it gives up', async () => {
     const [here, there] = [newCache(), newCache()]
     const ends = await Promise.all([listen(here, open), listen(there, open)])
-    const transact = transactor(db.app, { beforeCommit: [notifyTouched], afterCommit: [dropTouched(here)] })
+    const transact = transactor(db.app, { beforeCommit: [endAct], afterCommit: [dropTouched(here)] })
     keep(here)
     keep(there)
 

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
 import type { PageCache } from './pages.ts'
 
@@ -15,23 +14,19 @@ export function touch(tx: Tx, ...names: string[]): void {
   touched.set(tx, set)
 }
 
-/** Sends what was touched with the commit. For `transactor` alone. */
-export async function notifyTouched(tx: Tx): Promise<void> {
-  let batch: string[] = []
-  const send = async () => {
-    if (batch.length > 0) await sql`select pg_notify(${CHANNEL}, ${JSON.stringify(batch)})`.execute(tx)
-    batch = []
-  }
+/** What the other processes are told when this act is durable, in messages of a size that they take. For `endAct` alone. */
+export function messagesOf(tx: Tx): string[] {
+  const batches: string[][] = [[]]
   let bytes = 0
   for (const name of touched.get(tx) ?? []) {
     if (bytes + name.length * 3 > MESSAGE_BYTES) {
-      await send()
+      batches.push([])
       bytes = 0
     }
-    batch.push(name)
+    batches.at(-1)?.push(name)
     bytes += name.length * 3 + 3
   }
-  await send()
+  return batches.filter((batch) => batch.length > 0).map((batch) => JSON.stringify(batch))
 }
 
 /** Drops at once in this process what it touched itself, so that a writer reads what it wrote. */

@@ -15,7 +15,7 @@ export interface Parcel {
  * Brings one message on its way and says what it is called there, if anything. Given the same key
  * twice, it must be able to tell, or let the receiver tell, that it is one message.
  *
- * @throws Undeliverable it will never arrive; any other error: it may, later
+ * @throws Undeliverable it will never arrive; Away nothing goes this way now; any other error: it may, later
  */
 export type Carrier = (parcel: Parcel) => Promise<string | undefined>
 export interface Carriers {
@@ -25,3 +25,6 @@ export interface Carriers {
 
 /** There is no such address, or it will never take this message. */
 export class Undeliverable extends Error {}
+
+/** The carrier itself is not reached, or does not let us in: whatever else goes this way would fare the same. */
+export class Away extends Error {}

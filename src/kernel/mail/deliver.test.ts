@@ -8,7 +8,7 @@ import { openTestDatabase } from '#test/database.ts'
 import { TEST_SECRET } from '#test/names.ts'
 import { loadKeys, type Seal } from '../crypto.ts'
 import { addMinutes, instant, type Instant } from '../time.ts'
-import type { Carriers, Parcel } from './carrier.ts'
+import { Away, type Carriers, type Parcel } from './carrier.ts'
 import { createCarriers } from './carriers.ts'
 import { type Delivery, deliverDue } from './deliver.ts'
 import { type Letter, post } from './post.ts'
@@ -122,6 +122,22 @@ describe('the outbox', () => {
     expect(await db.transact((tx) => releaseMessage(tx, stuck?.id as number, at))).toBe(true)
     expect(await deliverDue(delivery())).toBe(1)
     expect(await stuckMessages(db.app)).toEqual([])
+  })
+
+  it('leaves the other messages of a carrier that is away untried, and lets those of the other go on', async () => {
+    for (let n = 0; n < 12; n += 1) await put({ key: `mail ${n}` })
+    later(1)
+    for (let n = 0; n < 12; n += 1) await put({ key: `sms ${n}`, channel: 'sms', to: '01012345678' })
+    const tried: string[] = []
+    const mail = async ({ key }: Parcel): Promise<string> => {
+      tried.push(key)
+      throw new Away('nobody there')
+    }
+    expect(await deliverDue(delivery({ carriers: { mail, sms: carry } }))).toBe(12)
+    expect(tried).toHaveLength(5)
+    const untried = await db.owner.selectFrom('outbox.message').select('id').where('tries', '=', 0).execute()
+    expect(untried).toHaveLength(7)
+    expect(await deliverDue(delivery()), 'once it is back').toBe(7)
   })
 
   it('takes up a message whose worker died, under the same key', async () => {

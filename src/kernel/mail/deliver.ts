@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { DB } from '../../../db/schema.ts'
 import type { Seal } from '../crypto.ts'
 import { addMinutes, type Instant } from '../time.ts'
-import { type Carriers, Undeliverable } from './carrier.ts'
+import { Away, type Carriers, Undeliverable } from './carrier.ts'
 import { countPaid } from './paid.ts'
 import { PURPOSE } from './post.ts'
 
@@ -23,21 +23,28 @@ export interface Delivery {
 }
 
 type Taken = Awaited<ReturnType<typeof take>>[number]
-type Route = { channel: 'mail' | 'sms'; to: Buffer }
+type Channel = 'mail' | 'sms'
+type Route = { channel: Channel; to: Buffer }
 
-/** One pass over what is due. Several workers may run at once. @returns how many were sent */
+/**
+ * One pass over what is due. Several workers may run at once. Where a carrier is away, its other messages wait for
+ * the next pass untried.
+ *
+ * @returns how many were sent
+ */
 export async function deliverDue(delivery: Delivery): Promise<number> {
+  const away = new Set<Channel>()
   let sent = 0
   for (;;) {
-    const batch = await take(delivery)
-    const outcomes = await Promise.all(batch.map((message) => deliver(delivery, message)))
+    const batch = await take(delivery, away)
+    const outcomes = await Promise.all(batch.map((message) => deliver(delivery, message, away)))
     sent += outcomes.filter(Boolean).length
     if (batch.length < AT_ONCE) return sent
   }
 }
 
 /** Marks them as being tried, in a short transaction of its own, before anything goes over the network. */
-function take({ db, now }: Delivery) {
+function take({ db, now }: Delivery, away: ReadonlySet<Channel>) {
   return db
     .updateTable('outbox.message')
     .set((eb) => ({ next_try_at: addMinutes(now(), TAKEN_MINUTES), tries: eb('tries', '+', 1) }))
@@ -49,6 +56,7 @@ function take({ db, now }: Delivery) {
         .where('failed_at', 'is', null)
         .where('held', '=', false)
         .where('next_try_at', '<=', now())
+        .where((eb) => (away.size === 0 ? eb.lit(true) : eb('channel', 'not in', [...away])))
         .orderBy('next_try_at')
         .limit(AT_ONCE)
         .forUpdate()
@@ -58,7 +66,7 @@ function take({ db, now }: Delivery) {
     .execute()
 }
 
-async function deliver(delivery: Delivery, message: Taken): Promise<boolean> {
+async function deliver(delivery: Delivery, message: Taken, away: Set<Channel>): Promise<boolean> {
   const { seal, carriers, now } = delivery
   const { subject_sealed, body_sealed, end_sealed } = message
   const route = await routeOf(delivery, message)
@@ -79,6 +87,7 @@ async function deliver(delivery: Delivery, message: Taken): Promise<boolean> {
     await note(delivery, message, { ...done, provider_id: provider_id ?? null })
     return true
   } catch (error) {
+    if (error instanceof Away) away.add(route.channel)
     const pause = error instanceof Undeliverable ? undefined : PAUSES[message.tries - 1]
     const next =
       pause === undefined

@@ -1,3 +1,5 @@
+import type { Insertable } from 'kysely'
+import type { DB } from '../../../db/schema.ts'
 import type { Seal } from '../crypto.ts'
 import type { Tx } from '../db.ts'
 import type { Instant } from '../time.ts'
@@ -26,23 +28,34 @@ export const PURPOSE = {
   end: 'outbox.end',
 } as const
 
-/** Puts a message into the outbox, inside the act: sent after the commit, never without it. */
+const posted = new WeakMap<Tx, Insertable<DB['outbox.message']>[]>()
+
+/**
+ * Puts a message into the outbox of the act: sent after the commit, never without it. It is written when the act
+ * ends, so that it is not read in the same transaction.
+ */
 export async function post(tx: Tx, seal: Seal, letter: Letter): Promise<void> {
   const { channel, key, to, mailInstead, endUrl, subject, body, about, at } = letter
-  await tx
-    .insertInto('outbox.message')
-    .values({
-      channel,
-      unique_key: key,
-      to_sealed: seal.seal(to, PURPOSE.to),
-      mail_fallback_sealed: mailInstead === undefined ? null : seal.seal(mailInstead, PURPOSE.to),
-      subject_sealed: seal.seal(subject, PURPOSE.subject),
-      body_sealed: seal.seal(body, PURPOSE.body),
-      end_sealed: endUrl === undefined ? null : seal.seal(endUrl, PURPOSE.end),
-      about,
-      created_at: at,
-      next_try_at: at,
-    })
-    .onConflict((on) => on.column('unique_key').doNothing())
-    .execute()
+  const row = {
+    channel,
+    unique_key: key,
+    to_sealed: seal.seal(to, PURPOSE.to),
+    mail_fallback_sealed: mailInstead === undefined ? null : seal.seal(mailInstead, PURPOSE.to),
+    subject_sealed: seal.seal(subject, PURPOSE.subject),
+    body_sealed: seal.seal(body, PURPOSE.body),
+    end_sealed: endUrl === undefined ? null : seal.seal(endUrl, PURPOSE.end),
+    about,
+    created_at: at,
+    next_try_at: at,
+  }
+  const rows = posted.get(tx)
+  if (rows) rows.push(row)
+  else posted.set(tx, [row])
+}
+
+/** The messages of this transaction, once. For `endAct` alone. */
+export function takePosted(tx: Tx): Insertable<DB['outbox.message']>[] {
+  const rows = posted.get(tx) ?? []
+  posted.delete(tx)
+  return rows
 }

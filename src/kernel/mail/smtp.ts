@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer'
-import { type Carrier, Undeliverable } from './carrier.ts'
+import { Away, type Carrier, Undeliverable } from './carrier.ts'
 
 /** Together far below the time for which a worker holds a message. */
 const LIMITS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 }
@@ -24,11 +24,15 @@ export function smtpCarrier(url: string, from: string, idOf: (key: string) => st
       },
     }
     const sent = await transport.sendMail(mail).catch((error: SmtpError) => {
-      throw isFinal(error) ? new Undeliverable(error.message) : error
+      if (isFinal(error)) throw new Undeliverable(error.message)
+      throw NOT_REACHED.has(error.code ?? '') ? new Away(error.message) : error
     })
     return (sent as { response?: string }).response?.slice(0, 200)
   }
 }
+
+/** As the library names it: no such host, no connection, no answer, no encryption, no entry. */
+const NOT_REACHED = new Set(['EDNS', 'ECONNECTION', 'ESOCKET', 'ETIMEDOUT', 'ETLS', 'EAUTH'])
 
 interface SmtpError extends Error {
   code?: string

@@ -17,6 +17,8 @@ import { ownerRoutes } from './freshness/owners.office.tsx'
 import { scoreRoutes } from './freshness/scores.public.tsx'
 import { itemRoutes } from './item-page/item.public.tsx'
 import { previewRoutes } from './previews/preview.case.tsx'
+import { moveIn } from './moving-in/move-in.ts'
+import { writeReport } from './moving-in/write-report.tsx'
 import { bringIn } from './publishing/bring-in.act.ts'
 import { postedIn } from './publishing/published.store.ts'
 import { revisionRoutes } from './revisions/revisions.office.tsx'
@@ -129,5 +131,8 @@ export const pages = {
   saveSections,
   savePages,
   bringIn,
+  /** The pages, files and old addresses of another system, from a folder; and the report of what did not come. */
+  moveIn,
+  writeMovingReport: writeReport,
   raiseUrgent,
 }

@@ -93,8 +93,7 @@ export async function saveDraft(
 }
 
 /** A draft that was filed: what was typed is in the petition now, and here no more. */
-export const filedDraft = (seal: Seal, number: string, at: Instant) => ({
-  petition_number: number,
+export const filedDraft = (seal: Seal, at: Instant) => ({
   answers_sealed: seal.seal('{}', PURPOSE),
   changed_at: at,
 })

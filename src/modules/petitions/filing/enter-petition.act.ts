@@ -1,10 +1,8 @@
 import { record } from '#kernel/audit.ts'
 import type { Tx } from '#kernel/db.ts'
-import { dayOf } from '#kernel/time.ts'
 import { saveDetails } from '../details/details.store.ts'
 import { feeOf } from '../kinds/kind.rule.ts'
 import { makeCharge } from '../payments/charge/make-charge.act.ts'
-import { nextNumber } from '../petition/number.store.ts'
 import { contentHash, petitionContent } from '../proof/content.ts'
 import { adoptPhotographs } from '../photographs/adopt-photographs.act.ts'
 import type { Mailing } from '../telling/tell-petitioner.act.ts'
@@ -25,11 +23,9 @@ export async function enterPetition(
 ): Promise<{ number: string; seq: number }> {
   const { seal } = mailing
   const { kind, lang, title, body, petitioner, wantsPublication, channel, by, note, at } = entering
-  const number = await nextNumber(tx, dayOf(at))
   const feeWon = feeOf(kind)
   const stage = feeWon > 0 ? 'awaiting-payment' : 'filed'
   const entry = {
-    number,
     kindId: kind.id,
     stage,
     lang,
@@ -44,7 +40,7 @@ export async function enterPetition(
     filedBy: entering.filedBy ?? null,
     formKey: entering.formKey ?? null,
   } as const
-  await insertFiled(tx, seal, {
+  const number = await insertFiled(tx, seal, {
     entry,
     petitioner,
     actor: by.id,

@@ -1,6 +1,5 @@
 import { privacy } from '#modules/privacy/index.ts'
 import type { Tx } from '#kernel/db.ts'
-import { loadCalendar } from '#kernel/holidays.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import type { Instant } from '#kernel/time.ts'
 import type { Lang } from '#kernel/words.ts'
@@ -8,14 +7,12 @@ import { closeHandedOver } from '../counsel/questions/close-handed-over.act.ts'
 import { lockQuestionOfDraft } from '../counsel/questions/question.store.ts'
 import { detailsOf } from '../details/details.rule.ts'
 import { expectedOn } from '../due/expected.rule.ts'
-import { fieldsOf } from '../kinds/handbook.store.ts'
 import { feeOf, mayFile } from '../kinds/kind.rule.ts'
-import { getKind } from '../kinds/kind.store.ts'
 import { type Mailing, tellKnown } from '../telling/tell-petitioner.act.ts'
-import { countDraftPhotographs } from '../photographs/draft-photograph.store.ts'
 import { isComplete } from './answers.rule.ts'
 import { lockDraft } from './draft.store.ts'
 import { enterPetition } from './enter-petition.act.ts'
+import { filingFacts } from './facts.store.ts'
 
 /** What a petition has only after its receipt. */
 const NOT_RECEIVED = { receiptNo: null, dueOn: null, dueRefused: null }
@@ -40,18 +37,16 @@ export async function filePetition(
   if (!draft) return refuse('no-draft')
   if (draft.number !== undefined) return ok(draft.number)
   const { answers } = draft
-  const fields = await fieldsOf(tx, draft.kindId)
+  // after the lock: a photograph that was added meanwhile comes along
+  const { kind, fields, calendar, hasPhotographs } = await filingFacts(tx, { kindId: draft.kindId, token })
   if (!isComplete(answers, fields)) return refuse('incomplete')
-  const kind = await getKind(tx, draft.kindId)
   if (!mayFile(kind)) return refuse('not-online')
   if (privacy.lookOver('petition', { title: answers.title, body: answers.body }).refused.length > 0)
     return refuse('personal-data')
 
   const { title, body, wantsPublication, passwordHash = null, name, email, phone, toldBy } = answers
-  // after the lock: one that was added meanwhile comes along
-  const hasPhotographs = (await countDraftPhotographs(tx, token)) > 0
   const question = draft.hasQuestion ? await lockQuestionOfDraft(tx, seal, token) : undefined
-  const expected = expectedOn({ period: kind.period, arrivedAt: at }, await loadCalendar(tx))
+  const expected = expectedOn({ period: kind.period, arrivedAt: at }, calendar)
   const by = { id: 'petitioner', from }
   const petitioner = { name, email, phone, toldBy }
   const { number, seq } = await enterPetition(tx, mailing, {

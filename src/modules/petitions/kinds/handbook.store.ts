@@ -46,8 +46,14 @@ export async function handbooksIn(read: Reader): Promise<(kindId: string) => Kin
 }
 
 /** The questions of a kind. */
-export const fieldsOf = async (read: Reader, kindId: string): Promise<readonly DetailField[]> =>
-  (await handbookOf(read, kindId)).fields
+export async function fieldsOf(read: Reader, kindId: string): Promise<readonly DetailField[]> {
+  const row = await read
+    .selectFrom('petitions.kind_handbook')
+    .select('fields')
+    .where('kind_id', '=', kindId)
+    .executeTakeFirst()
+  return row ? (row.fields as unknown as DetailField[]) : []
+}
 
 /** @returns whether it differs from what was there */
 export async function saveHandbook(

@@ -44,10 +44,10 @@ export interface Kind {
   readonly isOpen: boolean
 }
 
-const kindsIn = (read: Reader) => read.selectFrom('petitions.kind').selectAll()
+export const kindsIn = (read: Reader) => read.selectFrom('petitions.kind').selectAll()
 type Row = Awaited<ReturnType<ReturnType<typeof kindsIn>['execute']>>[number]
 
-const fromRow = (row: Row): Kind => ({
+export const kindFrom = (row: Row): Kind => ({
   id: row.id,
   category: row.category as Category,
   name: { ko: row.name_ko, en: row.name_en },
@@ -78,15 +78,15 @@ const fromRow = (row: Row): Kind => ({
 
 /** Those that may be petitioned now, in the order of the table. */
 export const kindsOf = async (read: Reader): Promise<Kind[]> =>
-  (await kindsIn(read).where('closed_on', 'is', null).orderBy('sort').execute()).map(fromRow)
+  (await kindsIn(read).where('closed_on', 'is', null).orderBy('sort').execute()).map(kindFrom)
 
 /** Closed ones too. */
 export const allKinds = async (read: Reader): Promise<Kind[]> =>
-  (await kindsIn(read).orderBy('sort').execute()).map(fromRow)
+  (await kindsIn(read).orderBy('sort').execute()).map(kindFrom)
 
 export async function findKind(read: Reader, id: string): Promise<Kind | undefined> {
   const row = await kindsIn(read).where('id', '=', id).executeTakeFirst()
-  return row && fromRow(row)
+  return row && kindFrom(row)
 }
 
 /** Closed ones included: a petition keeps its kind. @throws NotFound */
@@ -115,7 +115,7 @@ export async function shareIsPublished(tx: Tx, id: string): Promise<boolean> {
 export async function lockKind(tx: Tx, id: string): Promise<Kind> {
   const row = await kindsIn(tx).where('id', '=', id).forUpdate().executeTakeFirst()
   if (!row) throw new NotFound('kind', id)
-  return fromRow(row)
+  return kindFrom(row)
 }
 
 const nOf = (period: Period | undefined) =>

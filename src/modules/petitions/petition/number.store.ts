@@ -12,11 +12,11 @@ async function next(tx: Tx, of: string): Promise<number> {
   return n
 }
 
-/** `2026-000123` */
-export async function nextNumber(tx: Tx, today: LocalDate): Promise<string> {
-  const year = today.slice(0, 4)
-  return `${year}-${String(await next(tx, `petition ${year}`)).padStart(6, '0')}`
-}
+/** The series of petitions of a year, and what stands before each number: `2026-000123`. */
+export const petitionSeries = (arrivedOn: LocalDate) => ({
+  of: `petition ${arrivedOn.slice(0, 4)}`,
+  before: `${arrivedOn.slice(0, 4)}-`,
+})
 
 /** `R2026-000045`, in order of receipt. @law CPTA-ER 3 */
 export async function nextReceiptNo(tx: Tx, today: LocalDate): Promise<string> {

@@ -149,7 +149,6 @@ export async function findLedger(look: Reader, number: string): Promise<readonly
 
 type New = Pick<
   Petition,
-  | 'number'
   | 'kindId'
   | 'stage'
   | 'lang'
@@ -169,9 +168,8 @@ export type Entry = New & {
   readonly formKey: string | null
 }
 
-/** The row of a petition just filed. */
+/** The row of a petition just filed, all but its number. */
 export const petitionRow = (p: Entry) => ({
-  number: p.number,
   kind_id: p.kindId,
   stage: p.stage,
   lang: p.lang,

@@ -21,11 +21,10 @@ const PURPOSE = {
   toldName: 'petitions.petitioner.told_name',
 } as const
 
-/** The row of who filed a petition, sealed. */
-export function petitionerRow(seal: Seal, number: string, p: Petitioner) {
+/** The row of who filed a petition, sealed; all but its number. */
+export function petitionerRow(seal: Seal, p: Petitioner) {
   const sealed = (text: string | undefined, purpose: string) => (text ? seal.seal(text, purpose) : null)
   return {
-    petition_number: number,
     name_sealed: seal.seal(p.name, PURPOSE.name),
     told_name_sealed: sealed(p.toldName, PURPOSE.toldName),
     address_sealed: sealed(p.address, PURPOSE.address),
