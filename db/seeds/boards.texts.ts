@@ -21,7 +21,7 @@ export interface Told {
   readonly comments?: readonly (readonly [by: number, text: string])[]
   readonly answer?: string
   readonly likes?: number
-  readonly then?: 'withdrawn' | 'let-through' | 'reported'
+  readonly became?: 'withdrawn' | 'let-through' | 'reported'
 }
 
 export const FORUM: readonly Told[] = [
@@ -62,7 +62,7 @@ export const FORUM: readonly Told[] = [
     daysAgo: 9,
     title: '동네 빵집 추천',
     body: '새로 문을 연 빵집의 보리빵이 담백합니다.',
-    then: 'reported',
+    became: 'reported',
   },
   {
     board: 'free',
@@ -79,7 +79,7 @@ export const FORUM: readonly Told[] = [
     daysAgo: 7,
     title: '밤에 켜지는 분수 시간이 바뀌었네요',
     body: '아홉 시까지 하더니 여덟 시에 끝납니다.',
-    then: 'withdrawn',
+    became: 'withdrawn',
   },
   {
     board: 'free',
@@ -180,7 +180,7 @@ export const FORUM: readonly Told[] = [
     daysAgo: 8,
     title: '산책로에 쉼터를 더 두면 좋겠습니다',
     body: '탄천 길 중간에 앉을 곳이 없습니다. 나무 아래 긴 의자를 두면 어르신들이 쉬어 가실 수 있습니다.',
-    then: 'let-through',
+    became: 'let-through',
     likes: 8,
   },
   {
@@ -189,7 +189,7 @@ export const FORUM: readonly Told[] = [
     daysAgo: 5,
     title: '텃밭 나눔 날을 정합시다',
     body: '남는 채소를 나누는 날을 한 달에 한 번 정하면 좋겠습니다.',
-    then: 'let-through',
+    became: 'let-through',
     comments: [],
   },
   {

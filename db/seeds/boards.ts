@@ -54,7 +54,7 @@ async function tell(
   )
   const officer = await clerkAt(tx, context, MANAGER)
   const { staffId, departmentName } = officer
-  if (told.then === 'let-through')
+  if (told.became === 'let-through')
     must(await acts.look(tx, { of: { postingId: id }, because: '', by: officer, at: later(90) }))
   if (told.answer !== undefined) {
     const answer = { postingId: id, staffId, departmentName, body: told.answer, once: `answer ${title}` }
@@ -68,11 +68,11 @@ async function tell(
     const { citizenId } = person((by + 1 + n) % PEOPLE.length)
     must(await acts.react(tx, { postingId: id, citizenId, isOn: true, at: later(30) }))
   }
-  if (told.then === 'withdrawn') {
+  if (told.became === 'withdrawn') {
     const { citizenId } = author
     must(await acts.withdrawPosting(tx, { id, citizenId, by: author, at: later(200) }))
   }
-  if (told.then === 'reported') {
+  if (told.became === 'reported') {
     const { citizenId } = person(6)
     const report = { postingId: id, commentId: null, citizenId, personLookup: undefined } as const
     must(
