@@ -17,6 +17,8 @@ const [small = 10_000, large = 1_000_000] = process.argv.slice(2).map(Number)
 const [READERS, READS] = [500, 4]
 const [WRITERS, WRITES] = [50, 4]
 const ROUNDS = 2
+/** Milliseconds that a reader looks at a page before the next, up to so many. */
+const LOOKS_MS = 8_000
 const CORPUS = '../shared/data/petitions.jsonl.gz'
 const BOARD = 'free'
 const HOST = { host: 'localhost' }
@@ -48,10 +50,16 @@ async function addressesOf(town: BenchTown): Promise<string[]> {
 const p95 = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? 0
 
+let refused = 0
+/** Some time into which all clients spread. */
+const rest = () => new Promise((done) => setTimeout(done, Math.random() * LOOKS_MS))
+
 async function timed(into: number[], request: () => Promise<{ statusCode: number }>): Promise<void> {
+  await rest()
   const from = performance.now()
   const { statusCode } = await request()
-  if (statusCode >= 400) throw new Error(`answered ${statusCode}`)
+  if (statusCode === 503) refused += 1
+  else if (statusCode >= 400) throw new Error(`answered ${statusCode}`)
   into.push(performance.now() - from)
 }
 
@@ -114,6 +122,7 @@ for (const what of ['reads', 'writes'] as const) {
     `${what.padEnd(8)} p95 ${x.toFixed(1)} ms, ${y.toFixed(1)} ms, ratio ${(y / x).toFixed(2)} (at most 1.50)`,
   )
 }
+console.log(`refused because too many waited: ${refused}`)
 for (const url of [`/boards/${BOARD}`, addresses[1].at(-4) ?? '', addresses[1][0] ?? '', '/forum']) {
   console.log(url)
   for (const one of await towns[1].statementsOf(() => towns[1].app.inject({ url, headers: HOST }))) {
