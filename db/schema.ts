@@ -72,10 +72,30 @@ export interface AuditPublishedLink {
   id: number;
 }
 
+export interface BoardsAttachment {
+  added_at: Instant;
+  bytes: number;
+  hash: string;
+  name: string;
+  nth: number;
+  posting_id: number;
+  type: string;
+}
+
+export interface BoardsAttachmentEntry {
+  bytes: number;
+  hash: string;
+  name: string;
+  nth: number;
+  posting_id: number;
+  type: string;
+}
+
 export interface BoardsBoard {
   closes_on: LocalDate | null;
   comments: Generated<string>;
   department_id: string | null;
+  for_residents: Generated<boolean>;
   id: string;
   moderation: Generated<string>;
   name_en: string;
@@ -98,7 +118,11 @@ export interface BoardsComment {
   edited_at: Instant | null;
   id: Generated<number>;
   is_answer: Generated<boolean>;
+  look_by: Instant | null;
+  looked_at: Instant | null;
+  once_hash: Buffer | null;
   posting_id: number;
+  refused_because: string | null;
   shown_as: string;
   state: Generated<string>;
   version: Generated<number>;
@@ -124,6 +148,13 @@ export interface BoardsCommentEntry {
   written_at: Instant;
 }
 
+export interface BoardsCommentVersion {
+  body: string;
+  comment_id: number;
+  until_at: Instant;
+  version: number;
+}
+
 export interface BoardsFingerprint {
   account_id: number | null;
   at: Instant;
@@ -143,6 +174,15 @@ export interface BoardsFingerprintBand {
   fingerprint_id: number;
 }
 
+export interface BoardsFollow {
+  board_id: string | null;
+  citizen_id: number;
+  followed_at: Instant;
+  id: Generated<number>;
+  posting_id: number | null;
+  told_through: Generated<number>;
+}
+
 export interface BoardsIncident {
   department_id: string;
   ground: number;
@@ -155,6 +195,12 @@ export interface BoardsIncident {
   says: string;
 }
 
+export interface BoardsLeftAuthor {
+  citizen_id: number;
+  cut_at: Instant | null;
+  left_at: Instant;
+}
+
 export interface BoardsPosting {
   author_id: number | null;
   author_kind: Generated<string>;
@@ -164,8 +210,12 @@ export interface BoardsPosting {
   edited_at: Instant | null;
   id: Generated<number>;
   is_closed: Generated<boolean>;
+  look_by: Instant | null;
+  looked_at: Instant | null;
+  once_hash: Buffer | null;
   posted_on: LocalDate;
   posted_until: LocalDate | null;
+  refused_because: string | null;
   shown_as: Generated<string>;
   source_key: string | null;
   state: Generated<string>;
@@ -185,6 +235,7 @@ export interface BoardsPostingEntry {
   is_official: Generated<boolean>;
   posted_on: LocalDate;
   posted_until: LocalDate | null;
+  reactions: Generated<number>;
   shown_as: Generated<string>;
   title: string;
   withheld_by: string | null;
@@ -196,6 +247,39 @@ export interface BoardsPostingEntry {
   withheld_reason_ko: string | null;
   withheld_until: Instant | null;
   written_at: Instant | null;
+}
+
+export interface BoardsPostingVersion {
+  body: string;
+  posting_id: number;
+  title: string;
+  until_at: Instant;
+  version: number;
+}
+
+export interface BoardsReaction {
+  citizen_id: number;
+  posting_id: number;
+  reacted_at: Instant;
+}
+
+export interface BoardsReactionChanged {
+  posting_id: number;
+}
+
+export interface BoardsReport {
+  answer: string | null;
+  category: string;
+  citizen_id: number;
+  closed_at: Instant | null;
+  closed_by: string | null;
+  comment_id: number | null;
+  id: Generated<number>;
+  outcome: string | null;
+  person_lookup: Buffer | null;
+  posting_id: number;
+  reported_at: Instant;
+  says: string;
 }
 
 export interface BoardsWithheld {
@@ -924,6 +1008,7 @@ export interface OutboxMessage {
   body_sealed: Buffer | null;
   channel: string;
   created_at: Instant;
+  end_sealed: Buffer | null;
   failed_at: Instant | null;
   held: Generated<boolean>;
   id: Generated<number>;
@@ -2223,14 +2308,23 @@ export interface DB {
   "audit.event": AuditEvent;
   "audit.head": AuditHead;
   "audit.published_link": AuditPublishedLink;
+  "boards.attachment": BoardsAttachment;
+  "boards.attachment_entry": BoardsAttachmentEntry;
   "boards.board": BoardsBoard;
   "boards.comment": BoardsComment;
   "boards.comment_entry": BoardsCommentEntry;
+  "boards.comment_version": BoardsCommentVersion;
   "boards.fingerprint": BoardsFingerprint;
   "boards.fingerprint_band": BoardsFingerprintBand;
+  "boards.follow": BoardsFollow;
   "boards.incident": BoardsIncident;
+  "boards.left_author": BoardsLeftAuthor;
   "boards.posting": BoardsPosting;
   "boards.posting_entry": BoardsPostingEntry;
+  "boards.posting_version": BoardsPostingVersion;
+  "boards.reaction": BoardsReaction;
+  "boards.reaction_changed": BoardsReactionChanged;
+  "boards.report": BoardsReport;
   "boards.withheld": BoardsWithheld;
   "calendar.holiday": CalendarHoliday;
   "calendar.known_year": CalendarKnownYear;

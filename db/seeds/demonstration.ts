@@ -4,6 +4,7 @@ import { SetupError } from '../../src/kernel/errors.ts'
 import { accounts } from '../../src/modules/accounts/index.ts'
 import { hashForCitizens, seedCitizens } from './citizens.ts'
 import type { DemonstrationContext } from './context.ts'
+import { seedBoards } from './boards.ts'
 import { seedContents } from './contents.ts'
 import { seedCounsel } from './counsel.ts'
 import { seedDialogue } from './dialogue.ts'
@@ -41,6 +42,7 @@ export async function seedDemonstration(
     await seedOpinions(tx, context)
     await seedDialogue(tx, context)
     await seedCitizens(tx, context, forCitizens)
+    await seedBoards(tx, context)
     return true
   })
   await showStaff(context)

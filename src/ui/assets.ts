@@ -25,6 +25,7 @@ export const stylesheets: string[] = [
   'css/search.css',
   'css/opinions.css',
   'css/dialogue.css',
+  'css/boards.css',
   'css/pictures.css',
   'css/media.css',
   'css/forced-colors.css',

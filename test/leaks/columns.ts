@@ -47,6 +47,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'outbox.message.mail_fallback_sealed': 'outbox.to',
   'outbox.message.subject_sealed': 'outbox.subject',
   'outbox.message.body_sealed': 'outbox.body',
+  'outbox.message.end_sealed': 'outbox.end',
 }
 export const purposeOf = (one: Column) => PURPOSES[nameOf(one)] ?? nameOf(one).replace(/_sealed$/, '')
 

@@ -6,7 +6,6 @@ export const MADE = 'made by the program: a number, an id or a fixed word'
 const HASH = 'a hash or a key'
 export const OUTPUT = 'is itself looked through for canaries, as what leaves the act'
 const ADDRESS = 'the address of a page that everyone may read'
-const UNWRITTEN = 'no page writes here yet'
 const PUBLISHED = 'is copied whole into a public table on purpose'
 
 const names = (reason: string, list: string): [string, string][] =>
@@ -57,6 +56,7 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     citizens.consent.what citizens.consent.edition citizens.letter_link.purpose citizens.sign_in.way
     citizens.sign_in.device citizens.identity_check.method citizens.guardian_request.answer
     citizens.external_identity.provider citizens.oidc_begun.provider
+    boards.report.category boards.report.outcome boards.follow.board_id
     petitions.reopening.outcome petitions.reopening.reopened_by petitions.stop.reason petitions.stray_acknowledgement.why`,
   ),
   ...names(
@@ -96,6 +96,7 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     petitions.question.draft_hash petitions.record.hash petitions.record.acknowledged_hash
     search.failed_asking.question search.failed_asking.asker pages.media.hash pages.media_former.hash
     pages.preview.token_hash pages.moved_in.digest pages.moved_in_file.source_hash
+    boards.posting.once_hash boards.comment.once_hash boards.report.person_lookup boards.attachment.hash
     pages.satisfaction_vote.receipt_hash pages.satisfaction_key.key_sealed pages.satisfaction_once.hash
     operations.round_key.key_sealed operations.round_once.hash operations.answer.receipt_hash
     operations.opinion.receipt_hash
@@ -110,12 +111,6 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     public.migration.name public.migration.checksum`,
   ),
   ...names(
-    UNWRITTEN,
-    `boards.comment.shown_as boards.comment.body boards.posting.shown_as
-    boards.withheld.reason_ko boards.withheld.reason_en boards.withheld.second_by boards.withheld.lifted_by
-    boards.withheld.masked_title boards.withheld.masked_body`,
-  ),
-  ...names(
     OUTPUT,
     `audit.event.what audit.event.about audit.event.actor audit.event.place audit.event.detail
     privacy.access_record.about privacy.access_record.actor privacy.access_record.place
@@ -126,7 +121,7 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     `departments.post.id departments.post.title_ko departments.post.title_en departments.post.duties_ko
     departments.post.duties_en departments.post.phone departments.post_past.title_ko departments.post_past.title_en petitions.answer.document_no
     petitions.answer_revision.document_no petitions.document.document_no
-    pages.media.name pages.media.blocks pages.item.provider_ko pages.item.provider_en pages.item.phone
+    boards.attachment.name boards.attachment.type pages.media.name pages.media.blocks pages.item.provider_ko pages.item.provider_en pages.item.phone
     petitions.photograph.public_alt petitions.reopening.document_no
     petitions.designation.document_no operations.opinion_round.title_ko operations.opinion_round.title_en
     operations.opinion_round.lead_ko operations.opinion_round.lead_en operations.opinion_round.questions

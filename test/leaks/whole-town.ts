@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { publishHeads } from '../../src/kernel/audit/daily-heads.ts'
 import { systemClock } from '../../src/kernel/clock.ts'
 import { addDays } from '../../src/kernel/time.ts'
@@ -19,6 +18,7 @@ import { atCounter, counsel, ofTheOffice, withFee } from './drive-others.ts'
 import { contracted, draftOfSite } from './drive-items.ts'
 import { ofTheLibrary } from './drive-pages.ts'
 import { DESK, petitionsOf } from './petitioner.ts'
+import { writeOnBoards } from './drive-boards.ts'
 import { plantBehindThePages } from './plant.ts'
 
 const BY = { id: 'system:test', from: 'test' }
@@ -74,11 +74,7 @@ async function publishOthers(town: Town): Promise<void> {
       at,
     }),
   )
-  await sql`with posting as (
-      insert into boards.posting (board_id, source_key, title, body, posted_on, created_at)
-      select id, 'shown', '게시글', '내용', '2026-11-24', now() from boards.board limit 1 returning *)
-    insert into boards.posting_entry (id, board_id, title, body, posted_on)
-    select id, board_id, title, body, posted_on from posting`.execute(town.db)
+  await writeOnBoards(town)
   await town.transact((tx) => publishHeads(tx, addDays(systemClock.today(), 1)))
 }
 

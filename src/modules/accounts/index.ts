@@ -10,7 +10,13 @@ import { signedIn } from './sign-in/signed-in.ts'
 import { addStaff } from './staff/add-staff.act.ts'
 import { checkCitizenForm, citizenOf, contactOfCitizen, toCitizenSignIn } from './citizens/citizen.ts'
 import { saveShownCitizen } from './citizen-sign-in/demonstration.store.ts'
-import { insertCitizen, nicknamesOf, personHashOf, saveVerified } from './citizens/citizen.store.ts'
+import {
+  insertCitizen,
+  langOfCitizen,
+  nicknamesOf,
+  personHashOf,
+  saveVerified,
+} from './citizens/citizen.store.ts'
 import { citizenRoutes } from './citizens/citizens.case.ts'
 import { saveConsents } from './citizens/consent.store.ts'
 import { saveCitizenPassword } from './citizens/password.store.ts'
@@ -79,5 +85,6 @@ export const citizens = {
   toSignIn: toCitizenSignIn,
   contactOf: contactOfCitizen,
   nicknamesOf,
+  langOf: langOfCitizen,
   personHashOf,
 }

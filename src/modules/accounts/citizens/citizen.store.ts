@@ -51,6 +51,12 @@ export async function nicknamesOf(look: Reader, ids: readonly number[]): Promise
   return new Map(found.map(({ id, nickname }) => [id, nickname]))
 }
 
+/** In which language somebody is written to; Korean where there is no such account. */
+export async function langOfCitizen(look: Reader, id: number): Promise<Lang> {
+  const found = await findCitizenRow(look, id)
+  return found?.lang ?? 'ko'
+}
+
 /** The same for every account of one person; nothing before the identity was verified. */
 export async function personHashOf(look: Reader, id: number): Promise<Buffer | undefined> {
   const found = await look
