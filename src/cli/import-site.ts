@@ -36,6 +36,7 @@ export const importSiteCommand: Command = async (args, say) => {
         scan: virusScan(config.clamdUrl),
         clock: systemClock,
         isDry,
+        leastDays: town.city.policies.leastNoticeDays,
       }
       const moved = await pages.moveIn(moving, folder, (line) => say.err(line))
       await pages.writeMovingReport(report, moved)

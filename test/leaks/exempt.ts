@@ -72,8 +72,8 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     petitions.payment_event.content_hash petitions.petition.password_hash
     petitions.petitioner.email_lookup petitions.petitioner.phone_lookup petitions.question.once_hash
     petitions.question.draft_hash petitions.record.hash petitions.record.acknowledged_hash
-    pages.media.hash pages.preview.token_hash pages.moved_in.digest pages.moved_in_file.source_hash
-    search.failed_asking.question search.failed_asking.asker pages.media_former.hash
+    search.failed_asking.question search.failed_asking.asker pages.media.hash pages.media_former.hash
+    pages.preview.token_hash pages.moved_in.digest pages.moved_in_file.source_hash
     pages.satisfaction_vote.receipt_hash pages.satisfaction_key.key_sealed pages.satisfaction_once.hash
     operations.round_key.key_sealed operations.round_once.hash operations.answer.receipt_hash
     operations.opinion.receipt_hash

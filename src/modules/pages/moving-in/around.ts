@@ -2,8 +2,8 @@ import { departments } from '#modules/departments/index.ts'
 import type { Reader } from '#kernel/db.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import type { Instant } from '#kernel/time.ts'
-import { freeDays } from '../publishing/free-day.ts'
-import { shortfallOf } from '../publishing/least-period.rule.ts'
+import { leastOf } from '../publishing/least-of.ts'
+import { type LeastDays, shortfallOf } from '../publishing/least-period.rule.ts'
 import type { Fields } from '../types/read-fields.rule.ts'
 import { type Section, sectionsIn } from '../sections/section.store.ts'
 import { inputsOf, isItemType, type ItemType } from '../types/types.rule.ts'
@@ -63,11 +63,12 @@ export async function readAround(
     site: Omit<OldSite, 'here'>
     oldDepartments: readonly Row[]
     menus: MenuTree
+    leastDays: LeastDays
   },
 ): Promise<Around> {
   const sections = new Map((await sectionsIn(look)).map((one) => [one.path, one]))
   const all = await departments.list(look)
-  const isFree = await freeDays(look)
+  const least = await leastOf(look, of.leastDays)
   const known = new Map<string, Department>(all.flatMap((one) => [[one.name.ko, one] as const]))
   for (const row of of.oldDepartments) {
     const here = all.find((one) => one.id === row.of('department'))
@@ -83,7 +84,7 @@ export async function readAround(
       inputsOf(type).map(({ name }) => [name, row.of(name.toLowerCase()) || row.of(name)]),
     isTooShort({ period: { untilAt = null, ...period }, ...of }, now) {
       const isOver = untilAt !== null && untilAt <= now
-      return !isOver && shortfallOf({ ...of, period: { ...period, untilAt } }, isFree) !== undefined
+      return !isOver && shortfallOf({ ...of, period: { ...period, untilAt } }, least) !== undefined
     },
     placeOf(row) {
       const key = row.of('key')

@@ -1,3 +1,4 @@
+import type { LeastDays } from '../publishing/least-period.rule.ts'
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import type { Reader, Transact } from '#kernel/db.ts'
@@ -19,6 +20,7 @@ export interface Moving {
   readonly scan?: Scan | undefined
   readonly clock: Clock
   readonly isDry: boolean
+  readonly leastDays: LeastDays
 }
 export const BY = { id: 'system:import', from: 'cli' }
 /** Of what is not stored: numbers that no library reaches. */

@@ -38,14 +38,14 @@ export async function moveIn(
   path: string,
   progress: (line: string) => void = () => undefined,
 ): Promise<MovedIn> {
-  const { look, transact, clock, isDry } = moving
+  const { look, transact, clock, isDry, leastDays } = moving
   const source = await readSiteFolder(path)
   const tally = new Tally()
   const menus = menuTree(source.menus)
   const files = new Map<string, OldFile>()
   const site = { hosts: source.hosts, pages: new Map<string, string>(), files }
   const { folder, departments: old } = source
-  const around = await readAround(look, { folder, site, oldDepartments: old.rows, menus })
+  const around = await readAround(look, { folder, site, oldDepartments: old.rows, menus, leastDays })
   const placed = placePages(around, source.pages, tally)
   const pathByKey = new Map(placed.map((one) => [one.key, one.path]))
   const pathOf = (target: string): string | undefined =>

@@ -63,6 +63,7 @@ const move = (folder: string, isDry = false) =>
       scan: town.deps.scan,
       clock: town.clock,
       isDry,
+      leastDays: town.deps.city.policies.leastNoticeDays,
     },
     folder,
   )
