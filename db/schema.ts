@@ -6,6 +6,14 @@
 import type { Instant, LocalDate } from "../src/kernel/time.ts";
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -72,6 +80,25 @@ export interface AuditPublishedLink {
   id: number;
 }
 
+export interface BoardsBlockRequest {
+  asked_at: Instant;
+  comment_id: number | null;
+  decided_at: Instant | null;
+  decided_by: string | null;
+  department_id: string;
+  email_sealed: Buffer | null;
+  erased_at: Instant | null;
+  id: Generated<number>;
+  infringes: string;
+  name_sealed: Buffer | null;
+  outcome: string | null;
+  phone_sealed: Buffer | null;
+  posting_id: number;
+  reason: string | null;
+  says_sealed: Buffer | null;
+  withheld_id: number | null;
+}
+
 export interface BoardsBoard {
   closes_on: LocalDate | null;
   comments: Generated<string>;
@@ -112,6 +139,7 @@ export interface BoardsCommentEntry {
   is_answer: boolean;
   is_official: boolean;
   posting_id: number;
+  restored_on: LocalDate | null;
   shown_as: string;
   withheld_by: string | null;
   withheld_ground: number | null;
@@ -122,6 +150,31 @@ export interface BoardsCommentEntry {
   withheld_reason_ko: string | null;
   withheld_until: Instant | null;
   written_at: Instant;
+}
+
+export interface BoardsDelegate {
+  department_id: string;
+  designated_at: Instant;
+  designated_by: string;
+  document_no: string;
+  ended_by: string | null;
+  ended_on: LocalDate | null;
+  from_on: LocalDate;
+  id: Generated<number>;
+  post_id: string;
+  until_on: LocalDate;
+}
+
+export interface BoardsObjection {
+  decided_at: Instant | null;
+  decided_by: string | null;
+  due_on: LocalDate;
+  filed_at: Instant;
+  id: Generated<number>;
+  outcome: string | null;
+  reason: string | null;
+  says: string;
+  withheld_id: number;
 }
 
 export interface BoardsPosting {
@@ -154,6 +207,7 @@ export interface BoardsPostingEntry {
   is_official: Generated<boolean>;
   posted_on: LocalDate;
   posted_until: LocalDate | null;
+  restored_on: LocalDate | null;
   shown_as: Generated<string>;
   title: string;
   withheld_by: string | null;
@@ -167,14 +221,79 @@ export interface BoardsPostingEntry {
   written_at: Instant | null;
 }
 
+export interface BoardsRemovalEntry {
+  board_id: string;
+  by_kind: string;
+  comment_id: number | null;
+  decided_on: LocalDate;
+  department_id: string;
+  ground: number | null;
+  kind: string;
+  lifted_on: LocalDate | null;
+  objected_on: LocalDate | null;
+  outcome: string | null;
+  outcome_on: LocalDate | null;
+  post_id: string;
+  posting_id: number;
+  purged_on: LocalDate | null;
+  reason_en: string;
+  reason_ko: string;
+  second_post_id: string | null;
+  withheld_id: number;
+}
+
+export interface BoardsRemovalEvidence {
+  posting_id: number;
+  score: number | null;
+  withheld_id: number;
+}
+
+export interface BoardsRemovalNotice {
+  id: Generated<number>;
+  made_at: Instant;
+  outbox_key: string | null;
+  told: string;
+  what: string;
+  withheld_id: number;
+}
+
+export interface BoardsRemovalProposal {
+  by_head: boolean;
+  by_kind: string;
+  comment_id: number | null;
+  department_id: string;
+  ended_at: Instant | null;
+  ended_by: string | null;
+  evidence: Generated<ArrayType<number>>;
+  ground: number;
+  id: Generated<number>;
+  outcome: string | null;
+  posting_id: number;
+  proposed_at: Instant;
+  proposed_by: string;
+  proposed_post: string;
+  reason_en: string;
+  reason_ko: string;
+}
+
+export interface BoardsRetention {
+  keep_until: LocalDate;
+  longer_because: string | null;
+  longer_by: string | null;
+  purged_at: Instant | null;
+  withheld_id: number;
+}
+
 export interface BoardsWithheld {
   by_kind: string;
   comment_id: number | null;
   decided_at: Instant;
   decided_by: string;
+  decided_post: string | null;
   ground: number | null;
   id: Generated<number>;
   kind: string;
+  lifted_as: string | null;
   lifted_at: Instant | null;
   lifted_by: string | null;
   masked_body: string | null;
@@ -183,7 +302,17 @@ export interface BoardsWithheld {
   reason_en: string;
   reason_ko: string;
   second_by: string | null;
+  second_post: string | null;
   until_at: Instant | null;
+}
+
+export interface BoardsWithholdingOrder {
+  document_no: string;
+  document_on: LocalDate;
+  ended_document_no: string | null;
+  file_hash: string | null;
+  file_type: string | null;
+  withheld_id: number;
 }
 
 export interface CalendarHoliday {
@@ -1831,12 +1960,21 @@ export interface DB {
   "audit.event": AuditEvent;
   "audit.head": AuditHead;
   "audit.published_link": AuditPublishedLink;
+  "boards.block_request": BoardsBlockRequest;
   "boards.board": BoardsBoard;
   "boards.comment": BoardsComment;
   "boards.comment_entry": BoardsCommentEntry;
+  "boards.delegate": BoardsDelegate;
+  "boards.objection": BoardsObjection;
   "boards.posting": BoardsPosting;
   "boards.posting_entry": BoardsPostingEntry;
+  "boards.removal_entry": BoardsRemovalEntry;
+  "boards.removal_evidence": BoardsRemovalEvidence;
+  "boards.removal_notice": BoardsRemovalNotice;
+  "boards.removal_proposal": BoardsRemovalProposal;
+  "boards.retention": BoardsRetention;
   "boards.withheld": BoardsWithheld;
+  "boards.withholding_order": BoardsWithholdingOrder;
   "calendar.holiday": CalendarHoliday;
   "calendar.known_year": CalendarKnownYear;
   "citizens.account": CitizensAccount;

@@ -30,7 +30,8 @@ begin
   if exists (select from boards.posting where board_id = old.id) then
     raise exception 'board %: it has postings', old.id using errcode = 'restrict_violation';
   end if;
-  return case when tg_op = 'DELETE' then old else new end;
+  if tg_op = 'DELETE' then return old; end if;
+  return new;
 end $$;
 create trigger keep_board before delete or update on boards.board
   for each row execute function boards.keep_board();
@@ -128,8 +129,8 @@ begin
   if p.state <> 'shown' then
     raise exception 'posting %: an officer has not let it through', new.id using errcode = 'restrict_violation';
   end if;
-  if new.title is distinct from case when hidden or p.is_closed then '' else coalesce(w.masked_title, p.title) end
-    or new.body is distinct from case when hidden or p.is_closed then '' else coalesce(w.masked_body, p.body) end
+  if new.title is distinct from (case when hidden or p.is_closed then '' else coalesce(w.masked_title, p.title) end)
+    or new.body is distinct from (case when hidden or p.is_closed then '' else coalesce(w.masked_body, p.body) end)
     or (new.withheld_id, new.withheld_kind, new.withheld_ground, new.withheld_reason_ko, new.withheld_reason_en)
       is distinct from (w.id, w.kind, w.ground, w.reason_ko, w.reason_en) then
     raise exception 'posting %: what is shown is what was written or says why not', new.id
@@ -160,7 +161,7 @@ begin
   end if;
   if new.posting_id <> c.posting_id
     or new.body is distinct from
-      case when w.kind <> 'masking' or closed then '' else coalesce(w.masked_body, c.body) end
+      (case when w.kind <> 'masking' or closed then '' else coalesce(w.masked_body, c.body) end)
     or (new.withheld_id, new.withheld_kind, new.withheld_ground, new.withheld_reason_ko, new.withheld_reason_en)
       is distinct from (w.id, w.kind, w.ground, w.reason_ko, w.reason_en) then
     raise exception 'comment %: what is shown is what was written or says why not', new.id
