@@ -130,6 +130,7 @@ function mountSite(
   })
   mountCases(app, deps.siteUrl, (scope) => {
     petitions.case(scope, deps)
+    boards.case(scope, deps)
     pages.case(scope, deps)
     operations.case(scope, deps)
   })
@@ -158,6 +159,7 @@ function mountDesk(
       accounts.office(office, deps)
       departments.office(office, deps, { sections: pages.sections })
       petitions.office(office, deps)
+      boards.office(office, { ...deps, substitutes: petitions.substitutesAt })
       pages.office(office, deps)
       search.office(office, deps, failed)
       operations.office(office, deps)

@@ -15,7 +15,7 @@ const sweepFiles: JobSpec = {
   name: 'files.sweep',
   cron: '43 * * * *',
   run: async ({ files, look, clock }) => {
-    const owners = [petitions.holdsFile, pages.holdsFile]
+    const owners = [petitions.holdsFile, pages.holdsFile, boards.holdsOrderFile]
     const isAdopted = async (hash: string) => {
       for (const holdsFile of owners) if (await holdsFile(look, hash)) return true
       return false

@@ -15,8 +15,13 @@ export const endBlocks: JobSpec = {
     const at = clock.now()
     const { restored } = words('ko')
     const by = {
-      ...{ id: 'system:clock', from: 'boards.end-blocks' },
-      ...{ name: '', departmentName: city.name.ko, phone: city.phone },
+      id: 'system:clock',
+      from: 'boards.end-blocks',
+      ...{
+        name: '',
+        departmentName: city.name.ko,
+        phone: city.phone,
+      },
     }
     const around = { seal, city, siteUrl, substitutes: nobody }
     for (const one of await endedBlocks(look, at))

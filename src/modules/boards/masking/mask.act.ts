@@ -42,9 +42,23 @@ export async function mask(tx: Tx, around: Around, act: Masking): Promise<Result
   const fault = faultOfReasons(act, target)
   if (fault) return refuse(fault)
   const id = await withhold(tx, around, target, {
-    ...{ kind: 'masking', ground: null, byKind: 'person', ...reasonsFor(act, null) },
-    ...{ decidedBy: by.id, decidedPost: by.postId, secondBy: null, secondPost: null, untilAt: null },
-    ...{ masked: masked.value, departmentId: standing.departmentId, by, at },
+    kind: 'masking',
+    ground: null,
+    byKind: 'person',
+    ...reasonsFor(act, null),
+    ...{
+      decidedBy: by.id,
+      decidedPost: by.postId,
+      secondBy: null,
+      secondPost: null,
+      untilAt: null,
+    },
+    ...{
+      masked: masked.value,
+      departmentId: standing.departmentId,
+      by,
+      at,
+    },
   })
   return ok(id)
 }

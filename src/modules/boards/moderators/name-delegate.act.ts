@@ -30,7 +30,10 @@ export async function nameDelegate(
   const [today, headPost] = [dayOf(at), await headOf(tx, departmentId)]
   const known = await delegatesOf(tx, departmentId)
   const decided = decideDelegate(wanted, {
-    ...{ today, departmentId, headPost: headPost ?? '', isHead: by.postId === headPost },
+    today,
+    departmentId,
+    headPost: headPost ?? '',
+    isHead: by.postId === headPost,
     post: await departments.findPost(tx, wanted.postId),
     delegates: known
       .filter((one) => one.endedOn === null && one.untilOn >= wanted.fromOn && one.fromOn <= wanted.untilOn)

@@ -53,12 +53,26 @@ export async function decideObjectionOf(
   touch(tx, LOG)
   if (outcome === 'upheld' && known.liftedAt === null)
     await lift(tx, around, target, {
-      ...{ id: withheldId, as: 'objection', reason: { ko: reasonKo, en: reasonEn }, by, at },
+      id: withheldId,
+      as: 'objection',
+      reason: {
+        ko: reasonKo,
+        en: reasonEn,
+      },
+      by,
+      at,
     })
   if (outcome === 'rejected') {
     const { kind, ground } = known
     await tellAuthor(tx, around, target, {
-      ...{ withheldId, what: 'rejected', kind, ground, reasonKo, reasonEn, by, at },
+      withheldId,
+      what: 'rejected',
+      kind,
+      ground,
+      reasonKo,
+      reasonEn,
+      by,
+      at,
     })
   }
   return ok(undefined)

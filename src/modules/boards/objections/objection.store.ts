@@ -49,6 +49,13 @@ export const findObjection = (look: Reader, withheldId: number): Promise<Objecti
   objections(look).where('o.withheld_id', '=', withheldId).executeTakeFirst()
 
 /** @throws NotFound */
+export const getObjection = async (look: Reader, id: number): Promise<Objection> => {
+  const row = await objections(look).where('o.id', '=', id).executeTakeFirst()
+  if (!row) throw new NotFound('objection', String(id))
+  return row
+}
+
+/** @throws NotFound */
 export async function lockObjection(tx: Tx, id: number) {
   await tx.selectFrom('boards.objection').select('id').where('id', '=', id).forUpdate().executeTakeFirst()
   const row = await objections(tx).where('o.id', '=', id).executeTakeFirst()

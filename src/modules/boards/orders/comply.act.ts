@@ -42,12 +42,29 @@ export async function comply(tx: Tx, around: Around, act: Complying): Promise<Re
   const fault = faultOfReasons(act, target)
   if (fault) return refuse(fault)
   const id = await withhold(tx, around, target, {
-    ...{ kind: 'order', ground: null, byKind: authority, ...reasonsFor(act, null) },
-    ...{ decidedBy: by.id, decidedPost: by.postId, secondBy: null, secondPost: null },
-    ...{ untilAt: null, masked: null, departmentId: standing.departmentId, by, at },
+    kind: 'order',
+    ground: null,
+    byKind: authority,
+    ...reasonsFor(act, null),
+    ...{
+      decidedBy: by.id,
+      decidedPost: by.postId,
+      secondBy: null,
+      secondPost: null,
+    },
+    ...{
+      untilAt: null,
+      masked: null,
+      departmentId: standing.departmentId,
+      by,
+      at,
+    },
     beside: async (withheldId) => {
       await insertOrder(tx, withheldId, act)
-      await insertRetention(tx, { withheldId, keepUntil: addDays(dayOf(at), act.keepDays) })
+      await insertRetention(tx, {
+        withheldId,
+        keepUntil: addDays(dayOf(at), act.keepDays),
+      })
     },
   })
   return ok(id)

@@ -1,5 +1,5 @@
 import { dayOf } from '#kernel/time.ts'
-import type { Delivered } from '#kernel/mail.ts'
+import type { Delivered } from './delivery.rule.ts'
 import { dayText, type Lang, momentText } from '#kernel/words.ts'
 import type { FieldError } from '#ui/field.tsx'
 import { Button, Form } from '#ui/form.tsx'

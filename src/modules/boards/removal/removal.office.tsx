@@ -6,7 +6,7 @@ import { html, type OfficeScope } from '#kernel/http.ts'
 import type { FieldError } from '#ui/field.tsx'
 import { mayWatch } from '../moderators/watching.ts'
 import { getTarget } from '../withheld/target.store.ts'
-import { proposalsFor } from './proposed-grounds.ts'
+import { proposalsFor } from './proposed-grounds.rule.ts'
 import {
   aroundOf,
   errorOfRefusal,

@@ -50,8 +50,15 @@ export async function remove(
   const common = { ...reasons, ground, byKind, departmentId: standing.departmentId }
   if (decided.value === 'remove') {
     const id = await carryOut(tx, around, target, {
-      ...{ ...common, evidence, by, at, second: null },
-      decider: { id: by.id, postId: by.postId },
+      ...common,
+      evidence,
+      by,
+      at,
+      second: null,
+      decider: {
+        id: by.id,
+        postId: by.postId,
+      },
     })
     return ok({ as: 'removed', id })
   }

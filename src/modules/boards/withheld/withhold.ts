@@ -51,7 +51,14 @@ export async function withhold(tx: Tx, around: Around, target: Target, w: Withho
   await republishOf(tx, target)
   const { kind, ground, reasonKo, reasonEn } = w
   await tellAuthor(tx, around, target, {
-    ...{ withheldId: id, what: 'withheld', kind, ground, reasonKo, reasonEn, by, at },
+    withheldId: id,
+    what: 'withheld',
+    kind,
+    ground,
+    reasonKo,
+    reasonEn,
+    by,
+    at,
   })
   touch(tx, LOG)
   record(tx, {
@@ -84,8 +91,16 @@ export async function lift(tx: Tx, around: Around, target: Target, l: Lifting): 
   await saveRestoredOn(tx, target, dayOf(at))
   const { kind, ground } = known
   await tellAuthor(tx, around, target, {
-    ...{ withheldId: id, what: 'lifted', kind, ground, by, at },
-    ...{ reasonKo: reason.ko, reasonEn: reason.en },
+    withheldId: id,
+    what: 'lifted',
+    kind,
+    ground,
+    by,
+    at,
+    ...{
+      reasonKo: reason.ko,
+      reasonEn: reason.en,
+    },
   })
   touch(tx, LOG)
   record(tx, {
