@@ -69,7 +69,7 @@ describe('removal on a ground, for a reason, by whoever may decide', () => {
 
   it('Article 6(2): nobody else decides: an officer of the department proposes, another department is refused', async () => {
     const id = await posted(town)
-    expect((await removeAs(town, 'roads-head', id)).statusCode).toBe(422)
+    expect((await removeAs(town, 'roads-head', id)).statusCode).toBe(403)
     const other = await town.asPost('roads-head')
     expect((await other.get(`/office/boards/postings/${id}/removal`)).statusCode).toBe(403)
     expect(await recordOf(id)).toBeUndefined()
