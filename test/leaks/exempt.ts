@@ -53,7 +53,12 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     operations.opinion_round.once operations.answer.choices operations.opinion.source
     operations.opinion_group.decision petitions.objection.outcome petitions.photograph.looked_by
     boards.comment.author_kind boards.comment.state boards.posting.author_kind boards.posting.state
-    boards.withheld.kind boards.withheld.by_kind
+    boards.withheld.kind boards.withheld.by_kind boards.withheld.decided_post boards.withheld.second_post
+    boards.withheld.lifted_as boards.removal_notice.what boards.removal_notice.told
+    boards.removal_proposal.by_kind boards.removal_proposal.proposed_by boards.removal_proposal.proposed_post
+    boards.removal_proposal.outcome boards.block_request.infringes boards.block_request.outcome
+    boards.objection.outcome boards.retention.longer_by boards.withholding_order.file_type
+    boards.removal_notice.outbox_key
     petitions.reopening.outcome petitions.reopening.reopened_by petitions.stop.reason petitions.stray_acknowledgement.why`,
   ),
   ...names(
@@ -74,14 +79,19 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     operations.round_key.key_sealed operations.round_once.hash operations.answer.receipt_hash
     operations.opinion.receipt_hash
     citizens.account.email_lookup citizens.account.phone_lookup citizens.account.person_lookup
-    public.migration.name public.migration.checksum`,
+    boards.withholding_order.file_hash public.migration.name public.migration.checksum`,
   ),
   ...names(
     UNWRITTEN,
     `boards.comment.shown_as boards.comment.body boards.posting.shown_as
     boards.withheld.reason_ko boards.withheld.reason_en boards.withheld.second_by boards.withheld.lifted_by
     boards.withheld.masked_title boards.withheld.masked_body citizens.account.nickname
-    citizens.account.nickname_key citizens.account.email_sealed citizens.account.phone_sealed`,
+    citizens.account.nickname_key citizens.account.email_sealed citizens.account.phone_sealed
+    boards.removal_proposal.reason_ko boards.removal_proposal.reason_en boards.delegate.document_no
+    boards.block_request.name_sealed boards.block_request.email_sealed boards.block_request.phone_sealed
+    boards.block_request.says_sealed boards.block_request.reason boards.withholding_order.document_no
+    boards.withholding_order.ended_document_no boards.objection.says boards.objection.reason
+    boards.retention.longer_because`,
   ),
   ...names(
     OUTPUT,
