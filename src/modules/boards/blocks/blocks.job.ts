@@ -17,11 +17,9 @@ export const endBlocks: JobSpec = {
     const by = {
       id: 'system:clock',
       from: 'boards.end-blocks',
-      ...{
-        name: '',
-        departmentName: city.name.ko,
-        phone: city.phone,
-      },
+      name: '',
+      departmentName: city.name.ko,
+      phone: city.phone,
     }
     const around = { seal, city, siteUrl, substitutes: nobody }
     for (const one of await endedBlocks(look, at))

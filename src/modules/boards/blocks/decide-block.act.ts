@@ -1,5 +1,3 @@
-import { notices } from '#modules/notices/index.ts'
-import { privacy } from '#modules/privacy/index.ts'
 import type { Clerk } from '#kernel/clerk.ts'
 import { record } from '#kernel/audit.ts'
 import type { Tx } from '#kernel/db.ts'
@@ -16,7 +14,8 @@ import type { Around } from '../withheld/tell-author.ts'
 import { withhold } from '../withheld/withhold.ts'
 import { blockedUntil } from './block.rule.ts'
 import { words } from './block-letters.words.ts'
-import { lockRequest, openRequester, saveRequestDecided } from './block-request.store.ts'
+import { lockRequest, saveRequestDecided } from './block-request.store.ts'
+import { tellRequester } from './tell-requester.ts'
 
 interface Deciding extends Reasons {
   readonly id: number
@@ -71,22 +70,4 @@ export async function decideBlock(
   const until = momentText('ko', untilAt)
   await tellRequester(tx, around, act, words('ko').blocked(name, page, by.phone, until, act.reasonKo))
   return ok(block)
-}
-
-async function tellRequester(
-  tx: Tx,
-  { seal }: Around,
-  { id, by, at }: Deciding,
-  letter: { subject: string; body: string; short: string },
-): Promise<void> {
-  const who = await openRequester(tx, seal, id)
-  if (!who) return
-  await privacy.noteAccess(tx, { about: `block-request:${id}`, by, what: 'told', at })
-  const to = {
-    by: who.email === '' ? 'sms' : 'mail',
-    email: who.email || undefined,
-    phone: who.phone || undefined,
-  } as const
-  const message = { key: `boards.block_request:${id}:decided`, about: `block-request:${id}`, ...letter }
-  await notices.tell(tx, seal, { to, message, at })
 }

@@ -46,19 +46,15 @@ export async function mask(tx: Tx, around: Around, act: Masking): Promise<Result
     ground: null,
     byKind: 'person',
     ...reasonsFor(act, null),
-    ...{
-      decidedBy: by.id,
-      decidedPost: by.postId,
-      secondBy: null,
-      secondPost: null,
-      untilAt: null,
-    },
-    ...{
-      masked: masked.value,
-      departmentId: standing.departmentId,
-      by,
-      at,
-    },
+    decidedBy: by.id,
+    decidedPost: by.postId,
+    secondBy: null,
+    secondPost: null,
+    untilAt: null,
+    masked: masked.value,
+    departmentId: standing.departmentId,
+    by,
+    at,
   })
   return ok(id)
 }

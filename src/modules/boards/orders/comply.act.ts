@@ -46,19 +46,15 @@ export async function comply(tx: Tx, around: Around, act: Complying): Promise<Re
     ground: null,
     byKind: authority,
     ...reasonsFor(act, null),
-    ...{
-      decidedBy: by.id,
-      decidedPost: by.postId,
-      secondBy: null,
-      secondPost: null,
-    },
-    ...{
-      untilAt: null,
-      masked: null,
-      departmentId: standing.departmentId,
-      by,
-      at,
-    },
+    decidedBy: by.id,
+    decidedPost: by.postId,
+    secondBy: null,
+    secondPost: null,
+    untilAt: null,
+    masked: null,
+    departmentId: standing.departmentId,
+    by,
+    at,
     beside: async (withheldId) => {
       await insertOrder(tx, withheldId, act)
       await insertRetention(tx, {

@@ -26,14 +26,18 @@ const letters = (key: string) =>
 describe('removal on a ground, for a reason, by whoever may decide', () => {
   it.each([
     1, 4, 5, 6, 7, 9,
-  ])('Article 6(2)1, 6(2)4, 6(2)5, 6(2)6, 6(2)7, 6(2)9: the head removes on item %i, and the place says why', async (ground) => {
+  ])('Article 6(2)1, Article 6(2)4, Article 6(2)5, Article 6(2)6, Article 6(2)7, Article 6(2)9: the head removes on item %i, and the place says why', async (ground) => {
     const citizen = await town.asCitizen()
     const id = await posted(town, { authorId: citizen.id, body: `하나뿐인 글 ${ground}번째입니다` })
     const res = await removeAs(town, HEAD, id, { ground: String(ground) })
     expect(res.headers.location).toBe('/office/boards/removals?done=removed')
     const entry = await entryOf(town, id)
     expect(entry).toMatchObject({
-      ...{ title: '', body: '', withheld_kind: 'removal', withheld_ground: ground, withheld_by: 'person' },
+      title: '',
+      body: '',
+      withheld_kind: 'removal',
+      withheld_ground: ground,
+      withheld_by: 'person',
       withheld_reason_ko: REASON,
     })
     const found = await town.db
@@ -78,7 +82,7 @@ describe('removal on a ground, for a reason, by whoever may decide', () => {
 
   it.each([
     2, 3,
-  ])('Article 6(2)2, 6(2)3: item %i needs another person; who proposed cannot confirm', async (ground) => {
+  ])('Article 6(2)2, Article 6(2)3: item %i needs another person; who proposed cannot confirm', async (ground) => {
     const id = await posted(town)
     const res = await removeAs(town, HEAD, id, { ground: String(ground) })
     expect(res.headers.location).toBe('/office/boards/removals?done=proposed')
@@ -190,8 +194,13 @@ describe('at once, in bulk, of what is not there', () => {
       await tx
         .insertInto('boards.withheld')
         .values({
-          ...{ posting_id: id, kind: 'withdrawal', by_kind: 'author', reason_ko: '-', reason_en: '-' },
-          ...{ decided_by: 'citizen:1', decided_at: town.clock.now() },
+          posting_id: id,
+          kind: 'withdrawal',
+          by_kind: 'author',
+          reason_ko: '-',
+          reason_en: '-',
+          decided_by: 'citizen:1',
+          decided_at: town.clock.now(),
         })
         .execute()
     })

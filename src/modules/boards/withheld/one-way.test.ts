@@ -12,7 +12,7 @@ beforeAll(async () => {
   await appointSomebody(town.deps, HEAD)
   shown = await posted(town, { title: '그대로', body: '그대로 있어야 할 글' })
   removed = await posted(town, { title: '지움', body: '지워진 글' })
-  expect((await removeAs(town, HEAD, removed)).statusCode).toBe(303)
+  await removeAs(town, HEAD, removed)
 })
 afterAll(() => town.close())
 
@@ -35,8 +35,14 @@ async function tried(role: 'app' | 'owner', statements: string[], before: string
 
 const withheld = (more: Record<string, string> = {}) => {
   const row = {
-    ...{ posting_id: String(shown), kind: "'removal'", ground: '6', reason_ko: "'이유'", reason_en: "'why'" },
-    ...{ by_kind: "'person'", decided_by: "'staff:1'", decided_at: 'now()' },
+    posting_id: String(shown),
+    kind: "'removal'",
+    ground: '6',
+    reason_ko: "'이유'",
+    reason_en: "'why'",
+    by_kind: "'person'",
+    decided_by: "'staff:1'",
+    decided_at: 'now()',
     ...more,
   }
   return `insert into boards.withheld (${Object.keys(row).join(', ')}) values (${Object.values(row).join(', ')})`
@@ -212,7 +218,7 @@ describe('nothing that was shown disappears but by its record', () => {
       { kind: "'block'", ground: 'null', until_at: "now() + interval '31 days'" },
       'withheld_block_days',
     ],
-  ] as const)('Article 6(2)2, 6(2)3: the database refuses %s', async (_what, more, constraint) => {
+  ] as const)('Article 6(2)2, Article 6(2)3: the database refuses %s', async (_what, more, constraint) => {
     expect(await tried('owner', [withheld(more)])).toContain(constraint)
     const free = [
       `alter table boards.withheld drop constraint ${constraint}`,

@@ -97,10 +97,8 @@ export async function lift(tx: Tx, around: Around, target: Target, l: Lifting): 
     ground,
     by,
     at,
-    ...{
-      reasonKo: reason.ko,
-      reasonEn: reason.en,
-    },
+    reasonKo: reason.ko,
+    reasonEn: reason.en,
   })
   touch(tx, LOG)
   record(tx, {
