@@ -8,6 +8,7 @@ import { StructuredList } from '#ui/structured-list.tsx'
 import { Table } from '#ui/table.tsx'
 import { Day } from '#ui/when.tsx'
 import type { Board } from './board/board.store.ts'
+import { words as blockWords } from './blocks/block.words.ts'
 import { words } from './boards.words.ts'
 import type { Posting, PostingLine } from './postings/postings.store.ts'
 
@@ -88,6 +89,9 @@ export function PostingPage({ frame, board, posting }: { frame: Frame; board: Bo
         </li>
       </ul>
       {posting.body === '' ? <p class="empty">{w.empty}</p> : <Lines text={posting.body} />}
+      <p>
+        <a href={`${list}/${posting.id}/block-request`}>{blockWords(lang).ask}</a>
+      </p>
       <ButtonLink kind="tertiary" href={list}>
         {w.back}
       </ButtonLink>
