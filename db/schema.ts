@@ -571,6 +571,9 @@ export interface OperationsAnswer {
 
 export interface OperationsOpenedRound {
   closes_on: LocalDate;
+  ended_on: LocalDate | null;
+  ended_why_en: string | null;
+  ended_why_ko: string | null;
   id: number;
   is_counted: Generated<boolean>;
   lead_en: string;
@@ -609,6 +612,7 @@ export interface OperationsOpinionGroup {
   done_on: LocalDate | null;
   id: Generated<number>;
   reason: string | null;
+  reason_en: string | null;
   reported_by: string | null;
   reported_on: LocalDate | null;
   title: string;
@@ -619,6 +623,10 @@ export interface OperationsOpinionGroup {
 export interface OperationsOpinionRound {
   closes_on: LocalDate;
   counted_at: Instant | null;
+  ended_by: string | null;
+  ended_on: LocalDate | null;
+  ended_why_en: string | null;
+  ended_why_ko: string | null;
   id: Generated<number>;
   lead_en: string;
   lead_ko: string;
@@ -660,6 +668,7 @@ export interface OperationsReportGroup {
   id: number;
   opinions: number;
   reason: string;
+  reason_en: string | null;
   reported_on: LocalDate;
   title: string;
   year: number;
@@ -796,8 +805,21 @@ export interface PagesMediaForm {
   width: number;
 }
 
+export interface PagesMediaFormer {
+  hash: string;
+  media_id: number;
+}
+
 export interface PagesMediaGone {
   id: number;
+}
+
+export interface PagesMediaRemoved {
+  department_id: string;
+  id: number;
+  reason: string;
+  removed_at: Instant;
+  removed_by: string;
 }
 
 export interface PagesMediaShown {
@@ -824,6 +846,21 @@ export interface PagesMediaUse {
   path: string;
   title: string;
   until_at: Instant | null;
+}
+
+export interface PagesMovedIn {
+  at: Instant;
+  digest: string;
+  item_id: number | null;
+  key: string;
+  revision: number;
+}
+
+export interface PagesMovedInFile {
+  address: string;
+  at: Instant;
+  media_id: number | null;
+  source_hash: string;
 }
 
 export interface PagesPreview {
@@ -1936,6 +1973,12 @@ export interface SearchFailed {
   times: number;
 }
 
+export interface SearchFailedAsking {
+  asker: Buffer;
+  day: LocalDate;
+  question: Buffer;
+}
+
 export interface SearchSuggestion {
   document_id: string | null;
   key: string;
@@ -2021,9 +2064,13 @@ export interface DB {
   "pages.item": PagesItem;
   "pages.media": PagesMedia;
   "pages.media_form": PagesMediaForm;
+  "pages.media_former": PagesMediaFormer;
   "pages.media_gone": PagesMediaGone;
+  "pages.media_removed": PagesMediaRemoved;
   "pages.media_shown": PagesMediaShown;
   "pages.media_use": PagesMediaUse;
+  "pages.moved_in": PagesMovedIn;
+  "pages.moved_in_file": PagesMovedInFile;
   "pages.preview": PagesPreview;
   "pages.published": PagesPublished;
   "pages.redirect": PagesRedirect;
@@ -2122,6 +2169,7 @@ export interface DB {
   "privacy.access_record": PrivacyAccessRecord;
   "search.document": SearchDocument;
   "search.failed": SearchFailed;
+  "search.failed_asking": SearchFailedAsking;
   "search.suggestion": SearchSuggestion;
   "search.synonym": SearchSynonym;
 }

@@ -19,6 +19,7 @@ import { petitions } from '#modules/petitions/index.ts'
 import { search } from '#modules/search/index.ts'
 import { framesAwayFrom } from './frame.ts'
 import { enterOffice } from './office.ts'
+import { removeUnheld } from './held-files.ts'
 
 /** `vault` is connected as the role that alone sees the secrets of staff. */
 export type AppDeps = Deps & { readonly vault: Vault }
@@ -40,6 +41,8 @@ export interface Surroundings {
 /** A form may be sent so often in a minute from one address. The machine itself is not counted. */
 const FORMS_PER_MINUTE = 120
 const BODY_BYTES = 1_048_576
+/** An address with a question of 7,000 Korean syllables fits: they are nine bytes each in it. */
+export const HEADER_BYTES = 65_536
 /** Of files that everyone may see, so much is kept opened in memory. */
 const SHOWN_BYTES = 32_000_000
 
@@ -54,6 +57,7 @@ export function createApp(given: AppDeps, around: Surroundings): FastifyInstance
   const app = Fastify({
     bodyLimit: BODY_BYTES,
     requestTimeout: 30_000,
+    http: { maxHeaderSize: HEADER_BYTES },
     // what was sent before the listener closed is served
     return503OnClosing: false,
     frameworkErrors: answerUnreadable(deps, headers),
@@ -87,7 +91,7 @@ export function createApp(given: AppDeps, around: Surroundings): FastifyInstance
   })
   around.assets.register(app)
 
-  const failed = search.countFailed(deps.transact, (error) => app.log.warn((error as Error).message))
+  const failed = search.countFailed(deps, (error) => app.log.warn((error as Error).message))
   app.addHook('onClose', () => failed.write().catch(() => undefined))
   if (serves !== 'office') {
     mountSite(app, deps, around.cache, failed)
@@ -160,7 +164,7 @@ function mountDesk(
       departments.office(office, deps, { sections: pages.sections })
       petitions.office(office, deps)
       boards.office(office, { ...deps, substitutes: petitions.substitutesAt })
-      pages.office(office, deps)
+      pages.office(office, deps, { removeUnheld: (hashes) => removeUnheld(deps, hashes) })
       search.office(office, deps, failed)
       operations.office(office, deps)
     },

@@ -1,4 +1,5 @@
 import type { JobSpec } from './kernel/jobs.ts'
+import { isHeldFile, removeUnheld } from './held-files.ts'
 import { sweepOrphans } from './kernel/files.ts'
 import { addMinutes } from './kernel/time.ts'
 import { boards } from './modules/boards/index.ts'
@@ -10,18 +11,20 @@ import { search } from './modules/search/index.ts'
 /** Minutes that a file may wait for the act that adopts it. */
 const UNADOPTED_MINUTES = 120
 
-/** Files that no act adopted are removed. Whoever keeps files says here which are its own. @law PIPA 21 */
+/** Files that no act adopted are removed. `held-files` says whose they may be. @law PIPA 21 */
 const sweepFiles: JobSpec = {
   name: 'files.sweep',
   cron: '43 * * * *',
   run: async ({ files, look, clock }) => {
-    const owners = [petitions.holdsFile, pages.holdsFile, boards.holdsOrderFile]
-    const isAdopted = async (hash: string) => {
-      for (const holdsFile of owners) if (await holdsFile(look, hash)) return true
-      return false
-    }
+    const isAdopted = (hash: string) => isHeldFile(look, hash)
     await sweepOrphans(files, isAdopted, addMinutes(clock.now(), -UNADOPTED_MINUTES))
   },
+}
+
+/** What is removed because of personal data is gone, also when the program stopped meanwhile. @law PIPA 21(1) */
+const removeBytes: JobSpec<{ hashes: readonly string[] }> = {
+  ...pages.REMOVE_BYTES,
+  run: (deps, { hashes }) => removeUnheld(deps, hashes),
 }
 
 /** Everything that time does, and when, in one place. */
@@ -32,4 +35,5 @@ export const JOBS: readonly JobSpec[] = [
   ...search.jobs,
   ...operations.jobs,
   sweepFiles,
+  removeBytes as JobSpec,
 ]

@@ -93,6 +93,7 @@ export const DECIDED = [
     holds: ['검색', '찾'],
     decision: 'adopt',
     reason: '띄어쓰기가 달라도 찾게 하고, 결과를 부서와 종류로 나눕니다.',
+    reasonEn: 'The search will find words however they are spaced, and sort results by department and kind.',
     done: '띄어쓰기와 조사를 가리지 않고 찾게 고쳤습니다.',
   },
   {
@@ -100,6 +101,7 @@ export const DECIDED = [
     holds: ['사진'],
     decision: 'partly',
     reason: '새로 올리는 사진에는 설명을 꼭 달게 하고, 옛 사진은 많이 보는 쪽부터 답니다.',
+    reasonEn: 'New pictures must be described; old ones get descriptions from the pages read most.',
     done: undefined,
   },
   {
@@ -107,6 +109,7 @@ export const DECIDED = [
     holds: ['글씨'],
     decision: 'not',
     reason: '화면 설정에서 글씨를 네 단계로 키울 수 있어, 이 기능을 더 잘 보이게 알리겠습니다.',
+    reasonEn: 'Letters can be made larger in four steps already; we will make that easier to find.',
     done: undefined,
   },
 ] as const

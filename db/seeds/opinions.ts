@@ -79,14 +79,26 @@ async function decideYear(tx: Tx, year: number, by: Awaited<ReturnType<typeof cl
   const today = localDate(`${year}-04-10`)
   const left = await acts.opinionsOf(tx, year)
   const taken = new Set<number>()
-  for (const { title, holds, decision, reason, done } of DECIDED) {
+  for (const { title, holds, decision, reason, reasonEn, done } of DECIDED) {
     const of = left.filter((one) => !taken.has(one.id) && holds.some((word) => one.text.includes(word)))
     for (const one of of) taken.add(one.id)
     const ids = of.map((one) => one.id)
     const id = must(await acts.groupOpinions(tx, { year, ids, into: { title }, by }))
     must(await acts.releaseOpinions(tx, { ids, isShown: true, by, on: today }))
     const departmentId = by.departmentId
-    must(await acts.decideGroup(tx, { id, version: 1, by, today, title, decision, reason, departmentId }))
+    must(
+      await acts.decideGroup(tx, {
+        id,
+        version: 1,
+        by,
+        today,
+        title,
+        decision,
+        reason,
+        reasonEn,
+        departmentId,
+      }),
+    )
     if (done !== undefined) must(await acts.noteDone(tx, { id, version: 2, by, today, done, doneOn: today }))
   }
   must(

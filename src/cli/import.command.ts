@@ -8,6 +8,7 @@ import { SetupError } from '../kernel/errors.ts'
 import { ok, refuse, type Result } from '../kernel/result.ts'
 import { type LocalDate, localDate } from '../kernel/time.ts'
 import { boards, type ImportedPosting } from '../modules/boards/index.ts'
+import { importSiteCommand } from './import-site.ts'
 import { importStatementCommand } from './import-statement.ts'
 import type { Command, Say } from './command.ts'
 import { openTown, type Town } from './open.ts'
@@ -15,7 +16,9 @@ import { openTown, type Town } from './open.ts'
 const usage = `usage: nurijip import postings|petitions FILE.jsonl[.gz] --board BOARD [--json]
 Loads postings, or petitions as another system published them, into a board, keyed by each line's id. Loading them again changes nothing.
        nurijip import statement FILE --layout LAYOUT [--json]
-Brings in a statement of the city's account.`
+Brings in a statement of the city's account.
+       nurijip import site FOLDER [--dry-run] [--report FOLDER] [--json]
+Brings in the pages, files and old addresses of another system.`
 
 const BATCH = 200
 const WHAT = ['postings', 'petitions']
@@ -34,6 +37,7 @@ export const importCommand: Command = async (args, say) => {
     say.out(usage)
     return 0
   }
+  if (args[0] === 'site') return importSiteCommand(args, say)
   if (args.includes('statement')) return importStatementCommand(args, say)
   const asked = readArgs(args)
   if (!asked) {

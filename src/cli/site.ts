@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import pg from 'pg'
-import { type AppDeps, createApp, type Surroundings } from '../app.ts'
+import { type AppDeps, createApp, HEADER_BYTES, type Surroundings } from '../app.ts'
 import { createFrames } from '../frame.ts'
 import { JOBS } from '../timetable.ts'
 import { createCache, dropTouched, listen, type PageCache } from '../kernel/cache.ts'
@@ -101,12 +101,14 @@ export async function openSite(say: Say): Promise<{ close(): Promise<void> }> {
   }
 }
 
+const TIMES = { requestTimeout: 30_000, connectionsCheckingInterval: 5_000 } as const
+
 /** Kept pages are answered before the router sees the request. */
 const withCache = (around: Surroundings, cache: PageCache): Surroundings['server'] =>
   ({
     ...around.server,
     serverFactory: (handler: (req: IncomingMessage, res: ServerResponse) => void) =>
-      createServer({ requestTimeout: 30_000, connectionsCheckingInterval: 5_000 }, (req, res) => {
+      createServer({ ...TIMES, maxHeaderSize: HEADER_BYTES }, (req, res) => {
         if (!cache.answer(req, res)) handler(req, res)
       }),
   }) as Surroundings['server']

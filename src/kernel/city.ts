@@ -35,6 +35,10 @@ export interface City {
     readonly smsPerMonth: number
     /** Days after which somebody must look again whether a page is still right. */
     readonly checkPagesEveryDays: number
+    /** Days for which notices are posted at least, by their kind; the pages module reads it. @law APA 43 @law APA 46(3) */
+    readonly leastNoticeDays: Readonly<
+      Record<'legislation' | 'administrative' | 'service' | 'recruitment' | 'bid', number>
+    >
     /** Days from filing to the last day to pay a fee, 7 unless said; passing it closes nothing. */
     readonly payWithinDays?: number
     /** What becomes of the fee of a petition without outcome, where it is not our reading; the petitions module reads it. */

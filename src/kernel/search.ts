@@ -20,4 +20,11 @@ export {
   type Synonyms,
   synonymGroups,
 } from './search/synonyms.ts'
-export { eraseFailed, type FailedSearch, failedSearches, noteFailed } from './search/failed.ts'
+export {
+  type AskedInVain,
+  eraseFailed,
+  type FailedSearch,
+  FEWEST_ASKERS,
+  failedSearches,
+  noteFailed,
+} from './search/failed.ts'

@@ -92,7 +92,13 @@ export async function asked({ transact, seal, clock, deps }: Town, aviary: Aviar
   const ids = (await acts.opinionsOf(deps.look, 2025)).map((one) => one.id)
   const grouping = { year: 2025, ids, into: { title: 'group' }, by: BY }
   const id = must(await transact((tx) => acts.groupOpinions(tx, grouping)))
-  const told = { title: 'group', decision: 'adopt' as const, reason: 'reason', departmentId: 'information' }
+  const told = {
+    title: 'group',
+    decision: 'adopt' as const,
+    reason: 'reason',
+    reasonEn: 'reason',
+    departmentId: 'information',
+  }
   must(await transact((tx) => acts.decideGroup(tx, { id, version: 1, by: BY, today, ...told })))
   const doing = { id, version: 2, by: BY, today, done: 'done', doneOn: today }
   must(await transact((tx) => acts.noteDone(tx, doing)))

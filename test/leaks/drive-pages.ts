@@ -3,6 +3,7 @@ import { instant } from '../../src/kernel/time.ts'
 import { saveMediaUses } from '../../src/modules/pages/media/save-media-uses.act.ts'
 import { JOBS } from '../../src/timetable.ts'
 import { hwp } from '../documents.ts'
+import type { Officer } from '../staff.ts'
 import type { Town } from '../town.ts'
 import { upload } from '../upload.ts'
 import type { Aviary } from './canary.ts'
@@ -44,4 +45,13 @@ export async function ofTheLibrary(town: Town, aviary: Aviary): Promise<void> {
     await saveMediaUses(tx, { ...use, ...shown })
     await saveMediaUses(tx, { ...use, ...draft, owner: 'item:2', fromAt: null })
   })
+  await removedAtOnce(town, editor, noted('why it was removed'))
+}
+
+/** A third one that is gone again because of what was in it. */
+async function removedAtOnce(town: Town, editor: Officer, reason: string): Promise<void> {
+  const file = { field: 'files', name: 'gone.hwp', bytes: hwp({ text: 'gone' }) }
+  await upload(town, editor, '/office/media', [file], { _csrf: editor.csrf, licence: 'none' })
+  const res = await editor.post('/office/media/3/removal', { version: '1', what: 'all', reason })
+  if (res.statusCode !== 303) throw new Error(`removal: ${res.statusCode}`)
 }

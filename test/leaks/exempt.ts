@@ -22,7 +22,7 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     *.asked_by *.noted_by *.drafted_by *.approved_by *.set_by *.ended_by *.began_by *.made_by *.opened_by
     *.released_by *.decided_by *.replied_by *.saved_by *.sent_by *.closed_by *.answered_by *.designated_by
     *.imported_by *.written_by *.posted_by *.checked_by *.confirmed_by *.seen_by *.done_by *.filed_by
-    *.uploaded_by *.replaced_by *.cancelled_by *.dealt_by *.reported_by *.granted_by *.revoked_by *.held_by *.question_number
+    *.uploaded_by *.replaced_by *.removed_by *.cancelled_by *.dealt_by *.reported_by *.granted_by *.revoked_by *.held_by *.question_number
     accounts.staff.lang accounts.staff.status boards.posting.board_id departments.post_right.right
     http.session.kind http.session.subject keys.data_key.kind keys.signing_secret.key_id
     departments.contract_reading.method departments.contract_reading.place departments.contract.sections
@@ -74,7 +74,8 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     petitions.payment_event.content_hash petitions.petition.password_hash
     petitions.petitioner.email_lookup petitions.petitioner.phone_lookup petitions.question.once_hash
     petitions.question.draft_hash petitions.record.hash petitions.record.acknowledged_hash
-    pages.media.hash pages.preview.token_hash
+    search.failed_asking.question search.failed_asking.asker pages.media.hash pages.media_former.hash
+    pages.preview.token_hash pages.moved_in.digest pages.moved_in_file.source_hash
     pages.satisfaction_vote.receipt_hash pages.satisfaction_key.key_sealed pages.satisfaction_once.hash
     operations.round_key.key_sealed operations.round_once.hash operations.answer.receipt_hash
     operations.opinion.receipt_hash
@@ -108,10 +109,11 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     petitions.photograph.public_alt petitions.reopening.document_no
     petitions.designation.document_no operations.opinion_round.title_ko operations.opinion_round.title_en
     operations.opinion_round.lead_ko operations.opinion_round.lead_en operations.opinion_round.questions
-    operations.opinion_year.says_ko operations.opinion_year.says_en operations.opinion_group.title
+    operations.opinion_year.says_ko operations.opinion_year.says_en operations.opinion_group.title operations.opinion_group.reason_en operations.opinion_round.ended_why_ko operations.opinion_round.ended_why_en
     operations.opinion_group.reason operations.opinion_group.done`,
   ),
-  ...names(ADDRESS, 'pages.satisfaction_vote.path pages.item.path'),
+  ...names(ADDRESS, 'pages.satisfaction_vote.path pages.item.path pages.moved_in_file.address'),
+  ['pages.moved_in.key', 'is what another system calls a page, as the folder of an import has it'],
   ['petitions.approval_policy.policy', 'is read from the city’s own files'],
 ])
 

@@ -31,9 +31,15 @@ export function addressesOf({ routes }: Site, method: string, number: string): s
 
 /** Declared for any city, this one has no such page; and what only who fills in a petition, or has the
  * address of a text before it is published, is shown. */
-const NO_PAGE = ['/guide/:page', '/life', '/petitions/new/photographs/:nth', '/preview/:token'].flatMap(
-  (path) => [path, `/en${path}`],
-)
+const NO_PAGE = [
+  '/guide/:page',
+  '/life',
+  '/petitions/new/photographs/:nth',
+  '/preview/:token',
+  '/preview/:token/media/:id/preview',
+  '/preview/:token/media/:id/:name',
+  '/preview/:token/media/:id/:form/:name',
+].flatMap((path) => [path, `/en${path}`])
 
 /** Declared addresses of which nobody got anything. */
 export function unasked({ routes }: Site, { seen }: Crawl): string[] {

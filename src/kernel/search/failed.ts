@@ -9,20 +9,43 @@ export interface FailedSearch {
   readonly lastAt: Instant
 }
 
+/** The same before it may be read: under keyed hashes, with those of who asked. */
+export interface AskedInVain extends FailedSearch {
+  readonly question: Buffer
+  readonly askers: readonly Buffer[]
+}
+
+/** Different ones who have asked it before a question is kept in words: a name that one alone looks for never is. */
+export const FEWEST_ASKERS = 3
+/** Askings that are kept for one day. */
+const MOST_ASKINGS = 20_000
 /** Different questions that are kept for one day. */
 const MOST_OF_A_DAY = 1_000
 
-/** Counts questions that found nothing. A day that is full counts only those that it knows. */
-export async function noteFailed(tx: Tx, day: LocalDate, searches: readonly FailedSearch[]): Promise<void> {
-  for (const { query, times, lastAt } of searches)
+/**
+ * Counts questions that found nothing, in words once three different ones have asked. A day that is full counts only
+ * those that it knows.
+ *
+ * @law PIPA 3(1) no more than the purpose needs
+ */
+export async function noteFailed(tx: Tx, day: LocalDate, searches: readonly AskedInVain[]): Promise<void> {
+  for (const { query, question, askers, times, lastAt } of searches) {
+    await sql`
+      insert into search.failed_asking (question, asker, day)
+      select ${question}, asker, ${day}::date from unnest(${askers}::bytea[]) as asker
+      where (select count(*) from search.failed_asking where question = ${question}) < ${FEWEST_ASKERS}
+        and (select count(*) from search.failed_asking where day = ${day}) < ${MOST_ASKINGS}
+      on conflict do nothing`.execute(tx)
     await sql`
       insert into search.failed (query, day, times, last_at)
       select ${query}, ${day}::date, ${times}::int, ${lastAt}::timestamptz
-      where exists (select from search.failed where day = ${day} and query = ${query})
-        or (select count(*) from search.failed where day = ${day}) < ${MOST_OF_A_DAY}
+      where (select count(*) from search.failed_asking where question = ${question}) >= ${FEWEST_ASKERS}
+        and (exists (select from search.failed where day = ${day} and query = ${query})
+          or (select count(*) from search.failed where day = ${day}) < ${MOST_OF_A_DAY})
       on conflict (day, query) do update
         set times = search.failed.times + excluded.times,
           last_at = greatest(search.failed.last_at, excluded.last_at)`.execute(tx)
+  }
 }
 
 /** Most often asked first, `most` at most, since a day. */
@@ -36,4 +59,5 @@ export async function failedSearches(look: Reader, since: LocalDate, most: numbe
 /** Erases what was asked before a day. */
 export async function eraseFailed(tx: Tx, before: LocalDate): Promise<void> {
   await tx.deleteFrom('search.failed').where('day', '<', before).execute()
+  await tx.deleteFrom('search.failed_asking').where('day', '<', before).execute()
 }

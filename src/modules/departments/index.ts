@@ -3,6 +3,7 @@ import type { Deps, OfficeScope, PublicDeps, PublicScope } from '#kernel/http.ts
 import { appoint } from './appointments/appoint.act.ts'
 import { clerkFor } from './appointments/clerk-for.ts'
 import { allPosts, findHolder, postsOf, postsWith } from './appointments/holders.store.ts'
+import { placesThen } from './appointments/places-then.ts'
 import { clerkOfContract } from './contracts/clerk-of-contract.ts'
 import { isOpenBefore, isOpenTo } from './contracts/contract.rule.ts'
 import { contractRoutes } from './contracts/contracts.office.tsx'
@@ -65,6 +66,8 @@ export const departments = {
   /** Every open post. For the serving role. */
   allPosts,
   findPost,
+  /** What people were on the day of what they did. For the serving role. */
+  placesThen,
   /** What everyone may know: numbers and addresses of departments and posts. */
   contacts: contactsOf,
   /** Who holds a post now: for notices to a petitioner, which always carry the name. */

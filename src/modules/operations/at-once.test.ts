@@ -86,7 +86,13 @@ describe('Article 4: two at once', () => {
       const grouping = { year: 2026, ids, into: { title: '묶음' }, by: BY }
       const grouped = await town.transact((tx) => acts.groupOpinions(tx, grouping))
       if (!grouped.ok) throw new Error(grouped.refusal)
-      const told = { title: '묶음', decision: 'not' as const, reason: '까닭', departmentId: 'information' }
+      const told = {
+        title: '묶음',
+        decision: 'not' as const,
+        reason: '까닭',
+        reasonEn: 'why',
+        departmentId: 'information',
+      }
       await town.transact((tx) =>
         acts.decideGroup(tx, { id: grouped.value, version: 1, by: BY, today, ...told }),
       )

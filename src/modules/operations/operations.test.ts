@@ -362,6 +362,7 @@ describe('Article 4: the yearly round of opinions', () => {
         title: '묶음',
         decision: 'adopt',
         reason: '옳은 말씀입니다.',
+        reasonEn: 'Well said.',
         department: 'information',
       }
       return officer.post(`/office/opinions/groups/${id}/decision`, {

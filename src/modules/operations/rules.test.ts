@@ -7,11 +7,12 @@ import { decideOpen, decideTimes, stateOf } from './rounds/round.rule.ts'
 import { decideClose, yearFor } from './years/close-year.rule.ts'
 
 const day = localDate
+const BOTH = { ko: '까닭', en: 'why' }
 const refusalOf = <R>(decided: { ok: true } | { ok: false; refusal: R }) =>
   decided.ok ? undefined : decided.refusal
 
 describe('Article 4: when a round is open', () => {
-  const round = { opensOn: day('2026-03-02'), closesOn: day('2026-03-20'), isOpened: true }
+  const round = { opensOn: day('2026-03-02'), closesOn: day('2026-03-20'), isOpened: true, endedOn: null }
   it.each([
     ['2026-03-01', 'to-come'],
     ['2026-03-02', 'open'],
@@ -64,11 +65,11 @@ describe('Article 4: what becomes of a group of opinions', () => {
     expect([NEW, adopted, done, reported].map(stageOf)).toEqual(['grouped', 'decided', 'done', 'reported'])
   })
   it('a decision needs its reason, and stays once it is done or reported', () => {
-    expect(refusalOf(decideDecision(NEW, '까닭'))).toBeUndefined()
-    expect(refusalOf(decideDecision(NEW, ''))).toBe('no-reason')
-    expect(refusalOf(decideDecision(adopted, '다른 까닭'))).toBeUndefined()
-    expect(refusalOf(decideDecision(done, '까닭'))).toBe('already-done')
-    expect(refusalOf(decideDecision(reported, '까닭'))).toBe('already-reported')
+    expect(refusalOf(decideDecision(NEW, BOTH))).toBeUndefined()
+    expect(refusalOf(decideDecision(NEW, { ko: '', en: '' }))).toBe('no-reason')
+    expect(refusalOf(decideDecision(adopted, BOTH))).toBeUndefined()
+    expect(refusalOf(decideDecision(done, BOTH))).toBe('already-done')
+    expect(refusalOf(decideDecision(reported, BOTH))).toBe('already-reported')
   })
   it('what was adopted is done once, on a day that has come, also after the report', () => {
     const of = (deeds: Deeds, on = '2026-06-01') => refusalOf(decideDone(deeds, day(on), day('2026-06-01')))
@@ -95,7 +96,7 @@ describe('Article 4: closing a year', () => {
   const whole = {
     year: 2026,
     isClosed: false,
-    rounds: [{ title: '봄', closesOn: day('2026-03-20') }],
+    rounds: [{ title: '봄', closesOn: day('2026-03-20'), endedOn: null }],
     ungrouped: 0,
     undecided: [],
   }
@@ -111,7 +112,7 @@ describe('Article 4: closing a year', () => {
     ])
   })
   it('not while a round can be answered, not twice, not before the year has come', () => {
-    expect(of({ rounds: [{ title: '겨울', closesOn: today }] })).toEqual([
+    expect(of({ rounds: [{ title: '겨울', closesOn: today, endedOn: null }] })).toEqual([
       { why: 'round-open', title: '겨울' },
     ])
     expect(of({ isClosed: true })).toEqual([{ why: 'already-closed' }])

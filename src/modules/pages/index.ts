@@ -1,6 +1,7 @@
 import type { Reader } from '#kernel/db.ts'
 import type { CaseScope, OfficeScope, Deps, PublicDeps, PublicScope } from '#kernel/http.ts'
 import { dayOf, type Instant } from '#kernel/time.ts'
+import type { Lang } from '#kernel/words.ts'
 import type { JobSpec } from '#kernel/jobs.ts'
 import { chainFileRoutes, chainRoutes, chainSitemap } from './chain/chain.public.tsx'
 import { publishChainHeads } from './chain/publish-heads.job.ts'
@@ -17,6 +18,8 @@ import { ownerRoutes } from './freshness/owners.office.tsx'
 import { scoreRoutes } from './freshness/scores.public.tsx'
 import { itemRoutes } from './item-page/item.public.tsx'
 import { previewRoutes } from './previews/preview.case.tsx'
+import { moveIn } from './moving-in/move-in.ts'
+import { writeReport } from './moving-in/write-report.tsx'
 import { bringIn } from './publishing/bring-in.act.ts'
 import { postedIn } from './publishing/published.store.ts'
 import { revisionRoutes } from './revisions/revisions.office.tsx'
@@ -38,11 +41,13 @@ import { satisfactionFigureRoutes } from './satisfaction/satisfaction.public.tsx
 import { readsSome } from './satisfaction/satisfaction.rule.ts'
 import { findRemark, lockVote, remarksOf } from './satisfaction/vote.store.ts'
 import { holdsMediaFile } from './media/media-form.store.ts'
-import { mediaItemRoutes } from './media/media-item.office.tsx'
+import { mediaItemRoutes, type Storage } from './media/media-item.office.tsx'
+import { REMOVE_BYTES } from './media/remove-at-once.act.ts'
 import { mediaTurn } from './media/media-turn.job.ts'
 import { mediaLibraryRoutes } from './media/media.office.tsx'
 import { mediaRoutes } from './media/media.public.tsx'
 import { prepareMedia } from './media/prepare-media.job.ts'
+import { words as typeWords } from './types/types.words.ts'
 import { menusOf } from './site/menus.ts'
 import { siteRoutes } from './site/site.public.tsx'
 import { raiseUrgent } from './urgent/urgent.act.ts'
@@ -75,7 +80,7 @@ export const pages = {
     satisfactionRoutes(scope, deps)
   },
   /** /office/pages, /office/media, /office/urgent and /office/satisfaction */
-  office(office: OfficeScope, deps: Deps) {
+  office(office: OfficeScope, deps: Deps, storage: Storage) {
     itemListRoutes(office, deps)
     newItemRoutes(office, deps)
     ownerRoutes(office, deps)
@@ -85,7 +90,7 @@ export const pages = {
     revisionRoutes(office, deps)
     autosaveRoutes(office, deps)
     mediaLibraryRoutes(office, deps)
-    mediaItemRoutes(office, deps)
+    mediaItemRoutes(office, deps, storage)
     urgentRoutes(office, deps)
     satisfactionOfficeRoutes(office, deps)
   },
@@ -100,6 +105,8 @@ export const pages = {
   ] as readonly JobSpec[],
   /** Whether a file of the storage belongs to the media library. */
   holdsFile: holdsMediaFile,
+  /** The job that removes bytes of the storage that nothing holds. */
+  REMOVE_BYTES,
   sitemap: async (read: Reader, now: Instant) => [
     { path: '/about/sitemap' },
     { path: '/about/ordinance' },
@@ -111,6 +118,8 @@ export const pages = {
       .filter((one) => one.look !== 'pages')
       .map((one) => ({ path: `/${one.path}` })),
   ],
+  /** What the types of texts are called. */
+  typeNames: (lang: Lang) => typeWords(lang).types,
   /** Sections of the site. For any role. */
   sections: sectionsIn,
   menusOf,
@@ -129,5 +138,8 @@ export const pages = {
   saveSections,
   savePages,
   bringIn,
+  /** The pages, files and old addresses of another system, from a folder; and the report of what did not come. */
+  moveIn,
+  writeMovingReport: writeReport,
   raiseUrgent,
 }

@@ -11,7 +11,16 @@ beforeAll(async () => {
   for (const post of ['information-head', 'roads-head']) await appointSomebody(town.deps, post)
 })
 afterAll(() => town.close())
-const ask = (query: string) => town.asStranger().get(`/search?q=${encodeURIComponent(query)}`)
+const ask = (query: string, remoteAddress = '127.0.0.1') =>
+  town.app.inject({
+    url: `/search?q=${encodeURIComponent(query)}`,
+    remoteAddress,
+    headers: { host: 'localhost' },
+  })
+/** As three different ones ask it. */
+const askEverywhere = async (query: string) => {
+  for (const place of ['10.0.0.1', '10.0.0.2', '10.0.0.3']) await ask(query, place)
+}
 const kept = async () =>
   (await town.db.selectFrom('search.failed').select(['query', 'times']).orderBy('query').execute()).map(
     (one) => `${one.query} ${one.times}`,
@@ -19,15 +28,39 @@ const kept = async () =>
 
 describe('개인정보 보호법 3(1), 21: searches without result', () => {
   it('are counted for the managing department, without who asked', async () => {
-    for (const query of ['반딧불곰', '  반딧불곰 ', '유니콘버스', '정류장']) await ask(query)
+    for (const query of ['반딧불곰', '유니콘버스', '정류장']) await askEverywhere(query)
+    await ask('  반딧불곰 ')
+    // a name that one alone looks for, again and again
+    for (let n = 0; n < 4; n += 1) await ask('홍길동')
     const officer = await town.asPost('information-head')
     const { body } = await officer.get('/office/search/failed')
-    expect(await kept()).toEqual(['반딧불곰 2', '유니콘버스 1'])
+    expect(await kept()).toEqual(['반딧불곰 4', '유니콘버스 3'])
     expect(body).toContain('반딧불곰')
+    expect(body).not.toContain('홍길동')
+    const askings = await town.db.selectFrom('search.failed_asking').selectAll().execute()
+    expect(JSON.stringify(askings.map((one) => [String(one.question), String(one.asker)]))).not.toMatch(
+      /홍길동|127\.0|10\.0/,
+    )
     expect(body.indexOf('반딧불곰')).toBeLessThan(body.indexOf('유니콘버스'))
     const columns = await town.db.selectFrom('search.failed').selectAll().executeTakeFirstOrThrow()
     expect(Object.keys(columns).toSorted()).toEqual(['day', 'last_at', 'query', 'times'])
     expect((await (await town.asPost('roads-head')).get('/office/search/failed')).statusCode).toBe(403)
+  })
+
+  it('are kept in words from the third one on, on whatever day they came', async () => {
+    const at = town.clock.now()
+    for (const [place, expected] of [
+      ['10.9.0.1', 0],
+      ['10.9.0.1', 0],
+      ['10.9.0.2', 0],
+      ['10.9.0.3', 1],
+    ] as const) {
+      const failed = countFailed(town, () => undefined)
+      failed.note('두루미열차', place, at)
+      await failed.write()
+      expect((await kept()).filter((one) => one.startsWith('두루미열차'))).toHaveLength(expected)
+    }
+    await town.db.deleteFrom('search.failed').where('query', '=', '두루미열차').execute()
   })
 
   it('hold no personal data, no number, nothing long', () => {
@@ -48,16 +81,18 @@ describe('개인정보 보호법 3(1), 21: searches without result', () => {
 
   it('are bounded: one stranger writes little, and a full day takes no new ones', async () => {
     const at = town.clock.now()
-    const failed = countFailed(town.transact, () => undefined)
-    for (let n = 0; n < 500; n += 1)
-      failed.note(`한사람 ${'가나다라마바사아자차'[n % 10]}${n}`, '10.0.0.1', at)
+    const failed = countFailed(town, () => undefined)
+    const everywhere = (query: string, place: string) => {
+      for (const end of ['a', 'b', 'c']) failed.note(query, `${place}.${end}`, at)
+    }
+    for (let n = 0; n < 500; n += 1) everywhere(`한사람 ${'가나다라마바사아자차'[n % 10]}${n}`, '10.0.0.1')
     await failed.write()
     expect((await kept()).filter((one) => one.startsWith('한사람'))).toHaveLength(5)
-    for (let n = 0; n < 400; n += 1) failed.note(`여러사람 ${n}`, `10.0.${n >> 8}.${n & 255}`, at)
+    for (let n = 0; n < 400; n += 1) everywhere(`여러사람 ${n}`, `10.0.${n >> 8}.${n & 255}`)
     await failed.write()
     expect((await kept()).filter((one) => one.startsWith('여러사람'))).toHaveLength(200)
     for (let round = 0; round < 6; round += 1) {
-      for (let n = 0; n < 200; n += 1) failed.note(`더많이 ${round}-${n}`, `10.1.${round}.${n}`, at)
+      for (let n = 0; n < 200; n += 1) everywhere(`더많이 ${round}-${n}`, `10.1.${round}.${n}`)
       await failed.write()
     }
     expect(await kept()).toHaveLength(1_000)
@@ -70,6 +105,7 @@ describe('개인정보 보호법 3(1), 21: searches without result', () => {
     town.setClock('2027-02-23T03:37:00+09:00')
     await eraseFailedSearches.run(town.deps, {})
     expect(await kept()).toEqual([])
+    expect(await town.db.selectFrom('search.failed_asking').selectAll().execute()).toEqual([])
     town.setClock('2026-11-24T10:00:00+09:00')
   })
 })

@@ -25,7 +25,7 @@ export const words = wordsFor({
     },
     failed: '찾지 못한 검색어',
     failedLead: (days: number) =>
-      `시민이 찾았지만 결과가 없던 검색어입니다. 누가 찾았는지는 남기지 않으며, 개인정보가 든 검색어는 저장하지 않고, ${days}일이 지나면 지웁니다.`,
+      `시민이 찾았지만 결과가 없던 검색어입니다. 서로 다른 세 곳 이상에서 찾은 검색어만 보이고, 한두 곳에서 찾은 것은 읽을 수 없게 둡니다. 누가 찾았는지는 알 수 없으며, 개인정보가 든 검색어는 저장하지 않고, ${days}일이 지나면 지웁니다.`,
     failedOf: (days: number) => `최근 ${days}일 동안 찾지 못한 검색어`,
     span: '기간',
     lastDays: (n: number) => `최근 ${n}일`,
@@ -61,7 +61,7 @@ export const words = wordsFor({
     },
     failed: 'Searches without result',
     failedLead: (days: number) =>
-      `What citizens looked for in vain. Who asked is not kept, questions with personal data are not stored, and all of it is erased after ${days} days.`,
+      `What citizens looked for in vain. Only what was asked from three different places stands here; what one or two asked cannot be read. Nobody can tell who asked, questions with personal data are not stored, and all of it is erased after ${days} days.`,
     failedOf: (days: number) => `Searches without result, last ${days} days`,
     span: 'Period',
     lastDays: (n: number) => `Last ${n} days`,

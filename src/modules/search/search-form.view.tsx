@@ -4,7 +4,7 @@ import { FieldHint } from '#ui/field-parts.tsx'
 import { Button, Form } from '#ui/form.tsx'
 import { suggesting } from '#ui/suggesting.tsx'
 import { KINDS, PERIODS, type Period, sinceOf } from './asked.rule.ts'
-import { words } from './search.words.ts'
+import { kindName, words } from './search.words.ts'
 import type { SearchPageProps } from './search.view.tsx'
 
 /** The question, and what narrows it down, with how many there are of each. */
@@ -54,7 +54,7 @@ function Narrow({ frame: { lang }, asked, found: { counts }, names, today }: Sea
         value={asked.kind}
         options={kinds.map((one) => ({
           value: one,
-          label: counted(w.kinds[one] ?? one, counts.kinds.get(one)),
+          label: counted(kindName(lang, one), counts.kinds.get(one)),
         }))}
       />
       <Choice

@@ -130,4 +130,10 @@ describe('전자정부법 16(2): the search box on every page', () => {
     const { body } = await town.asStranger().get('/search?q=주차장&page=99999999')
     expect(body).toContain('<mark>주차장</mark> 안내')
   })
+  it('of 3,400 Korean syllables, 30 kB in the address, is answered with what can be looked for of it', async () => {
+    const base = await town.app.listen({ port: 0, host: '127.0.0.1' })
+    const res = await fetch(`${base}/search?q=${encodeURIComponent('가로등'.repeat(1_134))}`)
+    expect(res.status).toBe(200)
+    expect(await res.text()).toContain('통합검색')
+  })
 })

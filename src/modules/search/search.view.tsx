@@ -9,7 +9,7 @@ import type { ExcerptPart, Found } from '#kernel/search.ts'
 import { addressOf, type Narrowing } from './asked.rule.ts'
 import { type Help, NothingFound } from './nothing.view.tsx'
 import { SearchForm } from './search-form.view.tsx'
-import { words } from './search.words.ts'
+import { kindName, words } from './search.words.ts'
 
 /** Pages that the address takes. */
 const LAST_PAGE = 100
@@ -87,7 +87,7 @@ function cardOf({ frame, names }: SearchPageProps, hit: Outcome['found']['hits']
     href: inLang(lang, hit.url),
     text: partsOf(hit.excerpt),
     meta: [
-      w.kinds[hit.kind] ?? hit.kind,
+      kindName(lang, hit.kind),
       ...(department === undefined ? [] : [department]),
       <Day lang={lang} day={hit.publishedOn} short />,
     ],

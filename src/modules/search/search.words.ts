@@ -1,5 +1,6 @@
 import { josa } from 'es-hangul'
-import { wordsFor } from '#kernel/words.ts'
+import { pages } from '#modules/pages/index.ts'
+import { type Lang, wordsFor } from '#kernel/words.ts'
 
 /** 용인으로, 주차로; of what does not end in a Korean syllable (으)로. */
 const towards = (word: string): string =>
@@ -36,20 +37,8 @@ export const words = wordsFor({
     ask: '그래도 찾지 못하셨나요?',
     petition: '민원으로 물어보기',
     call: '전화로 물어보기:',
+    /** Of what is no text of the site: those have the names of their types. */
     kinds: {
-      page: '안내',
-      guide: '단계별 안내',
-      project: '업무 추진 현황',
-      news: '새소식',
-      notice: '고시·공고',
-      press: '보도자료',
-      event: '행사',
-      place: '시설',
-      form: '서식',
-      faq: '자주 묻는 질문',
-      card: '카드뉴스',
-      gallery: '사진',
-      publication: '간행물',
       kind: '민원편람',
       department: '부서',
       file: '첨부파일',
@@ -96,19 +85,6 @@ export const words = wordsFor({
     petition: 'Ask us in a petition',
     call: 'Call us:',
     kinds: {
-      page: 'Page',
-      guide: 'Step by step',
-      project: 'Project',
-      news: 'News',
-      notice: 'Public notice',
-      press: 'Press release',
-      event: 'Event',
-      place: 'Place',
-      form: 'Form',
-      faq: 'Question',
-      card: 'Card news',
-      gallery: 'Pictures',
-      publication: 'Publication',
       kind: 'Handbook of petitions',
       department: 'Department',
       file: 'Attachment',
@@ -128,3 +104,7 @@ export const words = wordsFor({
     untitled: '(untitled)',
   },
 })
+
+/** What kinds of findings are called. */
+export const kindName = (lang: Lang, kind: string): string =>
+  pages.typeNames(lang)[kind] ?? words(lang).kinds[kind] ?? kind

@@ -19,12 +19,12 @@ type Refusal = GroupRefusal | 'changed'
 /** Decides on a group of opinions: adopted, in part, or not; with the reason and who carries it out. @article 4 */
 export async function decideGroup(
   tx: Tx,
-  act: Act & { title: string; decision: Decision; reason: string; departmentId: string },
+  act: Act & { title: string; decision: Decision; reason: string; reasonEn: string; departmentId: string },
 ): Promise<Result<void, Refusal>> {
   const { id, version, by, today, ...told } = act
   const group = await lockGroup(tx, id)
   if (group.version !== version) return refuse('changed')
-  const decided = decideDecision(group, told.reason)
+  const decided = decideDecision(group, { ko: told.reason, en: told.reasonEn })
   if (!decided.ok) return decided
   await saveDecision(tx, id, { ...told, by: by.id, on: today })
   record(tx, {

@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import type { LocalDate } from '#kernel/time.ts'
+import type { Both } from '../questions/question.rule.ts'
 
 export const DECISIONS = ['adopt', 'partly', 'not'] as const
 export type Decision = (typeof DECISIONS)[number]
@@ -21,17 +22,19 @@ export function stageOf({ decision, doneOn, reportedOn }: Deeds): Stage {
 export type GroupRefusal =
   | 'already-reported'
   | 'no-reason'
+  | 'no-english'
   | 'not-decided'
   | 'not-adopted'
   | 'already-done'
   | 'not-done'
   | 'day-to-come'
 
-/** A decision may be changed until it is reported or done; a reason is obligatory. @article 4 opinions are heeded */
-export function decideDecision(group: Deeds, reason: string): Result<void, GroupRefusal> {
+/** A decision may be changed until it is reported or done; a reason is obligatory, in both languages. @article 4 opinions are heeded */
+export function decideDecision(group: Deeds, reason: Both): Result<void, GroupRefusal> {
   if (group.reportedOn !== null) return refuse('already-reported')
   if (group.doneOn !== null) return refuse('already-done')
-  return reason === '' ? refuse('no-reason') : ok(undefined)
+  if (reason.ko === '') return refuse('no-reason')
+  return reason.en === '' ? refuse('no-english') : ok(undefined)
 }
 
 /** What was adopted is done once, also after the report of its year. */

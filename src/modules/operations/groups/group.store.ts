@@ -15,6 +15,7 @@ const rowsIn = (look: Reader) =>
       'department_id as departmentId',
       sql<Decision | null>`decision`.as('decision'),
       'reason',
+      'reason_en as reasonEn',
       'decided_on as decidedOn',
       'done',
       'done_on as doneOn',
@@ -51,7 +52,15 @@ export async function insertGroup(tx: Tx, year: number, title: string): Promise<
 export async function saveDecision(
   tx: Tx,
   id: number,
-  d: { title: string; decision: Decision; reason: string; departmentId: string; by: string; on: LocalDate },
+  d: {
+    title: string
+    decision: Decision
+    reason: string
+    reasonEn: string
+    departmentId: string
+    by: string
+    on: LocalDate
+  },
 ): Promise<void> {
   await tx
     .updateTable('operations.opinion_group')
@@ -59,6 +68,7 @@ export async function saveDecision(
       title: d.title,
       decision: d.decision,
       reason: d.reason,
+      reason_en: d.reasonEn,
       department_id: d.departmentId,
       decided_by: d.by,
       decided_on: d.on,

@@ -11,7 +11,10 @@ import { DECISIONS, decideReport, stageOf } from './group.rule.ts'
 import type { Group } from './group.store.ts'
 import { words } from './groups.words.ts'
 
-export type GroupTyped = Record<'title' | 'decision' | 'reason' | 'department' | 'did' | 'didOn', string>
+export type GroupTyped = Record<
+  'title' | 'decision' | 'reason' | 'reasonEn' | 'department' | 'did' | 'didOn',
+  string
+>
 export interface GroupProps {
   frame: Frame
   csrf: string
@@ -53,6 +56,7 @@ export function GroupPage(props: GroupProps) {
             : [
                 { label: w.decision, value: w.decisions[group.decision] },
                 { label: w.reason, value: <Lines text={group.reason ?? ''} /> },
+                { label: w.reasonEn, value: <Lines text={group.reasonEn ?? '–'} /> },
                 { label: w.department, value: name(group.departmentId) },
               ]),
           ...(group.done === null || group.doneOn === null
@@ -120,6 +124,13 @@ function DecisionFields(props: GroupProps) {
       <TextArea
         {...fieldOf(props, 'reason')}
         label={w.reason}
+        hint={w.reasonHint}
+        rows={4}
+        maxlength={2000}
+      />
+      <TextArea
+        {...fieldOf(props, 'reasonEn')}
+        label={w.reasonEn}
         hint={w.reasonHint}
         rows={4}
         maxlength={2000}

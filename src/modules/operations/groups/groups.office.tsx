@@ -22,11 +22,16 @@ const SPEC = {
   title: { max: 100 },
   decision: { max: 6, choices: DECISIONS },
   reason: { max: 2000, lines: true },
+  reasonEn: { max: 2000, lines: true },
   department: { max: 60 },
   did: { max: 2000, lines: true },
   didOn: { max: 10, kind: 'date' },
 } as const satisfies Record<Field, FieldSpec>
-const FIELD: Partial<Record<GroupRefusal, Field>> = { 'no-reason': 'reason', 'day-to-come': 'didOn' }
+const FIELD: Partial<Record<GroupRefusal, Field>> = {
+  'no-reason': 'reason',
+  'no-english': 'reasonEn',
+  'day-to-come': 'didOn',
+}
 
 /** /office/opinions/groups/:id @article 3(3) @article 4 each opinion is decided, done and reported */
 export function groupOfficeRoutes(office: OfficeScope, { look, transact, clock }: Deps) {
@@ -47,6 +52,7 @@ export function groupOfficeRoutes(office: OfficeScope, { look, transact, clock }
       title: group.title,
       decision: group.decision ?? '',
       reason: group.reason ?? '',
+      reasonEn: group.reasonEn ?? '',
       department: group.departmentId ?? '',
       did: '',
       didOn: '',
@@ -104,13 +110,13 @@ export function groupOfficeRoutes(office: OfficeScope, { look, transact, clock }
 
   office.post<Asked>('/opinions/groups/:id/decision', async (req, reply) => {
     const base = baseOf(req)
-    const { typed, errors } = await read(req, ['title', 'decision', 'reason', 'department'])
-    const { title, reason, department } = typed
+    const { typed, errors } = await read(req, ['title', 'decision', 'reason', 'reasonEn', 'department'])
+    const { title, reason, reasonEn, department } = typed
     if (errors.length === 0 && !(await departments.find(look, department)))
       errors.push({ field: 'department', text: words(officeFrame(req).lang).chooseDepartment })
     if (errors.length > 0) return page(req, reply, { typed, errors })
     const decision = typed.decision as Decision
-    const act = { ...base, title, reason, decision, departmentId: department }
+    const act = { ...base, title, reason, reasonEn, decision, departmentId: department }
     return answer(req, reply, await transact((tx) => decideGroup(tx, act)), typed)
   })
   office.post<Asked>('/opinions/groups/:id/doing', async (req, reply) => {

@@ -49,6 +49,7 @@ interface Words {
   decision: string
   decisions: Record<Decision, string>
   reason: string
+  reasonEn: string
   reasonHint: string
   department: string
   chooseDepartment: string
@@ -111,6 +112,7 @@ export const words = wordsFor<Words>({
     decision: '결정',
     decisions: { adopt: '받아들임', partly: '일부 받아들임', not: '받아들이지 않음' },
     reason: '이유',
+    reasonEn: '이유 (영어)',
     reasonHint: '모두가 봅니다. 개인정보를 쓰지 마세요.',
     department: '담당부서',
     chooseDepartment: '골라 주세요',
@@ -125,6 +127,7 @@ export const words = wordsFor<Words>({
     refused: {
       'already-reported': '이미 보고한 묶음입니다.',
       'no-reason': '결정한 이유를 써 주세요.',
+      'no-english': '결정한 이유를 영어로도 써 주세요.',
       'not-decided': '아직 결정하지 않았습니다.',
       'not-adopted': '받아들이지 않은 묶음에는 한 일이 없습니다.',
       'already-done': '이미 한 일을 적었습니다.',
@@ -183,6 +186,7 @@ export const words = wordsFor<Words>({
     decision: 'Decision',
     decisions: { adopt: 'Adopted', partly: 'Adopted in part', not: 'Not adopted' },
     reason: 'Reason',
+    reasonEn: 'Reason (English)',
     reasonHint: 'Everyone reads it. No personal data.',
     department: 'Department in charge',
     chooseDepartment: 'Choose one',
@@ -197,6 +201,7 @@ export const words = wordsFor<Words>({
     refused: {
       'already-reported': 'This group has been reported.',
       'no-reason': 'Write the reason of the decision.',
+      'no-english': 'Write the reason in English too.',
       'not-decided': 'There is no decision yet.',
       'not-adopted': 'Nothing is done about a group that was not adopted.',
       'already-done': 'What was done is noted already.',

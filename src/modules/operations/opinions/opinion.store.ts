@@ -56,16 +56,18 @@ const rowsIn = (look: Reader) =>
     ])
 export type FiledOpinion = Awaited<ReturnType<ReturnType<typeof rowsIn>['execute']>>[number]
 
-/** Of a year, those without a group first, then the newest; 300 at most. */
-export const opinionsOf = (
-  look: Reader,
-  year: number,
-  only: 'ungrouped' | 'all' = 'all',
-): Promise<FiledOpinion[]> => {
-  let rows = rowsIn(look).where('year', '=', year)
-  if (only === 'ungrouped') rows = rows.where('group_id', 'is', null)
-  return rows.orderBy(sql`group_id is not null`).orderBy('id', 'desc').limit(300).execute()
-}
+/** Opinions on a page of the office. */
+export const PAGE_SIZE = 200
+
+/** A page of those of a year, from 1: those without a group first, then the newest. */
+export const opinionsOf = (look: Reader, year: number, page = 1): Promise<FiledOpinion[]> =>
+  rowsIn(look)
+    .where('year', '=', year)
+    .orderBy(sql`group_id is not null`)
+    .orderBy('id', 'desc')
+    .limit(PAGE_SIZE)
+    .offset((page - 1) * PAGE_SIZE)
+    .execute()
 
 export const opinionsIn = (look: Reader, groupId: number): Promise<FiledOpinion[]> =>
   rowsIn(look).where('group_id', '=', groupId).orderBy('id').execute()

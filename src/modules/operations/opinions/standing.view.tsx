@@ -60,7 +60,12 @@ function itemsOf(
     {
       at: day(group?.decidedOn ?? null),
       label: decided ? `${w.stage.decided}: ${w.decision[decided]}` : w.stage.decided,
-      detail: group?.reason == null ? undefined : korean(group.reason),
+      detail:
+        group?.reason == null
+          ? undefined
+          : lang === 'en' && group.reasonEn !== null
+            ? group.reasonEn
+            : korean(group.reason),
       done: Boolean(decided),
     },
     ...(decided === 'not'

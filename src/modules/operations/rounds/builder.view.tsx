@@ -7,11 +7,13 @@ import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { Table } from '#ui/table.tsx'
+import type { Both } from '../questions/question.rule.ts'
 import { conditionText } from '../questions/condition.view.tsx'
 import { words as questionWords } from '../questions/questions.words.ts'
 import { Results, type ResultsProps } from '../results/results.view.tsx'
 import { words as resultWords } from '../results/results.words.ts'
 import { RoundFields, type RoundFieldsTyped } from './round-fields.view.tsx'
+import { DeleteDraft, EndEarly, OpenIt } from './round-acts.view.tsx'
 import type { RoundState } from './round.rule.ts'
 import type { Round } from './round.store.ts'
 import { words } from './rounds.words.ts'
@@ -25,6 +27,8 @@ export interface BuilderProps {
   errors: FieldError[]
   done: boolean
   answers: number
+  /** Why it is ended, as typed. */
+  why: Both
   results: Pick<ResultsProps, 'counts' | 'released'>
 }
 
@@ -79,15 +83,11 @@ export function BuilderPage(props: BuilderProps) {
               <Button kind="secondary">{w.save}</Button>
             </Form>
           </Disclosure>
-          <Panel tone="warn" title={w.open}>
-            <p>{w.openSays}</p>
-            <Form action={`${here}/opening`} csrf={csrf} label={w.open}>
-              {version}
-              <Button>{w.open}</Button>
-            </Form>
-          </Panel>
+          <OpenIt {...props} />
+          <DeleteDraft {...props} />
         </>
       )}
+      <EndEarly {...props} />
       {round.isCounted && (
         <>
           <h2>{resultWords(lang).title}</h2>

@@ -2,7 +2,7 @@ import { NotFound } from '#kernel/errors.ts'
 import type { Reader } from '#kernel/db.ts'
 import type { Question } from '../questions/question.rule.ts'
 import type { Once } from './round.rule.ts'
-import type { Round } from './round.store.ts'
+import { type Round, whyOf } from './round.store.ts'
 
 /** What everyone may read of a round. */
 export type OpenedRound = Omit<Round, 'version' | 'isOpened'>
@@ -19,6 +19,8 @@ const fromRow = (row: Row): OpenedRound => ({
   once: row.once as Once,
   questions: row.questions as unknown as Question[],
   isCounted: row.is_counted,
+  endedOn: row.ended_on,
+  endedWhy: whyOf(row),
 })
 
 /** The newest first. */

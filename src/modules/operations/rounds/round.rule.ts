@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import type { LocalDate } from '#kernel/time.ts'
-import { decideQuestions, type Question, type QuestionsFault } from '../questions/question.rule.ts'
+import { type Both, decideQuestions, type Question, type QuestionsFault } from '../questions/question.rule.ts'
 
 /**
  * How the same person is kept from answering twice, as far as that goes without asking who it is: by one network
@@ -18,10 +18,11 @@ export interface Times {
 export type RoundState = 'draft' | 'to-come' | 'open' | 'ended'
 
 export function stateOf(
-  { opensOn, closesOn, isOpened }: Times & { isOpened: boolean },
+  { opensOn, closesOn, isOpened, endedOn }: Times & { isOpened: boolean; endedOn: LocalDate | null },
   today: LocalDate,
 ): RoundState {
   if (!isOpened) return 'draft'
+  if (endedOn !== null) return 'ended'
   if (today < opensOn) return 'to-come'
   return today <= closesOn ? 'open' : 'ended'
 }
@@ -58,4 +59,18 @@ export function decideOpen(
   if (round.closesOn < today) return refuse('is-over')
   const decided = decideQuestions(round.questions)
   return decided.ok ? ok(undefined) : refuse({ questions: decided.refusal })
+}
+
+export type EndRefusal = 'not-running' | 'changed' | 'no-why' | 'why-personal'
+
+/** An opened round may end before its last day; everyone reads why. Its answers are counted then. @article 4 */
+export function decideEnd(
+  round: Times & { isOpened: boolean; endedOn: LocalDate | null; version: number },
+  of: { version: number; today: LocalDate; why: Both; hasPersonalData: boolean },
+): Result<void, EndRefusal> {
+  const state = stateOf(round, of.today)
+  if (state !== 'open' && state !== 'to-come') return refuse('not-running')
+  if (round.version !== of.version) return refuse('changed')
+  if (of.why.ko === '' || of.why.en === '') return refuse('no-why')
+  return of.hasPersonalData ? refuse('why-personal') : ok(undefined)
 }

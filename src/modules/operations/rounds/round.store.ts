@@ -16,6 +16,9 @@ export interface Round extends RoundTexts {
   readonly version: number
   readonly isOpened: boolean
   readonly isCounted: boolean
+  /** Before its last day, and why. */
+  readonly endedOn: LocalDate | null
+  readonly endedWhy: Both | null
 }
 
 const columnsOf = ({ title, lead, opensOn, closesOn, once }: RoundTexts) => ({
@@ -27,6 +30,12 @@ const columnsOf = ({ title, lead, opensOn, closesOn, once }: RoundTexts) => ({
   closes_on: closesOn,
   once,
 })
+
+/** Why a round ended before its last day. */
+export const whyOf = (row: { ended_why_ko: string | null; ended_why_en: string | null }): Both | null =>
+  row.ended_why_ko === null || row.ended_why_en === null
+    ? null
+    : { ko: row.ended_why_ko, en: row.ended_why_en }
 
 const rowsIn = (look: Reader) => look.selectFrom('operations.opinion_round').selectAll()
 type Row = Awaited<ReturnType<ReturnType<typeof rowsIn>['execute']>>[number]
@@ -42,13 +51,30 @@ const fromRow = (row: Row): Round => ({
   version: row.version,
   isOpened: row.opened_at !== null,
   isCounted: row.counted_at !== null,
+  endedOn: row.ended_on,
+  endedWhy: whyOf(row),
 })
 
-/** The newest first. */
-export const roundsOf = async (look: Reader, year?: number): Promise<Round[]> => {
-  const rows = year === undefined ? rowsIn(look) : rowsIn(look).where('year', '=', year)
-  return (await rows.orderBy('id', 'desc').limit(200).execute()).map(fromRow)
+/** The newest first: all of a year, or a page of all; pages count from 1. */
+export const roundsOf = async (
+  look: Reader,
+  of: { year: number } | { page: number; size: number },
+): Promise<Round[]> => {
+  const rows = rowsIn(look).orderBy('id', 'desc')
+  const some =
+    'year' in of ? rows.where('year', '=', of.year) : rows.limit(of.size).offset((of.page - 1) * of.size)
+  return (await some.execute()).map(fromRow)
 }
+
+export const countRounds = async (look: Reader): Promise<number> =>
+  Number(
+    (
+      await look
+        .selectFrom('operations.opinion_round')
+        .select((eb) => eb.fn.countAll().as('n'))
+        .executeTakeFirstOrThrow()
+    ).n,
+  )
 
 /** @throws NotFound */
 export async function getRound(look: Reader, id: number): Promise<Round> {
@@ -115,6 +141,25 @@ export async function saveOpened(
       questions: JSON.stringify(round.questions),
     })
     .execute()
+}
+
+/** Ends it, for everyone to read. */
+export async function saveEnded(
+  tx: Tx,
+  id: number,
+  { on, by, why }: { on: LocalDate; by: string; why: Both },
+): Promise<void> {
+  const ended = { ended_on: on, ended_why_ko: why.ko, ended_why_en: why.en }
+  await tx
+    .updateTable('operations.opinion_round')
+    .set({ ...ended, ended_by: by })
+    .where('id', '=', id)
+    .execute()
+  await tx.updateTable('operations.opened_round').set(ended).where('id', '=', id).execute()
+}
+
+export async function deleteRound(tx: Tx, id: number): Promise<void> {
+  await tx.deleteFrom('operations.opinion_round').where('id', '=', id).execute()
 }
 
 export async function saveCounted(tx: Tx, id: number, at: Instant): Promise<void> {

@@ -49,6 +49,11 @@ export function RoundPage(props: {
         </p>
       )}
       {state === 'to-come' && <Panel tone="info" title={w.toCome} />}
+      {round.endedOn !== null && round.endedWhy !== null && (
+        <Panel tone="info" title={w.endedEarly(dayText(lang, round.endedOn))}>
+          <Lines text={round.endedWhy[lang]} />
+        </Panel>
+      )}
       {state === 'ended' && !round.isCounted && <Panel tone="info" title={w.uncounted} />}
       {round.isCounted ? (
         <Counted frame={frame} round={round}>

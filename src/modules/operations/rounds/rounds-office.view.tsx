@@ -4,6 +4,8 @@ import { type FieldError, SelectField } from '#ui/field.tsx'
 import { Button, ButtonLink, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
+import { Pagination } from '#ui/pagination.tsx'
+import { Panel } from '#ui/panel.tsx'
 import { Table } from '#ui/table.tsx'
 import { Day } from '#ui/when.tsx'
 import type { YearLine } from '../years/year.store.ts'
@@ -17,12 +19,16 @@ export function RoundsPage(props: {
   frame: Frame
   years: readonly YearLine[]
   rounds: readonly { round: Round; state: RoundState; answers: number }[]
+  page: number
+  pages: number
+  isDeleted: boolean
 }) {
   const { frame, years, rounds } = props
   const { lang } = frame
   const w = words(lang)
   return (
     <Page frame={frame} title={w.list} lead={w.listLead} current="/office/opinions" noindex>
+      {props.isDeleted && <Panel tone="ok" title={w.deleted} live />}
       <p>
         <ButtonLink href="/office/opinions/new">{w.make}</ButtonLink>
       </p>
@@ -64,6 +70,12 @@ export function RoundsPage(props: {
           w.yearText(round.year),
         ])}
         empty={w.none}
+      />
+      <Pagination
+        lang={lang}
+        page={props.page}
+        pages={props.pages}
+        href={(n) => `/office/opinions?page=${n}`}
       />
     </Page>
   )

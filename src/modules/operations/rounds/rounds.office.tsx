@@ -8,14 +8,17 @@ import type { FieldError } from '#ui/field.tsx'
 import { countAnswers } from '../answers/answer.store.ts'
 import { releasedIn } from '../opinions/released.store.ts'
 import { words as questionWords } from '../questions/questions.words.ts'
+import type { Both } from '../questions/question.rule.ts'
 import { resultsOf } from '../results/result.store.ts'
 import { yearLines } from '../years/year.store.ts'
 import { BuilderPage } from './builder.view.tsx'
+import { deleteDraft, endRound } from './end-round.act.ts'
 import { editRound, makeRound } from './edit-round.act.ts'
 import { openRound } from './open-round.act.ts'
 import { NEW_ROUND, readRound, type RoundTyped, typedOf } from './round-form.ts'
 import { type OpenRefusal, stateOf } from './round.rule.ts'
-import { getRound, roundsOf, type Round } from './round.store.ts'
+import { pageIn } from './page-in.ts'
+import { countRounds, getRound, roundsOf, type Round } from './round.store.ts'
 import { NewRoundPage, RoundsPage } from './rounds-office.view.tsx'
 import { words } from './rounds.words.ts'
 
@@ -27,7 +30,19 @@ const MORE = {
   like: { max: 15, optional: true },
   version: { max: 9, optional: true },
 } as const
-const FIELDS: Record<string, string> = { 'closes-before': 'closesOn', 'other-year': 'opensOn' }
+/** Rounds on a page of the list. */
+const SIZE = 50
+const END = {
+  version: { max: 9, optional: true },
+  whyKo: { max: 500, lines: true, optional: true },
+  whyEn: { max: 500, lines: true, optional: true },
+} as const
+const FIELDS: Record<string, string> = {
+  'closes-before': 'closesOn',
+  'other-year': 'opensOn',
+  'no-why': 'whyKo',
+  'why-personal': 'whyKo',
+}
 
 /** /office/opinions: the rounds of the managing department. @article 3(3) @article 4 */
 export function roundOfficeRoutes(office: OfficeScope, deps: Deps) {
@@ -45,13 +60,17 @@ export function roundOfficeRoutes(office: OfficeScope, deps: Deps) {
   office.get('/opinions', async (req, reply) => {
     clerkWith(req, 'site-admin')
     const rounds: { round: Round; state: ReturnType<typeof stateOf>; answers: number }[] = []
-    for (const round of await roundsOf(look))
+    const page = pageIn(req)
+    for (const round of await roundsOf(look, { page, size: SIZE }))
       rounds.push({
         round,
         state: stateOf(round, clock.today()),
         answers: await countAnswers(look, round.id),
       })
-    return html(reply, <RoundsPage frame={officeFrame(req)} years={await yearLines(look)} rounds={rounds} />)
+    const props = { frame: officeFrame(req), years: await yearLines(look), rounds, page }
+    const pages = Math.ceil((await countRounds(look)) / SIZE)
+    const isDeleted = (req.query as { done?: unknown }).done === 'deleted'
+    return html(reply, <RoundsPage {...props} pages={pages} isDeleted={isDeleted} />)
   })
 
   async function newForm(
@@ -62,7 +81,14 @@ export function roundOfficeRoutes(office: OfficeScope, deps: Deps) {
   ) {
     const { csrf } = clerkWith(req, 'site-admin')
     const years = [thisYear(), thisYear() + 1]
-    const props = { frame: officeFrame(req), csrf, typed, errors, years, rounds: await roundsOf(look) }
+    const props = {
+      frame: officeFrame(req),
+      csrf,
+      typed,
+      errors,
+      years,
+      rounds: await roundsOf(look, { page: 1, size: 200 }),
+    }
     return html(reply, <NewRoundPage {...props} />, { status: errors.length > 0 ? 422 : 200 })
   }
   office.get('/opinions/new', (req, reply) =>
@@ -83,7 +109,11 @@ export function roundOfficeRoutes(office: OfficeScope, deps: Deps) {
   async function builder(
     req: FastifyRequest<Asked>,
     reply: FastifyReply,
-    { typed, errors = [] }: { typed?: RoundTyped; errors?: FieldError[] } = {},
+    {
+      typed,
+      errors = [],
+      why: ended = { ko: '', en: '' },
+    }: { typed?: RoundTyped; errors?: FieldError[]; why?: Both } = {},
   ) {
     const { csrf } = clerkWith(req, 'site-admin')
     const { lang } = officeFrame(req)
@@ -98,6 +128,7 @@ export function roundOfficeRoutes(office: OfficeScope, deps: Deps) {
       state: stateOf(round, clock.today()),
       typed: typed ?? typedOf(round),
       errors: shown,
+      why: ended,
       done: req.query.done === '1',
       answers: await countAnswers(look, round.id),
       results: { counts: await resultsOf(look, round.id), released: await releasedIn(look, round.id) },
@@ -127,6 +158,26 @@ export function roundOfficeRoutes(office: OfficeScope, deps: Deps) {
     )
     if (opened.ok) return reply.redirect(`${HERE}/rounds/${round.id}?done=1`, 303)
     return builder(req, reply, { errors: openErrors(officeFrame(req).lang, opened.refusal, round) })
+  })
+
+  office.post<Asked>('/opinions/rounds/:id/ending', async (req, reply) => {
+    const by = clerkWith(req, 'site-admin')
+    const { id } = await roundOf(req)
+    const { version, whyKo, whyEn } = readForm(END, req.body).typed
+    const act = { id, version: Number(version), by, at: clock.now(), why: { ko: whyKo, en: whyEn } }
+    const ended = await transact((tx) => endRound(tx, act))
+    if (ended.ok) return reply.redirect(`${HERE}/rounds/${id}?done=1`, 303)
+    const errors = [errorOf(officeFrame(req).lang, ended.refusal)]
+    return builder(req, reply, { why: { ko: whyKo, en: whyEn }, errors })
+  })
+
+  office.post<Asked>('/opinions/rounds/:id/deletion', async (req, reply) => {
+    const by = clerkWith(req, 'site-admin')
+    const { id } = await roundOf(req)
+    const version = Number(readForm(MORE, req.body).typed.version)
+    const deleted = await transact((tx) => deleteDraft(tx, { id, version, by }))
+    if (deleted.ok) return reply.redirect(`${HERE}?done=deleted`, 303)
+    return builder(req, reply, { errors: [errorOf(officeFrame(req).lang, deleted.refusal)] })
   })
 
   function openErrors(lang: Lang, refusal: OpenRefusal, { questions }: Round): FieldError[] {

@@ -33,9 +33,9 @@ export async function closeYear(
     {
       year,
       isClosed,
-      rounds: (await roundsOf(tx, year))
+      rounds: (await roundsOf(tx, { year }))
         .filter((one) => one.isOpened)
-        .map(({ title, closesOn }) => ({ title: title.ko, closesOn })),
+        .map(({ title, closesOn, endedOn }) => ({ title: title.ko, closesOn, endedOn })),
       ungrouped: await countUngrouped(tx, year),
       undecided: groups.filter((one) => one.decision === null).map((one) => one.title),
     },

@@ -5,7 +5,11 @@ export interface YearAtHand {
   readonly year: number
   readonly isClosed: boolean
   /** Of those opened. */
-  readonly rounds: readonly { readonly title: string; readonly closesOn: LocalDate }[]
+  readonly rounds: readonly {
+    readonly title: string
+    readonly closesOn: LocalDate
+    readonly endedOn: LocalDate | null
+  }[]
   readonly ungrouped: number
   /** Groups with opinions that nobody decided. */
   readonly undecided: readonly string[]
@@ -28,7 +32,7 @@ export function decideClose(of: YearAtHand, today: LocalDate): Result<void, Clos
   const missing: CloseRefusal[] = [
     ...(of.rounds.length === 0 ? [{ why: 'no-round' as const }] : []),
     ...of.rounds
-      .filter((one) => one.closesOn >= today)
+      .filter((one) => one.closesOn >= today && one.endedOn === null)
       .map(({ title }) => ({ why: 'round-open' as const, title })),
     ...(of.ungrouped > 0 ? [{ why: 'ungrouped' as const, n: of.ungrouped }] : []),
     ...of.undecided.map((title) => ({ why: 'undecided' as const, title })),

@@ -12,6 +12,8 @@ export interface ReportedGroup {
   readonly opinions: number
   readonly decision: Decision
   readonly reason: string
+  /** Null where it was decided before the reason was asked in English. */
+  readonly reasonEn: string | null
   readonly decidedOn: LocalDate
   readonly done: string | null
   readonly doneOn: LocalDate | null
@@ -27,6 +29,7 @@ export async function saveReported(tx: Tx, g: ReportedGroup): Promise<void> {
     opinions: g.opinions,
     decision: g.decision,
     reason: g.reason,
+    reason_en: g.reasonEn,
     decided_on: g.decidedOn,
     done: g.done,
     done_on: g.doneOn,
@@ -56,6 +59,7 @@ export async function reportedOf(read: Reader, year: number): Promise<ReportedGr
     opinions: row.opinions,
     decision: row.decision as Decision,
     reason: row.reason,
+    reasonEn: row.reason_en,
     decidedOn: row.decided_on,
     done: row.done,
     doneOn: row.done_on,

@@ -83,8 +83,8 @@ function GroupReport({
         {w.department}: {departments.get(group.departmentId) ?? group.departmentId}
       </p>
       <h3>{w.reason}</h3>
-      <div lang={korean}>
-        <Lines text={group.reason} />
+      <div lang={group.reasonEn === null ? korean : undefined}>
+        <Lines text={lang === 'en' ? (group.reasonEn ?? group.reason) : group.reason} />
       </div>
       {group.decision !== 'not' && (
         <>

@@ -5,6 +5,7 @@ import { type FieldError, TextArea } from '#ui/field.tsx'
 import { Button, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
+import { Pagination } from '#ui/pagination.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { Table } from '#ui/table.tsx'
 import { Day } from '#ui/when.tsx'
@@ -21,6 +22,9 @@ export interface YearOfficeProps {
   year: number
   closedOn: LocalDate | null
   opinions: readonly FiledOpinion[]
+  /** Of the opinions, from 1. */
+  page: number
+  pages: number
   groups: readonly Group[]
   /** Left with votes on pages and not yet taken. */
   remarks: readonly Remark[]
@@ -77,6 +81,7 @@ export function YearOfficePage(props: YearOfficeProps) {
       />
       <h2>{w.opinions}</h2>
       <GroupingForm {...props} action={`${here}/opinions`} />
+      <Pagination lang={lang} page={props.page} pages={props.pages} href={(n) => `${here}?page=${n}`} />
       {isOpen && (
         <>
           <h2>{w.remarks}</h2>

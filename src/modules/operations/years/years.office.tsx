@@ -12,7 +12,8 @@ import type { FieldError } from '#ui/field.tsx'
 import { groupOpinions } from '../groups/group-opinions.act.ts'
 import { groupsOf } from '../groups/group.store.ts'
 import { words as groupWords } from '../groups/groups.words.ts'
-import { opinionsOf, takenRemarks } from '../opinions/opinion.store.ts'
+import { opinionsOf, PAGE_SIZE, takenRemarks } from '../opinions/opinion.store.ts'
+import { pageIn } from '../rounds/page-in.ts'
 import { idsIn } from '../opinions/ids-in.ts'
 import { releaseOpinions } from '../opinions/release.act.ts'
 import { takeRemarks } from '../opinions/take-remarks.act.ts'
@@ -60,7 +61,9 @@ export function yearOfficeRoutes(office: OfficeScope, { look, transact, clock }:
         csrf={csrf}
         year={year}
         closedOn={line?.closedOn ?? null}
-        opinions={await opinionsOf(look, year)}
+        opinions={await opinionsOf(look, year, pageIn(req))}
+        page={pageIn(req)}
+        pages={Math.ceil((line?.opinions ?? 0) / PAGE_SIZE)}
         groups={await groupsOf(look, year)}
         remarks={left.filter((one) => !taken.has(one.id))}
         titleOf={(path) => known.get(path)?.title ?? path}

@@ -6,7 +6,7 @@ import { faultText } from '#kernel/http/form.words.ts'
 import type { Deps, OfficeScope } from '#kernel/http.ts'
 import type { Result } from '#kernel/result.ts'
 import { checkItem } from '../freshness/check-item.act.ts'
-import type { Edit } from '../items/save-revision.act.ts'
+import type { Decision } from '../publishing/least-of.ts'
 import { publishItem } from '../publishing/publish.act.ts'
 import { sendBack } from '../publishing/send-back.act.ts'
 import { withdrawItem } from '../publishing/withdraw.act.ts'
@@ -21,19 +21,20 @@ type Refusal = keyof ReturnType<typeof words>['refused']
 
 /** What is decided of a text without writing in it. @article 3(3) @article 5(1) @article 6(1) */
 export function decideRoutes(office: OfficeScope, deps: Deps) {
-  const { transact, clock } = deps
+  const { transact, clock, city } = deps
+  const leastDays = city.policies.leastNoticeDays
 
   function route(
     act: string,
     done: string,
-    run: (tx: Tx, edit: Edit, req: FastifyRequest) => Promise<Result<unknown, Refusal>>,
+    run: (tx: Tx, decision: Decision, req: FastifyRequest) => Promise<Result<unknown, Refusal>>,
   ) {
     office.post(`/pages/:id/${act}`, async (req, reply) => {
       const id = idIn(req)
       const by = act === 'publication' ? editorOf(req) : deciderOf(req)
       const { version } = readForm({ version: { max: 10 } }, req.body).typed
-      const edit = { id, version: Number(version), by, at: clock.now() }
-      const decided = await transact((tx) => run(tx, edit, req))
+      const decision = { id, version: Number(version), by, at: clock.now(), leastDays }
+      const decided = await transact((tx) => run(tx, decision, req))
       if (decided.ok) return reply.redirect(`${HERE}/${id}?done=${done}`, 303)
       return refused(req, reply, id, decided.refusal)
     })

@@ -15,9 +15,8 @@ import type { Texts } from '../items/texts.rule.ts'
 import { dropLock, holdLock } from '../locks/lock.store.ts'
 import { mediaChoices } from '../media/media-choice.store.ts'
 import { officeMediaFor } from '../media/media-shown.store.ts'
-import { freeDays } from '../publishing/free-day.ts'
-import { shortfallOf } from '../publishing/least-period.rule.ts'
 import { lookOverTexts } from '../publishing/look-over.ts'
+import { nextEdition } from '../publishing/next-edition.ts'
 import { publishItem, submitItem } from '../publishing/publish.act.ts'
 import { getSection, sectionsIn } from '../sections/section.store.ts'
 import { privacy } from '#modules/privacy/index.ts'
@@ -46,7 +45,7 @@ export async function editPage(
   { req, reply, id }: { req: FastifyRequest; reply: FastifyReply; id: number },
   { typed, errors = [], theirs, preview }: Shown = {},
 ) {
-  const { look, clock, siteUrl } = deps
+  const { look, clock, siteUrl, city } = deps
   const clerk = editorOf(req)
   const item = await getItem(look, id)
   if (!mayEdit(item, clerk)) throw new Forbidden(`item ${id} is another department's`)
@@ -54,9 +53,10 @@ export async function editPage(
   const wantsTyped = (req.query as { typed?: string }).typed === '1'
   const revision = maskedFor(clerk, await getRevision(look, id, item.newest))
   const { needsApproval } = await getSection(look, item.section)
-  const { texts, fields, period } = revision
+  const { texts } = revision
   const documents = [texts.ko.document, ...(texts.en ? [texts.en.document] : [])]
-  const asked = { ...period, fromAt: period.fromAt ?? item.period?.fromAt ?? clock.now() }
+  const leastDays = city.policies.leastNoticeDays
+  const { shortfall } = await nextEdition(look, item, revision, { leastDays, at: clock.now() })
   const view = (
     <EditPage
       frame={officeFrame(req)}
@@ -70,7 +70,7 @@ export async function editPage(
       shown={await officeMediaFor(look, documents.flatMap(mediaOf))}
       needsApproval={needsApproval}
       findings={documents.flatMap(checkDocument)}
-      shortfall={shortfallOf({ type: item.type, fields, period: asked }, await freeDays(look))}
+      shortfall={shortfall}
       now={clock.now()}
       done={errors.length > 0 ? undefined : (req.query as { done?: string }).done}
       theirs={theirs}
@@ -85,7 +85,8 @@ export async function editPage(
 
 /** A text is written, kept as a revision, sent for review or published. @article 3(3) @article 5(1) @article 6(1) */
 export function editRoutes(office: OfficeScope, deps: Deps) {
-  const { look, transact, clock } = deps
+  const { look, transact, clock, city } = deps
+  const leastDays = city.policies.leastNoticeDays
   office.get('/pages/:id', async (req, reply) => {
     const id = idIn(req)
     const { staffId, ...clerk } = editorOf(req)
@@ -115,7 +116,7 @@ export function editRoutes(office: OfficeScope, deps: Deps) {
     const saved = await transact(async (tx) => {
       const one = await saveRevision(tx, { id, version: Number(version), by, at, texts, fields, period })
       if (!one.ok || !goesOn) return { one, after: undefined }
-      const edit = { id, version: one.value.version, by, at }
+      const edit = { id, version: one.value.version, by, at, leastDays }
       await dropLock(tx, id)
       return { one, after: await (needsApproval ? submitItem(tx, edit) : publishItem(tx, edit)) }
     })

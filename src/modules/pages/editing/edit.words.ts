@@ -124,6 +124,8 @@ export const words = wordsFor({
         '위탁 계약으로 일하는 사람은 게시하거나 내릴 수 없습니다. 담당부서에 검토를 요청해 주세요.',
       'not-in-review': '먼저 검토를 요청해 주세요.',
       'period-too-short': '법에서 정한 기간보다 게시기간이 짧습니다. 게시 끝을 늦춰 주세요.',
+      'notice-held':
+        '법에서 정한 게시기간이 끝날 때까지 이 공고의 종류와 게시 시작을 바꾸거나 게시 끝을 앞당길 수 없습니다.',
       'period-over': '게시 끝이 이미 지났습니다. 게시 끝을 고쳐 주세요.',
       'personal-data': '글에 개인정보가 있습니다. 지우거나 가린 뒤에 다시 해 주세요.',
       'nothing-new': '새로 고친 내용이 없습니다.',
@@ -260,6 +262,8 @@ export const words = wordsFor({
         'People of a contract neither publish nor withdraw. Send it to the department for review.',
       'not-in-review': 'Send it for review first.',
       'period-too-short': 'It is posted for less than the law says. Move the end.',
+      'notice-held':
+        'Until the time that the law gives this notice is over, its kind and its beginning stay, and it does not end sooner.',
       'period-over': 'Its end has passed already. Change the end.',
       'personal-data': 'There is personal data in the text. Remove or mask it first.',
       'nothing-new': 'There is nothing new to publish.',

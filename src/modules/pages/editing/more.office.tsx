@@ -24,7 +24,8 @@ type Refusal = keyof ReturnType<typeof words>['refused']
 
 /** What else is done with a text: copied, moved, shown to somebody beforehand, thrown away. @article 3(3) */
 export function moreRoutes(office: OfficeScope, deps: Deps) {
-  const { look, transact, clock } = deps
+  const { look, transact, clock, city } = deps
+  const leastDays = city.policies.leastNoticeDays
   const versionIn = (req: FastifyRequest) =>
     Number(readForm({ version: { max: 10 } }, req.body).typed.version)
   const again = (req: FastifyRequest, reply: Parameters<typeof editPage>[1]['reply'], refusal: Refusal) => {
@@ -34,7 +35,7 @@ export function moreRoutes(office: OfficeScope, deps: Deps) {
 
   office.post('/pages/:id/trash', async (req, reply) => {
     const edit = { id: idIn(req), version: versionIn(req), by: deciderOf(req), at: clock.now() }
-    const done = await transact((tx) => trashItem(tx, edit))
+    const done = await transact((tx) => trashItem(tx, { ...edit, leastDays }))
     return done.ok ? reply.redirect(`${HERE}?view=trash&done=trashed`, 303) : again(req, reply, done.refusal)
   })
   office.post('/pages/:id/restoration', async (req, reply) => {
@@ -53,7 +54,7 @@ export function moreRoutes(office: OfficeScope, deps: Deps) {
     const { section, path } = readForm({ section: { max: 100 }, path: { max: 150 } }, req.body).typed
     if (!PATH.test(path)) return again(req, reply, 'path-shape')
     const edit = { id: idIn(req), version: versionIn(req), by: deciderOf(req), at: clock.now() }
-    const done = await transact((tx) => moveItem(tx, { ...edit, section, path }))
+    const done = await transact((tx) => moveItem(tx, { ...edit, section, path, leastDays }))
     return done.ok ? reply.redirect(`${HERE}/${edit.id}?done=moved`, 303) : again(req, reply, done.refusal)
   })
   office.post('/pages/:id/lock', async (req, reply) => {

@@ -1,6 +1,7 @@
 import type { Reader } from '#kernel/db.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import { findItemAt } from '../items/item.store.ts'
+import { leadsToHeld } from '../publishing/leads-to-held.ts'
 import { findSection, type Section } from '../sections/section.store.ts'
 
 const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?$/
@@ -10,10 +11,12 @@ export async function addressFor(
   look: Reader,
   section: Section,
   slug: string,
+  of: Parameters<typeof leadsToHeld>[2],
 ): Promise<Result<string | undefined, 'path-taken' | 'path-shape'>> {
   if (slug === '') return ok(undefined)
   if (!SLUG.test(slug) || /^\d+$/.test(slug)) return refuse('path-shape')
   const path = section.path === 'site' ? slug : `${section.path}/${slug}`
-  const isTaken = (await findItemAt(look, path)) ?? (await findSection(look, path))
+  const isTaken =
+    (await findItemAt(look, path)) ?? (await findSection(look, path)) ?? (await leadsToHeld(look, path, of))
   return isTaken ? refuse('path-taken') : ok(path)
 }

@@ -22,7 +22,7 @@ const EMPTY = { title: '', document: { blocks: [] } }
 
 /** A new text: where, of what type, then the form. @article 3(3) @article 5(2) */
 export function newItemRoutes(office: OfficeScope, deps: Deps) {
-  const { look, transact, clock } = deps
+  const { look, transact, clock, city } = deps
   type Asked = { Querystring: Record<'section' | 'type', unknown> }
 
   office.get<Asked>('/pages/new', async (req, reply) => {
@@ -47,14 +47,14 @@ export function newItemRoutes(office: OfficeScope, deps: Deps) {
     if (!section || !type) throw new NotFound('section', String(req.query.section))
     if (!isIn(req, section.path)) throw new Forbidden(`section ${section.path} is not of the contract`)
     const { typed, texts, fields, period, errors } = readItem(lang, type, req.body)
+    const at = clock.now()
     const { path: slug } = readForm({ path: { max: 80, optional: true } }, req.body).typed
-    const address = await addressFor(look, section, slug)
+    const address = await addressFor(look, section, slug, { leastDays: city.policies.leastNoticeDays, at })
     const faults = address.ok
       ? errors
       : [...errors, { field: 'path', text: words(lang).refused[address.refusal] }]
     if (!address.ok || faults.length > 0)
       return form(req, reply, { section, type, typed: { ...typed, path: slug }, errors: faults })
-    const at = clock.now()
     const { departmentId, departmentName, postTitle, phone, contract } = by
     // who answers for it is the department, not whom it asked to write
     const provider = contract ? departmentName : postTitle

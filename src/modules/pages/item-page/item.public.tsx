@@ -11,13 +11,15 @@ import { freshnessOf } from '../freshness/freshness.rule.ts'
 import { mediaFor } from '../media/media-shown.store.ts'
 import { standingAt } from '../publishing/period.rule.ts'
 import { findPublished, type Published } from '../publishing/published.store.ts'
-import { findRedirect } from '../redirects/redirect.store.ts'
+import { keysAsked } from '../redirects/old-address.rule.ts'
+import { findFirstRedirect } from '../redirects/redirect.store.ts'
 import { findSection } from '../sections/section.store.ts'
 import { firstOf, sectionPage } from '../sections/section.public.tsx'
 import { ItemPage } from './item.view.tsx'
 
 const DAY_MINUTES = 24 * 60
 const LONGEST = 200
+const LONGEST_QUERY = 500
 /** How far ahead a calendar file of all events looks. */
 const AHEAD_MINUTES = 366 * DAY_MINUTES
 
@@ -39,10 +41,18 @@ export function itemRoutes(site: PublicScope, deps: PublicDeps) {
     if (found) return show(req, reply, found)
     const section = await findSection(read, path)
     if (section) return sectionPage(site, deps, { req, reply, section })
-    const moved = await findRedirect(read, path)
+    const moved = await findFirstRedirect(read, keysOf(req, path))
     if (moved !== undefined) return reply.redirect(inLang(lang, `/${moved}`), 301)
     throw new NotFound('item', path)
   })
+
+  /** An old address may have begun with the name of a language. */
+  function keysOf(req: FastifyRequest, path: string): string[] {
+    const query = req.url.split('?').slice(1).join('?')
+    if (query.length > LONGEST_QUERY) return [path]
+    const keys = keysAsked(path, query)
+    return lang === 'ko' ? keys : [...keysAsked(`${lang}/${path}`, query), ...keys]
+  }
 
   async function calendar(reply: FastifyReply, path: string) {
     const now = clock.now()

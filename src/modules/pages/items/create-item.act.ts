@@ -60,7 +60,7 @@ export async function createItem(tx: Tx, of: Writing): Promise<{ item: Item; per
 }
 
 /** What is asked for, and of what is not, what the section says. */
-function periodFor(
+export function periodFor(
   { postingDays, afterPeriod }: Section,
   asked: Partial<WantedPeriod>,
   at: Instant,

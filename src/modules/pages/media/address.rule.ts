@@ -3,8 +3,8 @@ import type { MediaEnding } from './media.rule.ts'
 /** `w640`, 640 pixels across, or a cut. */
 export type Form = 'w320' | 'w640' | 'w1024' | 'w1600' | 'card' | 'square'
 export type FormEnding = 'avif' | 'webp' | 'jpg' | 'png'
-/** Where bytes are asked for: by everyone while a text shows them, in the office always. */
-export type MediaDoor = '/media' | '/office/media'
+/** Where bytes are asked for: by everyone while a text shows them, in the office always, by whoever has a preview of it. */
+export type MediaDoor = '/media' | '/office/media' | `/preview/${string}/media`
 
 interface Addressed {
   readonly door: MediaDoor

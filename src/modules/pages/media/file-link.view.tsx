@@ -19,7 +19,7 @@ export function FileLink(props: { lang: Lang; media: MediaShown; label?: string 
       {media.kind === 'file' && media.state === 'ready' && (
         <>
           {' '}
-          <a class="file-preview" href={media.door === '/media' ? inLang(lang, preview) : preview}>
+          <a class="file-preview" href={media.door === '/office/media' ? preview : inLang(lang, preview)}>
             {w.see}
             <span class="sr-only">: {label || media.name}</span>
           </a>

@@ -1,6 +1,5 @@
 import multipart from '@fastify/multipart'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { accounts } from '#modules/accounts/index.ts'
 import { departments } from '#modules/departments/index.ts'
 import { type Clerk, officeFrame } from '#kernel/clerk.ts'
 import { Forbidden, NotFound } from '#kernel/errors.ts'
@@ -21,17 +20,28 @@ import { getMedia, type Media } from './media.store.ts'
 import { mediaWords } from './media.words.ts'
 import { saidIn } from './media.office.tsx'
 import { readMediaForm, typedMedia } from './media-form-fields.ts'
+import { personOf } from './person-of.ts'
 import { PreviewPage } from './preview.view.tsx'
 import { readUploads, type SendingRefusal, UPLOAD_LIMITS } from './read-uploads.ts'
+import { removeAtOnce } from './remove-at-once.act.ts'
+import { mayRemoveAtOnce } from './remove-at-once.rule.ts'
+import { RemovedPage } from './removed.view.tsx'
+import { findRemoved, hasFormer } from './removed.store.ts'
 import { replaceMedia } from './replace-media.act.ts'
 import { acceptedBy, type Screened, screenUpload } from './screen-upload.ts'
 import { mediaIdIn, sendMedia } from './send-media.ts'
 
 const HERE = '/office/media'
 const VERSION = { version: { max: 10 } }
+const REMOVAL = { ...VERSION, what: { max: 10 }, reason: { max: 300, lines: true } } as const
+
+export interface Storage {
+  /** Removes bytes now, but those that something else holds. */
+  readonly removeUnheld: (hashes: readonly string[]) => Promise<void>
+}
 
 /** One of the library. @article 3(3) its department changes it, the managing department all @article 5(1) */
-export function mediaItemRoutes(office: OfficeScope, deps: Deps) {
+export function mediaItemRoutes(office: OfficeScope, deps: Deps, { removeUnheld }: Storage) {
   const { look, transact, files, clock } = deps
 
   /** The bytes and the text for the office, whether anybody else may see them or not. */
@@ -48,18 +58,10 @@ export function mediaItemRoutes(office: OfficeScope, deps: Deps) {
   const isOfContract = ({ contract, departmentId }: Clerk, media: Media): boolean =>
     contract === undefined || media.departmentId === departmentId
 
-  const personOf = async (id: string, { lang, contract }: Clerk): Promise<string> => {
-    const person = await accounts.find(look, Number(id.replace(/^staff:/, '')) || 0)
-    if (!person) return id
-    // people of a contract see no name in full @article 17(1)
-    if (contract) return departments.nameShown(person.name, 'masked') ?? ''
-    return mediaWords(lang).who(person.name, person.employeeNo)
-  }
-
   async function item(
     req: FastifyRequest,
     reply: FastifyReply,
-    { typed, errors = [] }: { typed?: Typed; errors?: FieldError[] } = {},
+    { typed, errors = [], reason = '' }: { typed?: Typed; errors?: FieldError[]; reason?: string } = {},
   ) {
     const clerk = editorOf(req)
     const frame = officeFrame(req)
@@ -77,16 +79,19 @@ export function mediaItemRoutes(office: OfficeScope, deps: Deps) {
       uses: await usesOf(look, media.id),
       now: clock.now(),
       mayEdit: mayEdit(media, clerk),
+      mayRemove: mayRemoveAtOnce(media, clerk),
+      hasFormer: await hasFormer(look, media.id),
       departments: clerk.rights.has('site-admin') ? all : [],
       department: all.find(({ id }) => id === media.departmentId)?.name ?? media.departmentId,
       people: {
-        uploaded: await personOf(media.uploadedBy, clerk),
-        replaced: media.replacedBy === null ? undefined : await personOf(media.replacedBy, clerk),
+        uploaded: await personOf(look, media.uploadedBy, clerk),
+        replaced: media.replacedBy === null ? undefined : await personOf(look, media.replacedBy, clerk),
       },
       typed: typed ?? typedMedia(media),
       accept: acceptedBy(media.ending),
       says: said && mediaWords(lang)[said],
       errors,
+      reason,
     }
     return html(reply, <MediaItemPage {...props} />, { status: errors.length > 0 ? 422 : 200 })
   }
@@ -97,7 +102,34 @@ export function mediaItemRoutes(office: OfficeScope, deps: Deps) {
     return media
   }
 
-  office.get('/media/:id', (req, reply) => item(req, reply))
+  office.get('/media/:id', async (req, reply) => {
+    const clerk = editorOf(req)
+    const removed = await findRemoved(look, mediaIdIn(req))
+    if (!removed || clerk.contract) return item(req, reply)
+    const person = await personOf(look, removed.removedBy, clerk)
+    const said = saidIn(req)
+    const props = { frame: officeFrame(req), id: mediaIdIn(req), removed, person }
+    return html(reply, <RemovedPage {...props} says={said && mediaWords(clerk.lang)[said]} />, {
+      status: 410,
+    })
+  })
+
+  office.post('/media/:id/removal', async (req, reply) => {
+    const by = editorOf(req)
+    const id = mediaIdIn(req)
+    const { typed, faults } = readForm(REMOVAL, req.body)
+    const what = typed.what === 'former' ? 'former' : 'all'
+    const removal = { id, version: Number(typed.version), what, by, at: clock.now() } as const
+    const reason = faults.reason ? '' : typed.reason
+    const removed = await transact((tx) => removeAtOnce(tx, { ...removal, reason }))
+    if (removed.ok) {
+      await removeUnheld(removed.value)
+      return reply.redirect(`${HERE}/${id}?said=removed`, 303)
+    }
+    const field = removed.refusal.includes('reason') ? 'reason' : ''
+    const text = mediaWords(officeFrame(req).lang).refused[removed.refusal]
+    return item(req, reply, { reason: typed.reason, errors: [{ field, text }] })
+  })
 
   office.post('/media/:id/edit', async (req, reply) => {
     const by = editorOf(req)

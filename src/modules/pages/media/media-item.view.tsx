@@ -9,6 +9,7 @@ import { MediaFacts } from './media-facts.view.tsx'
 import { FocalImage } from './focal-image.view.tsx'
 import { MediaPicture } from './media-picture.view.tsx'
 import { FileLink } from './file-link.view.tsx'
+import { RemoveAtOnce } from './remove-at-once.view.tsx'
 import { UsesTable } from './uses-table.view.tsx'
 import type { MediaShown } from './media-shown.store.ts'
 import type { MediaUse } from './media-use.store.ts'
@@ -23,6 +24,10 @@ export interface ItemProps {
   uses: readonly MediaUse[]
   now: string
   mayEdit: boolean
+  /** At once, because of personal data. */
+  mayRemove: boolean
+  /** Bytes from before a replacement may lie in the storage still. */
+  hasFormer: boolean
   /** Those to which the managing department may hand it; none for others. */
   departments: readonly { id: string; name: string }[]
   department: string
@@ -31,6 +36,8 @@ export interface ItemProps {
   accept: string
   says: string | undefined
   errors: FieldError[]
+  /** Why it is removed, as typed. */
+  reason: string
 }
 
 /** One image or file: what it is, who uses it, and what may be done with it. */
@@ -85,6 +92,7 @@ export function MediaItemPage(props: ItemProps) {
       ) : (
         <Panel tone="info" title={w.otherDepartment} />
       )}
+      {props.mayRemove && <RemoveAtOnce {...props} />}
     </Page>
   )
 }

@@ -82,6 +82,10 @@ export const mediaFor = (read: Reader, ids: readonly number[]) => shownIn(read, 
 /** The same for a draft in the office: all of the library, from the office's own addresses. */
 export const officeMediaFor = (look: Reader, ids: readonly number[]) => shownIn(look, '/office/media', ids)
 
+/** The same for whoever was given the preview of a draft, from addresses that end with it. */
+export const previewMediaFor = (look: Reader, token: string, ids: readonly number[]) =>
+  shownIn(look, `/preview/${token}/media`, ids)
+
 export const isMediaGone = async (read: Reader, id: number): Promise<boolean> =>
   (await read.selectFrom('pages.media_gone').select('id').where('id', '=', id).executeTakeFirst()) !==
   undefined

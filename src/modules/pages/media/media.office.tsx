@@ -17,7 +17,7 @@ import { uploadMedia } from './upload-media.act.ts'
 const HERE = '/office/media'
 const SIZE = 24
 const LONGEST_WORDS = 100
-const SAYS = ['done', 'replaced', 'deleted'] as const
+const SAYS = ['done', 'replaced', 'deleted', 'removed'] as const
 
 export const licenceOf = (sent: string | undefined): Licence | undefined =>
   LICENCES.find((one) => one === sent)

@@ -35,7 +35,8 @@ export interface Media extends MediaBytes {
 export type NewMedia = Pick<
   Media,
   'kind' | 'departmentId' | 'name' | 'ending' | 'licence' | 'uploadedBy' | 'uploadedAt' | keyof MediaBytes
->
+> &
+  Partial<Pick<Media, 'alt'>>
 
 export const COLUMNS = [
   'id',
@@ -128,6 +129,8 @@ export async function insertMedia(tx: Tx, media: NewMedia): Promise<number> {
       name: media.name,
       ending: media.ending,
       licence: media.licence,
+      alt_ko: media.alt?.ko ?? '',
+      alt_en: media.alt?.en ?? '',
       hash: media.hash,
       bytes: media.bytes,
       width: media.width,

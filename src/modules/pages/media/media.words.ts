@@ -1,9 +1,10 @@
 import { wordsFor } from '#kernel/words.ts'
 import type { Licence, MediaState } from './media.rule.ts'
 import type { SendingRefusal } from './read-uploads.ts'
+import type { RemovalRefusal } from './remove-at-once.rule.ts'
 
 type Refused = Record<
-  SendingRefusal | 'not-yours' | 'changed' | 'in-use' | 'other-kind' | 'no-department' | 'focus',
+  SendingRefusal | RemovalRefusal | 'in-use' | 'other-kind' | 'no-department' | 'focus',
   string
 >
 interface Shown {
@@ -27,6 +28,7 @@ export const mediaWords = wordsFor({
     done: '저장했습니다.',
     replaced: '새 파일로 바꿨습니다. 주소는 그대로입니다.',
     deleted: '삭제했습니다.',
+    removed: '없앴습니다. 저장 장치에서도 지웠습니다.',
     filter: '찾기',
     words: '이름이나 설명',
     kind: '종류',
@@ -84,11 +86,25 @@ export const mediaWords = wordsFor({
     noUses: '이 파일을 쓰는 글이 없습니다. 시민은 볼 수 없습니다.',
     replace: '파일 바꾸기',
     replaceSays:
-      '주소와 이름은 그대로 두고 내용만 바꿉니다. 쓰고 있는 모든 글에 바로 나타나고, 옛 파일은 없어집니다.',
+      '주소와 이름은 그대로 두고 내용만 바꿉니다. 쓰고 있는 모든 글에 바로 나타납니다. 옛 파일은 그때부터 어디에서도 열리지 않고, 저장 장치에서는 세 시간 안에 지워집니다.',
     replaceFile: '새 파일',
     delete: '삭제',
     deleteSays: '쓰는 글이 없을 때만 삭제할 수 있습니다. 되돌릴 수 없습니다.',
     deleteThis: '이 파일 삭제',
+    removal: {
+      title: '개인정보 때문에 바로 없애기',
+      says: '글에서 빼지 않아도 됩니다. 누르면 시민과 직원 누구에게도 열리지 않고, 검색과 미리보기에서 빠지며, 저장 장치에서도 바로 지워집니다. 같은 내용으로 올린 다른 파일도 함께 없앱니다. 되돌릴 수 없습니다. 이미 내려받은 것과 백업에 든 것은 없애지 못합니다. 백업에서는 보관 기간이 끝나면 지워집니다.',
+      what: '없앨 것',
+      whats: { all: '이 파일 모두', former: '바꾸기 전의 옛 파일만' },
+      reason: '없애는 까닭',
+      reasonHint:
+        '기록에 남습니다. 이름이나 번호는 쓰지 말고 어떤 정보가 있었는지만 적어 주세요. 예: 주민등록번호가 든 명단',
+      act: '바로 없애기',
+      gone: '개인정보 때문에 없앤 파일',
+      goneSays: '이 번호의 그림이나 파일은 없앴습니다. 이것을 쓰던 글에서도 빠졌습니다.',
+      by: '없앤 사람',
+      at: '없앤 때',
+    },
     otherDepartment:
       '다른 부서가 맡은 것입니다. 글에 넣을 수는 있고, 고치는 것은 맡은 부서만 할 수 있습니다.',
     preview: {
@@ -143,6 +159,9 @@ export const mediaWords = wordsFor({
       'in-use': '쓰는 글이 있어 삭제할 수 없습니다. 아래 글에서 먼저 빼 주세요.',
       'other-kind': '같은 형식의 파일로만 바꿀 수 있습니다. 다른 형식이면 새로 올려 글에 넣어 주세요.',
       'no-department': '없는 부서입니다.',
+      'no-reason': '없애는 까닭을 300자 안으로 적어 주세요.',
+      'reason-personal': '까닭에 개인정보가 있습니다. 기록에 남으니 지우고 다시 적어 주세요.',
+      'none-former': '바꾸기 전의 옛 파일이 없습니다.',
       focus: '0에서 100 사이의 숫자를 넣어 주세요.',
     } satisfies Refused,
   },
@@ -161,6 +180,7 @@ export const mediaWords = wordsFor({
     done: 'Saved.',
     replaced: 'The new file is in its place. The address is the same.',
     deleted: 'Deleted.',
+    removed: 'Removed, from the storage too.',
     filter: 'Find',
     words: 'Name or description',
     kind: 'Kind',
@@ -219,11 +239,25 @@ export const mediaWords = wordsFor({
     noUses: 'No text uses it. Citizens cannot see it.',
     replace: 'Replace the file',
     replaceSays:
-      'Address and name stay, the content changes, at once in every text that uses it. The old file is gone.',
+      'Address and name stay, the content changes, at once in every text that uses it. From then on nothing opens the old file, and within three hours it leaves the storage.',
     replaceFile: 'New file',
     delete: 'Delete',
     deleteSays: 'Only while no text uses it. It cannot be undone.',
     deleteThis: 'Delete this file',
+    removal: {
+      title: 'Remove at once because of personal data',
+      says: 'No text has to let go of it first. Nobody opens it any more, citizens or staff; the search and previews lose it; it leaves the storage at once, and so do others with the same content. It cannot be undone. What was downloaded before and what backups hold is not removed; backups lose it when their time is over.',
+      what: 'What to remove',
+      whats: { all: 'All of it', former: 'Only the files from before it was replaced' },
+      reason: 'Why',
+      reasonHint:
+        'It stays on record. Write what kind of data it was, no names and no numbers. For example: a list with resident numbers',
+      act: 'Remove now',
+      gone: 'Removed because of personal data',
+      goneSays: 'The image or file of this number was removed, also from the texts that used it.',
+      by: 'Removed by',
+      at: 'Removed',
+    },
     otherDepartment: 'It belongs to another department, which alone may change it. You may put it in a text.',
     preview: {
       title: (name: string) => `Preview of ${name}`,
@@ -277,6 +311,9 @@ export const mediaWords = wordsFor({
       'in-use': 'Texts use it, so it cannot be deleted. Take it out of those below first.',
       'other-kind': 'Only a file of the same format takes its place. Upload another as a new one.',
       'no-department': 'There is no such department.',
+      'no-reason': 'Write why, in 300 characters at most.',
+      'reason-personal': 'There is personal data in the reason, which stays on record. Take it out.',
+      'none-former': 'There is no file from before.',
       focus: 'Enter a number from 0 to 100.',
     } satisfies Refused,
   },

@@ -7,6 +7,7 @@ import type { Instant } from '#kernel/time.ts'
 import { decideChange, type ChangeRefusal } from '../items/may-edit.rule.ts'
 import { removeForms } from './media-form.store.ts'
 import { lockMedia, type Media, type MediaBytes, saveMedia } from './media.store.ts'
+import { noteFormer } from './removed.store.ts'
 import { republishMedia } from './republish-media.act.ts'
 import { PREPARE, type Prepare } from './upload-media.act.ts'
 
@@ -41,6 +42,7 @@ export async function replaceMedia(
     replacedBy: by.id,
     replacedAt: at,
   }
+  await noteFormer(tx, id)
   await removeForms(tx, id, 'all')
   await saveMedia(tx, changed)
   await enqueue<Prepare>(tx, PREPARE, { id, edition })

@@ -30,18 +30,35 @@ function bytesAskedFor(req: FastifyRequest, media: MediaShown) {
 
 /**
  * Sends an image, one of its forms, or a file to be saved. The browser of whoever got it may keep an edition for
- * `seconds`; every other cache asks again, so that nothing outlives its posting period.
+ * `seconds`; every other cache asks again, so that nothing outlives its posting period. Without `seconds` nobody keeps
+ * any of it.
  *
  * @throws NotFound another name, or a form that is not made
  */
 export async function sendMedia(
   req: FastifyRequest,
   reply: FastifyReply,
-  { files, media, seconds }: { files: Pick<Files, 'open'>; media: MediaShown; seconds: number },
+  { files, media, seconds }: { files: Pick<Files, 'open'>; media: MediaShown; seconds?: number },
 ) {
   const asked = bytesAskedFor(req, media)
   if (!asked) throw new NotFound('media', `${media.id} ${askedIn(req).name?.slice(0, 100)}`)
-  const tag = `"${media.id}-${media.edition}-${askedIn(req).form ?? 'whole'}-${asked.ending}"`
+  reply.header(
+    'content-disposition',
+    contentDisposition(media.name, media.kind === 'image' ? 'inline' : 'attachment'),
+  )
+  if (seconds !== undefined && isKnownAfter(req, reply, { media, ending: asked.ending, seconds }))
+    return reply.code(304).send()
+  const file = await files.open(asked.hash)
+  return reply.type(TYPES[asked.ending]).header('content-length', asked.bytes).send(file)
+}
+
+/** Says how long it may be kept, and whether it is there already. */
+function isKnownAfter(
+  req: FastifyRequest,
+  reply: FastifyReply,
+  { media, ending, seconds }: { media: MediaShown; ending: string; seconds: number },
+): boolean {
+  const tag = `"${media.id}-${media.edition}-${askedIn(req).form ?? 'whole'}-${ending}"`
   const isThisEdition = (req.query as { v?: unknown }).v === String(media.edition)
   const kept = Math.min(seconds, LONGEST_SECONDS)
   reply
@@ -50,13 +67,7 @@ export async function sendMedia(
       'cache-control',
       isThisEdition && kept > 0 ? `private, max-age=${kept}, immutable` : 'private, no-cache',
     )
-    .header(
-      'content-disposition',
-      contentDisposition(media.name, media.kind === 'image' ? 'inline' : 'attachment'),
-    )
-  if (isKnown(req.headers['if-none-match'], tag)) return reply.code(304).send()
-  const file = await files.open(asked.hash)
-  return reply.type(TYPES[asked.ending]).header('content-length', asked.bytes).send(file)
+  return isKnown(req.headers['if-none-match'], tag)
 }
 
 const isKnown = (known: string | undefined, tag: string): boolean =>

@@ -1,5 +1,4 @@
-import { record } from '#kernel/audit.ts'
-import type { Clerk } from '#kernel/clerk.ts'
+import { type Actor, record } from '#kernel/audit.ts'
 import type { Tx } from '#kernel/db.ts'
 import { enqueue } from '#kernel/jobs.ts'
 import type { Instant } from '#kernel/time.ts'
@@ -13,14 +12,17 @@ export interface Prepare {
   readonly edition: number
 }
 
-/** Takes what was looked at and stored into the library, for the clerk's department. @returns its number */
+/** Takes what was looked at and stored into the library, for the department of whoever acts. @returns its number */
 export async function uploadMedia(
   tx: Tx,
   {
     by,
     at,
     ...media
-  }: Omit<NewMedia, 'departmentId' | 'uploadedBy' | 'uploadedAt'> & { by: Clerk; at: Instant },
+  }: Omit<NewMedia, 'departmentId' | 'uploadedBy' | 'uploadedAt'> & {
+    by: Actor & { readonly departmentId: string }
+    at: Instant
+  },
 ): Promise<number> {
   const id = await insertMedia(tx, {
     ...media,

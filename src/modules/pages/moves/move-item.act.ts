@@ -4,7 +4,8 @@ import type { Tx } from '#kernel/db.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import { findItemAt, type Item, lockItem, saveItem } from '../items/item.store.ts'
 import { decideEdit, type EditRefusal } from '../items/may-edit.rule.ts'
-import type { Edit } from '../items/save-revision.act.ts'
+import { leadsToHeld } from '../publishing/leads-to-held.ts'
+import type { Decision } from '../publishing/least-of.ts'
 import { republish } from '../publishing/republish.act.ts'
 import { saveRedirect } from '../redirects/redirect.store.ts'
 import { findSection } from '../sections/section.store.ts'
@@ -19,7 +20,7 @@ export type MoveRefusal = EditRefusal | 'path-taken' | 'wrong-section'
  */
 export async function moveItem(
   tx: Tx,
-  { id, version, by, at, section: to, path }: Edit & { section: string; path: string },
+  { id, version, by, at, section: to, path, leastDays }: Decision & { section: string; path: string },
 ): Promise<Result<Item, MoveRefusal>> {
   const item = await lockItem(tx, id)
   const decided = decideEdit(item, by, version)
@@ -28,6 +29,7 @@ export async function moveItem(
   if (!section?.types.includes(item.type)) return refuse('wrong-section')
   const taken = await findItemAt(tx, path)
   if ((taken && taken.id !== id) || (await findSection(tx, path))) return refuse('path-taken')
+  if (await leadsToHeld(tx, path, { leastDays, at, except: id })) return refuse('path-taken')
   const moved: Item = { ...item, section: to, path }
   await saveItem(tx, moved)
   if (path !== item.path) await saveRedirect(tx, item.path, path, at)

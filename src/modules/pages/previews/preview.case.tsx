@@ -1,57 +1,84 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { departments } from '#modules/departments/index.ts'
 import { NotFound } from '#kernel/errors.ts'
 import { type CaseScope, type Deps, html } from '#kernel/http.ts'
-import { inLang, LANGS } from '#kernel/words.ts'
-import { mediaOf } from '../document/document.rule.ts'
+import { inLang } from '#kernel/words.ts'
 import { freshnessOf } from '../freshness/freshness.rule.ts'
 import { ItemPage } from '../item-page/item.view.tsx'
-import { getItem } from '../items/item.store.ts'
-import { getRevision } from '../items/revision.store.ts'
-import { mediaFor } from '../media/media-shown.store.ts'
+import { blocksOf } from '../media/media-form.store.ts'
+import { previewMediaFor } from '../media/media-shown.store.ts'
+import { PreviewPage } from '../media/preview.view.tsx'
+import { mediaIdIn, sendMedia } from '../media/send-media.ts'
 import { findSection } from '../sections/section.store.ts'
-import { findPreview } from './preview.store.ts'
+import { openPreview } from './open-preview.ts'
 
-/** A text that is not published yet, for whoever was given its address. Never stored, never found. @article 3(3) */
-export function previewRoutes(scope: CaseScope, { look, clock, city, frame }: Deps) {
+/**
+ * A text that is not published yet with its pictures and files, for whoever was given its address. Never stored, never
+ * found, and nothing of it has an address that is good for longer. @article 3(3)
+ */
+export function previewRoutes(scope: CaseScope, { look, clock, city, frame, files }: Deps) {
   const { lang } = scope
-  scope.get<{ Params: { token: string }; Querystring: { step?: unknown } }>(
-    '/preview/:token',
-    async (req, reply) => {
-      const { token } = req.params
-      const preview = token.length > 100 ? undefined : await findPreview(look, token, clock.now())
-      if (!preview) throw new NotFound('preview', 'unknown or over')
-      const item = await getItem(look, preview.itemId)
-      const { texts, fields, period } = await getRevision(look, item.id, preview.n)
-      const department = await departments.find(look, item.departmentId)
-      const media = await mediaFor(
-        look,
-        LANGS.flatMap((one) => mediaOf(texts[one]?.document ?? { blocks: [] })),
-      )
-      const at = clock.now()
-      const everyDays = item.checkEveryDays ?? city.policies.checkPagesEveryDays
-      const of = {
-        ...item,
-        ...period,
-        fromAt: period.fromAt ?? at,
-        itemId: item.id,
-        texts,
-        fields,
-        changedAt: at,
-      }
-      return html(
-        reply.header('x-robots-tag', 'noindex'),
-        <ItemPage
-          frame={await frame(lang, inLang(lang, '/'))}
-          of={of}
-          section={await findSection(look, item.section)}
-          media={media}
-          department={department?.name[lang] ?? city.name[lang]}
-          isArchived={false}
-          isPreview
-          step={Number(req.query.step) || 1}
-          {...freshnessOf(item.checkedOn, everyDays, clock.today())}
-        />,
-      )
-    },
-  )
+  type Asked = { Params: { token: string }; Querystring: { step?: unknown } }
+  const tokenIn = (req: FastifyRequest) => (req.params as Asked['Params']).token
+
+  scope.get<Asked>('/preview/:token', async (req, reply) => {
+    const at = clock.now()
+    const { token } = req.params
+    const { item, revision, mediaIds } = await openPreview(look, token, at)
+    const { texts, fields, period } = revision
+    const department = await departments.find(look, item.departmentId)
+    const everyDays = item.checkEveryDays ?? city.policies.checkPagesEveryDays
+    const of = {
+      ...item,
+      ...period,
+      fromAt: period.fromAt ?? at,
+      itemId: item.id,
+      texts,
+      fields,
+      changedAt: at,
+    }
+    return html(
+      reply.header('x-robots-tag', 'noindex'),
+      <ItemPage
+        frame={await frame(lang, inLang(lang, '/'))}
+        of={of}
+        section={await findSection(look, item.section)}
+        media={await previewMediaFor(look, token, mediaIds)}
+        department={department?.name[lang] ?? city.name[lang]}
+        isArchived={false}
+        isPreview
+        step={Number(req.query.step) || 1}
+        {...freshnessOf(item.checkedOn, everyDays, clock.today())}
+      />,
+    )
+  })
+
+  /** One that the text of the preview shows. @throws NotFound another */
+  async function mediaIn(req: FastifyRequest) {
+    const { mediaIds } = await openPreview(look, tokenIn(req), clock.now())
+    const id = mediaIdIn(req)
+    const media = mediaIds.includes(id)
+      ? (await previewMediaFor(look, tokenIn(req), [id])).get(id)
+      : undefined
+    if (!media) throw new NotFound('media of a preview', String(id))
+    return media
+  }
+
+  scope.get('/preview/:token/media/:id/preview', async (req, reply) => {
+    const media = await mediaIn(req)
+    if (media.kind !== 'file') throw new NotFound('preview of media', String(media.id))
+    const said = await blocksOf(look, media.id)
+    const around = await frame(lang, inLang(lang, '/'))
+    return html(
+      reply.header('x-robots-tag', 'noindex'),
+      <PreviewPage frame={around} media={media} said={said} />,
+    )
+  })
+  if (lang !== 'ko') return
+  const bytes = async (req: FastifyRequest, reply: FastifyReply) => {
+    const media = await mediaIn(req)
+    return sendMedia(req, reply.header('x-robots-tag', 'noindex'), { files, media })
+  }
+  scope.get('/preview/:token/media/:id/:name', bytes)
+  scope.get('/preview/:token/media/:id/:form/:name', bytes)
 }

@@ -5,12 +5,14 @@ import type { Instant } from '#kernel/time.ts'
 export interface Preview {
   readonly itemId: number
   readonly n: number
+  /** `staff:7` */
+  readonly madeBy: string
   readonly untilAt: Instant
 }
 
 export async function insertPreview(
   tx: Tx,
-  { token, madeBy, ...of }: Preview & { token: string; madeBy: string },
+  { token, madeBy, ...of }: Preview & { token: string },
 ): Promise<void> {
   await tx
     .insertInto('pages.preview')
@@ -27,7 +29,7 @@ export async function insertPreview(
 export const findPreview = (look: Reader, token: string, now: Instant): Promise<Preview | undefined> =>
   look
     .selectFrom('pages.preview')
-    .select(['item_id as itemId', 'n', 'until_at as untilAt'])
+    .select(['item_id as itemId', 'n', 'made_by as madeBy', 'until_at as untilAt'])
     .where('token_hash', '=', hashToken(token))
     .where('until_at', '>', now)
     .executeTakeFirst()

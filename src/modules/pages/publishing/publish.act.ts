@@ -1,17 +1,14 @@
 import { record } from '#kernel/audit.ts'
 import type { Tx } from '#kernel/db.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
-import { type Instant } from '#kernel/time.ts'
 import { dropLock } from '../locks/lock.store.ts'
 import { type Item, lockItem, saveItem } from '../items/item.store.ts'
 import { decideEdit, type EditRefusal } from '../items/may-edit.rule.ts'
-import { getRevision, type WantedPeriod } from '../items/revision.store.ts'
-import type { Edit } from '../items/save-revision.act.ts'
+import { getRevision } from '../items/revision.store.ts'
 import { getSection } from '../sections/section.store.ts'
-import { freeDays } from './free-day.ts'
-import { shortfallOf } from './least-period.rule.ts'
+import type { Decision } from './least-of.ts'
 import { lookOverTexts } from './look-over.ts'
-import type { PostingPeriod } from './period.rule.ts'
+import { nextEdition } from './next-edition.ts'
 import { decidePublish, type PublishRefusal } from './publish.rule.ts'
 import { showNewest } from './show-newest.act.ts'
 
@@ -22,22 +19,24 @@ import { showNewest } from './show-newest.act.ts'
  */
 export async function publishItem(
   tx: Tx,
-  { id, version, by, at }: Edit,
+  decision: Decision,
 ): Promise<Result<Item, EditRefusal | PublishRefusal>> {
+  const { id, version, by, at } = decision
   const item = await lockItem(tx, id)
   const decided = decideEdit(item, by, version)
   if (!decided.ok) return decided
   const { needsApproval } = await getSection(tx, item.section)
-  const { texts, fields, writtenBy, period: wanted } = await getRevision(tx, id, item.newest)
-  const period = periodFrom(wanted, item, at)
+  const revision = await getRevision(tx, id, item.newest)
+  const { period, shortfall, breaksHold } = await nextEdition(tx, item, revision, decision)
   const may = decidePublish({
     needsApproval,
     state: item.state,
-    writtenBy,
+    writtenBy: revision.writtenBy,
     by: by.id,
     isContract: by.contract !== undefined,
-    shortfall: shortfallOf({ type: item.type, fields, period }, await freeDays(tx)),
-    hasPersonalData: lookOverTexts(texts, fields).refused.length > 0,
+    shortfall,
+    breaksHold,
+    hasPersonalData: lookOverTexts(revision.texts, revision.fields).refused.length > 0,
   })
   if (!may.ok) return may
   if (period.untilAt !== null && period.untilAt <= at) return refuse('period-over')
@@ -45,25 +44,21 @@ export async function publishItem(
   return ok(await showNewest(tx, { ...item, period }, { by, at }))
 }
 
-/** What is asked for as it becomes now: a text that is already posted keeps the moment from which it is. */
-function periodFrom(wanted: WantedPeriod, item: Item, at: Instant): PostingPeriod {
-  const fromAt = wanted.fromAt ?? (item.shown === null ? at : (item.period?.fromAt ?? at))
-  return { ...wanted, fromAt }
-}
-
 /** Asks a second person to look. @article 3(3) */
 export async function submitItem(
   tx: Tx,
-  { id, version, by, at }: Edit,
+  decision: Decision,
 ): Promise<Result<Item, EditRefusal | PublishRefusal>> {
+  const { id, version, by } = decision
   const item = await lockItem(tx, id)
   const decided = decideEdit(item, by, version)
   if (!decided.ok) return decided
   if (item.state !== 'draft') return refuse('nothing-new')
-  const { texts, fields, period: wanted } = await getRevision(tx, id, item.newest)
-  const period = periodFrom(wanted, item, at)
-  if (lookOverTexts(texts, fields).refused.length > 0) return refuse('personal-data')
-  if (shortfallOf({ type: item.type, fields, period }, await freeDays(tx))) return refuse('period-too-short')
+  const revision = await getRevision(tx, id, item.newest)
+  const { shortfall, breaksHold } = await nextEdition(tx, item, revision, decision)
+  if (lookOverTexts(revision.texts, revision.fields).refused.length > 0) return refuse('personal-data')
+  if (shortfall) return refuse('period-too-short')
+  if (breaksHold) return refuse('notice-held')
   const submitted: Item = { ...item, state: 'review' }
   await saveItem(tx, submitted)
   record(tx, { what: 'item.submitted', about: `item:${id}`, by, detail: { revision: String(item.newest) } })

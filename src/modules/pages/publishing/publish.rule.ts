@@ -6,6 +6,7 @@ export type PublishRefusal =
   | 'by-contract'
   | 'not-in-review'
   | 'period-too-short'
+  | 'notice-held'
   | 'period-over'
   | 'personal-data'
   | 'nothing-new'
@@ -20,6 +21,8 @@ export interface ToPublish {
   /** Whoever wants it works under a contract. */
   readonly isContract: boolean
   readonly shortfall: Shortfall | undefined
+  /** It would end, move or rename a notice that the law still holds. */
+  readonly breaksHold: boolean
   readonly hasPersonalData: boolean
 }
 
@@ -36,5 +39,6 @@ export function decidePublish(of: ToPublish): Result<void, PublishRefusal> {
   if (of.needsApproval && of.by === of.writtenBy) return refuse('own-text')
   if (of.hasPersonalData) return refuse('personal-data')
   if (of.shortfall) return refuse('period-too-short')
+  if (of.breaksHold) return refuse('notice-held')
   return ok(undefined)
 }

@@ -4,10 +4,7 @@ import { ok, refuse, type Result } from '#kernel/result.ts'
 import { addMinutes, type Instant } from '#kernel/time.ts'
 import { type Item, lockItem, saveItem } from '../items/item.store.ts'
 import { decideEdit, type EditRefusal } from '../items/may-edit.rule.ts'
-import { getRevision } from '../items/revision.store.ts'
-import type { Edit } from '../items/save-revision.act.ts'
-import { freeDays } from './free-day.ts'
-import { shortfallOf } from './least-period.rule.ts'
+import { type Decision, heldNow } from './least-of.ts'
 import type { PostingPeriod } from './period.rule.ts'
 import { republish } from './republish.act.ts'
 
@@ -20,7 +17,7 @@ export type WithdrawRefusal = EditRefusal | 'not-posted' | 'period-too-short'
  */
 export async function withdrawItem(
   tx: Tx,
-  { id, version, by, at }: Edit,
+  { id, version, by, at, leastDays }: Decision,
 ): Promise<Result<Item, WithdrawRefusal>> {
   const item = await lockItem(tx, id)
   const decided = decideEdit(item, by, version)
@@ -28,12 +25,8 @@ export async function withdrawItem(
   const { shown, period } = item
   if (shown === null || period === null || (period.untilAt !== null && period.untilAt <= at))
     return refuse('not-posted')
-  const { fields } = await getRevision(tx, id, shown)
   // what nobody has seen yet may be taken back
-  const wasSeen = period.fromAt <= at
-  const cut = { ...period, untilAt: at }
-  if (wasSeen && shortfallOf({ type: item.type, fields, period: cut }, await freeDays(tx)))
-    return refuse('period-too-short')
+  if (await heldNow(tx, item, { leastDays, at })) return refuse('period-too-short')
   const ended: Item = { ...item, period: endedAt(period, at) }
   await saveItem(tx, ended)
   await republish(tx, ended, at)

@@ -3,7 +3,6 @@ import { officeFrame } from '#kernel/clerk.ts'
 import { Forbidden } from '#kernel/errors.ts'
 import { readForm } from '#kernel/http/form.ts'
 import { type Deps, html, type OfficeScope } from '#kernel/http.ts'
-import { departments } from '#modules/departments/index.ts'
 import { textOf } from '../document/document.rule.ts'
 import { editorOf } from '../editing/editor-of.ts'
 import { editPage } from '../editing/edit.office.tsx'
@@ -17,6 +16,7 @@ import { saveRevision } from '../items/save-revision.act.ts'
 import { compare } from './compare.ts'
 import { RevisionPage, RevisionsPage } from './revisions.view.tsx'
 import { words as revisionWords } from './revisions.words.ts'
+import { writersOf } from './writers-of.ts'
 
 const HERE = '/office/pages'
 
@@ -31,20 +31,15 @@ export function revisionRoutes(office: OfficeScope, deps: Deps) {
     if (!mayEdit(item, clerk)) throw new Forbidden(`item ${item.id} is another department's`)
     return { clerk, item }
   }
-  const namesOf = async (revisions: readonly Pick<Revision, 'writtenBy'>[]) => {
-    const names = new Map<string, string>()
-    for (const { writtenBy } of revisions) {
-      if (names.has(writtenBy)) continue
-      const post = await departments.findPost(look, writtenBy)
-      names.set(writtenBy, post?.title.ko ?? writtenBy)
-    }
-    return names
-  }
-
   office.get('/pages/:id/revisions', async (req, reply) => {
     const { clerk, item } = await own(req)
     const revisions = maskedFor(clerk, await revisionsOf(look, item.id))
-    const props = { frame: officeFrame(req), item, revisions, names: await namesOf(revisions) }
+    const props = {
+      frame: officeFrame(req),
+      item,
+      revisions,
+      writerOf: await writersOf(look, clerk, revisions),
+    }
     return html(reply, <RevisionsPage {...props} />)
   })
 
@@ -55,8 +50,8 @@ export function revisionRoutes(office: OfficeScope, deps: Deps) {
     const with_ = Number(req.query.with) || n - 1
     const old = with_ > 0 ? maskedFor(clerk, await getRevision(look, item.id, with_)) : undefined
     const pairs = compare(old ? wholeText(old) : '', wholeText(fresh))
-    const names = await namesOf([fresh])
-    const props = { frame: officeFrame(req), clerk, item, old, fresh, pairs, names }
+    const writerOf = await writersOf(look, clerk, [fresh])
+    const props = { frame: officeFrame(req), clerk, item, old, fresh, pairs, writerOf }
     return html(reply, <RevisionPage {...props} />)
   })
 

@@ -23,10 +23,9 @@ export function RevisionsPage(props: {
   frame: Frame
   item: Item
   revisions: readonly Pick<Revision, 'n' | 'at' | 'writtenBy' | 'note'>[]
-  /** What posts are called. */
-  names: ReadonlyMap<string, string>
+  writerOf: (revision: Pick<Revision, 'writtenBy' | 'at'>) => string
 }) {
-  const { frame, item, revisions, names } = props
+  const { frame, item, revisions, writerOf } = props
   const { lang } = frame
   const w = words(lang)
   return (
@@ -42,7 +41,7 @@ export function RevisionsPage(props: {
             {one.n === item.shown && <Badge tone="ok">{w.shown}</Badge>}
           </>,
           <Moment lang={lang} at={one.at} short />,
-          names.get(one.writtenBy) ?? one.writtenBy,
+          writerOf(one),
           one.note ?? '',
         ])}
       />
@@ -58,7 +57,7 @@ export function RevisionPage(props: {
   old: Revision | undefined
   fresh: Revision
   pairs: readonly LinePair[]
-  names: ReadonlyMap<string, string>
+  writerOf: (revision: Pick<Revision, 'writtenBy' | 'at'>) => string
 }) {
   const { frame, clerk, item, old, fresh, pairs } = props
   const { lang } = frame
@@ -67,7 +66,7 @@ export function RevisionPage(props: {
   return (
     <Page frame={frame} title={title} crumbs={crumbsOf(lang, item)} current={HERE} noindex>
       <p class="subtle">
-        {momentText(lang, fresh.at)} · {props.names.get(fresh.writtenBy) ?? fresh.writtenBy}
+        {momentText(lang, fresh.at)} · {props.writerOf(fresh)}
       </p>
       {fresh.n !== item.newest && (
         <Form action={`${HERE}/${item.id}/revisions/${fresh.n}/restoration`} csrf={clerk.csrf}>

@@ -1,13 +1,11 @@
 import { record } from '#kernel/audit.ts'
 import type { Tx } from '#kernel/db.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
+import type { Instant } from '#kernel/time.ts'
 import { type Item, lockItem, saveItem } from '../items/item.store.ts'
 import { decideEdit, mayEdit, type EditRefusal } from '../items/may-edit.rule.ts'
-import { getRevision } from '../items/revision.store.ts'
 import type { Edit } from '../items/save-revision.act.ts'
-import { freeDays } from '../publishing/free-day.ts'
-import { shortfallOf } from '../publishing/least-period.rule.ts'
-import { standingAt } from '../publishing/period.rule.ts'
+import { type Decision, heldNow } from '../publishing/least-of.ts'
 import { republish } from '../publishing/republish.act.ts'
 
 /**
@@ -18,17 +16,12 @@ import { republish } from '../publishing/republish.act.ts'
  */
 export async function trashItem(
   tx: Tx,
-  { id, version, by, at }: Edit,
+  { id, version, by, at, leastDays }: Decision,
 ): Promise<Result<Item, EditRefusal | 'period-too-short'>> {
   const item = await lockItem(tx, id)
   const decided = decideEdit(item, by, version)
   if (!decided.ok) return decided
-  const { shown, period } = item
-  if (shown !== null && period !== null && standingAt(period, at) === 'posted') {
-    const { fields } = await getRevision(tx, id, shown)
-    if (shortfallOf({ type: item.type, fields, period: { ...period, untilAt: at } }, await freeDays(tx)))
-      return refuse('period-too-short')
-  }
+  if (await heldNow(tx, item, { leastDays, at })) return refuse('period-too-short')
   const trashed: Item = { ...item, state: 'trash', trashedAt: at }
   await saveItem(tx, trashed)
   await republish(tx, trashed, at)
@@ -36,7 +29,12 @@ export async function trashItem(
   return ok({ ...trashed, version: item.version + 1 })
 }
 
-/** Takes a text out of the trash: what was shown is shown again, as it was. @article 6(1) */
+/**
+ * Takes a text out of the trash: what was shown is shown again, as it was. What nobody had seen, and whose time came
+ * meanwhile, is a draft again: it was not posted while it lay there.
+ *
+ * @article 6(1)
+ */
 export async function restoreItem(
   tx: Tx,
   { id, version, by, at }: Edit,
@@ -45,9 +43,14 @@ export async function restoreItem(
   if (!mayEdit(item, by)) return refuse('not-yours')
   if (item.state !== 'trash') return refuse('not-in-trash')
   if (item.version !== version) return refuse('changed')
-  const restored: Item = { ...item, trashedAt: null, state: item.shown === item.newest ? 'settled' : 'draft' }
+  const back: Item = { ...item, trashedAt: null, state: item.shown === item.newest ? 'settled' : 'draft' }
+  const restored: Item = isMissed(item, at) ? { ...back, state: 'draft', shown: null, period: null } : back
   await saveItem(tx, restored)
   await republish(tx, restored, at)
   record(tx, { what: 'item.restored', about: `item:${id}`, by })
   return ok({ ...restored, version: item.version + 1 })
 }
+
+/** Whether its posting period was to begin and began in the trash. */
+const isMissed = ({ period, trashedAt }: Item, now: Instant): boolean =>
+  period !== null && trashedAt !== null && trashedAt < period.fromAt && period.fromAt <= now

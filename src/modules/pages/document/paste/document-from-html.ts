@@ -13,16 +13,21 @@ type Parsed = DefaultTreeAdapterTypes.ChildNode
  */
 export const documentFromHtml = (
   html: string,
-  { media }: { media?: KnownMedia } = {},
-): { document: Document; dropped: Dropped[] } => documentFromTree(treeOf(parse(html).childNodes, 0), media)
+  { media, links = (href) => href }: { media?: KnownMedia; links?: Links } = {},
+): { document: Document; dropped: Dropped[] } =>
+  documentFromTree(treeOf(parse(html).childNodes, 0, links), media)
 
-function treeOf(all: readonly Parsed[], depth: number): Html[] {
+/** Where a link of the text leads from here; empty: nowhere, its words stay. */
+export type Links = (href: string) => string
+
+function treeOf(all: readonly Parsed[], depth: number, links: Links): Html[] {
   return all.flatMap((one): Html[] => {
     if (one.nodeName === '#text') return [(one as DefaultTreeAdapterTypes.TextNode).value]
     if (!('tagName' in one)) return []
-    const attributes = Object.fromEntries(one.attrs.map(({ name, value }) => [name, value]))
-    return [
-      { name: one.tagName, attributes, inside: depth > DEEPEST ? [] : treeOf(one.childNodes, depth + 1) },
-    ]
+    const valueOf = (name: string, value: string) =>
+      one.tagName === 'a' && name === 'href' ? links(value) : value
+    const attributes = Object.fromEntries(one.attrs.map(({ name, value }) => [name, valueOf(name, value)]))
+    const inside = depth > DEEPEST ? [] : treeOf(one.childNodes, depth + 1, links)
+    return [{ name: one.tagName, attributes, inside }]
   })
 }

@@ -9,7 +9,7 @@ import type { Html, Tag } from './tree.rule.ts'
 import { wordItemOf } from './word-list.rule.ts'
 
 /** Numbers in the media library of the pictures that the text shows, by their addresses in it. */
-export type KnownMedia = ReadonlyMap<string, number>
+export type KnownMedia = Pick<ReadonlyMap<string, number>, 'get'>
 
 /** What is left out, by name; undefined: nothing is told of it. */
 const LEFT_OUT: ReadonlyMap<string, Dropped | undefined> = new Map([
@@ -160,7 +160,7 @@ const hasTitle = (all: readonly Html[]): boolean =>
 /** A document from what is pasted or brought in, and what is left out of it. */
 export function documentFromTree(
   all: readonly Html[],
-  media: KnownMedia = new Map(),
+  media: KnownMedia = new Map<string, number>(),
 ): { document: Document; dropped: Dropped[] } {
   const cleaning = new Cleaning(media, hasTitle(all) ? 1 : 0)
   const blocks = cleaning.blocks(all)
