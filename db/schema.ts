@@ -6,6 +6,14 @@
 import type { Instant, LocalDate } from "../src/kernel/time.ts";
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -91,6 +99,25 @@ export interface BoardsAttachmentEntry {
   type: string;
 }
 
+export interface BoardsBlockRequest {
+  asked_at: Instant;
+  comment_id: number | null;
+  decided_at: Instant | null;
+  decided_by: string | null;
+  department_id: string;
+  email_sealed: Buffer | null;
+  erased_at: Instant | null;
+  id: Generated<number>;
+  infringes: string;
+  name_sealed: Buffer | null;
+  outcome: string | null;
+  phone_sealed: Buffer | null;
+  posting_id: number;
+  reason: string | null;
+  says_sealed: Buffer | null;
+  withheld_id: number | null;
+}
+
 export interface BoardsBoard {
   closes_on: LocalDate | null;
   comments: Generated<string>;
@@ -136,6 +163,7 @@ export interface BoardsCommentEntry {
   is_answer: boolean;
   is_official: boolean;
   posting_id: number;
+  restored_on: LocalDate | null;
   shown_as: string;
   withheld_by: string | null;
   withheld_ground: number | null;
@@ -153,6 +181,19 @@ export interface BoardsCommentVersion {
   comment_id: number;
   until_at: Instant;
   version: number;
+}
+
+export interface BoardsDelegate {
+  department_id: string;
+  designated_at: Instant;
+  designated_by: string;
+  document_no: string;
+  ended_by: string | null;
+  ended_on: LocalDate | null;
+  from_on: LocalDate;
+  id: Generated<number>;
+  post_id: string;
+  until_on: LocalDate;
 }
 
 export interface BoardsFingerprint {
@@ -201,6 +242,18 @@ export interface BoardsLeftAuthor {
   left_at: Instant;
 }
 
+export interface BoardsObjection {
+  decided_at: Instant | null;
+  decided_by: string | null;
+  due_on: LocalDate;
+  filed_at: Instant;
+  id: Generated<number>;
+  outcome: string | null;
+  reason: string | null;
+  says: string;
+  withheld_id: number;
+}
+
 export interface BoardsPosting {
   author_id: number | null;
   author_kind: Generated<string>;
@@ -236,6 +289,7 @@ export interface BoardsPostingEntry {
   posted_on: LocalDate;
   posted_until: LocalDate | null;
   reactions: Generated<number>;
+  restored_on: LocalDate | null;
   shown_as: Generated<string>;
   title: string;
   withheld_by: string | null;
@@ -267,6 +321,61 @@ export interface BoardsReactionChanged {
   posting_id: number;
 }
 
+export interface BoardsRemovalEntry {
+  board_id: string;
+  by_kind: string;
+  comment_id: number | null;
+  decided_on: LocalDate;
+  department_id: string;
+  ground: number | null;
+  kind: string;
+  lifted_on: LocalDate | null;
+  objected_on: LocalDate | null;
+  outcome: string | null;
+  outcome_on: LocalDate | null;
+  post_id: string;
+  posting_id: number;
+  purged_on: LocalDate | null;
+  reason_en: string;
+  reason_ko: string;
+  second_post_id: string | null;
+  withheld_id: number;
+}
+
+export interface BoardsRemovalEvidence {
+  posting_id: number;
+  score: number | null;
+  withheld_id: number;
+}
+
+export interface BoardsRemovalNotice {
+  id: Generated<number>;
+  made_at: Instant;
+  outbox_key: string | null;
+  told: string;
+  what: string;
+  withheld_id: number;
+}
+
+export interface BoardsRemovalProposal {
+  by_head: boolean;
+  by_kind: string;
+  comment_id: number | null;
+  department_id: string;
+  ended_at: Instant | null;
+  ended_by: string | null;
+  evidence: Generated<ArrayType<number>>;
+  ground: number;
+  id: Generated<number>;
+  outcome: string | null;
+  posting_id: number;
+  proposed_at: Instant;
+  proposed_by: string;
+  proposed_post: string;
+  reason_en: string;
+  reason_ko: string;
+}
+
 export interface BoardsReport {
   answer: string | null;
   category: string;
@@ -282,14 +391,24 @@ export interface BoardsReport {
   says: string;
 }
 
+export interface BoardsRetention {
+  keep_until: LocalDate;
+  longer_because: string | null;
+  longer_by: string | null;
+  purged_at: Instant | null;
+  withheld_id: number;
+}
+
 export interface BoardsWithheld {
   by_kind: string;
   comment_id: number | null;
   decided_at: Instant;
   decided_by: string;
+  decided_post: string | null;
   ground: number | null;
   id: Generated<number>;
   kind: string;
+  lifted_as: string | null;
   lifted_at: Instant | null;
   lifted_by: string | null;
   masked_body: string | null;
@@ -298,7 +417,17 @@ export interface BoardsWithheld {
   reason_en: string;
   reason_ko: string;
   second_by: string | null;
+  second_post: string | null;
   until_at: Instant | null;
+}
+
+export interface BoardsWithholdingOrder {
+  document_no: string;
+  document_on: LocalDate;
+  ended_document_no: string | null;
+  file_hash: string | null;
+  file_type: string | null;
+  withheld_id: number;
 }
 
 export interface CalendarHoliday {
@@ -2310,22 +2439,31 @@ export interface DB {
   "audit.published_link": AuditPublishedLink;
   "boards.attachment": BoardsAttachment;
   "boards.attachment_entry": BoardsAttachmentEntry;
+  "boards.block_request": BoardsBlockRequest;
   "boards.board": BoardsBoard;
   "boards.comment": BoardsComment;
   "boards.comment_entry": BoardsCommentEntry;
   "boards.comment_version": BoardsCommentVersion;
+  "boards.delegate": BoardsDelegate;
   "boards.fingerprint": BoardsFingerprint;
   "boards.fingerprint_band": BoardsFingerprintBand;
   "boards.follow": BoardsFollow;
   "boards.incident": BoardsIncident;
   "boards.left_author": BoardsLeftAuthor;
+  "boards.objection": BoardsObjection;
   "boards.posting": BoardsPosting;
   "boards.posting_entry": BoardsPostingEntry;
   "boards.posting_version": BoardsPostingVersion;
   "boards.reaction": BoardsReaction;
   "boards.reaction_changed": BoardsReactionChanged;
+  "boards.removal_entry": BoardsRemovalEntry;
+  "boards.removal_evidence": BoardsRemovalEvidence;
+  "boards.removal_notice": BoardsRemovalNotice;
+  "boards.removal_proposal": BoardsRemovalProposal;
   "boards.report": BoardsReport;
+  "boards.retention": BoardsRetention;
   "boards.withheld": BoardsWithheld;
+  "boards.withholding_order": BoardsWithholdingOrder;
   "calendar.holiday": CalendarHoliday;
   "calendar.known_year": CalendarKnownYear;
   "citizens.account": CitizensAccount;

@@ -198,7 +198,7 @@ function mountDesk(
       departments.office(office, deps, { sections: pages.sections })
       petitions.office(office, { ...deps, conversationOf: dialogue.conversationOf })
       dialogue.office(office, deps)
-      boards.office(office, deps)
+      boards.office(office, { ...deps, substitutes: petitions.substitutesAt })
       pages.office(office, deps, { removeUnheld: (hashes) => removeUnheld(deps, hashes) })
       search.office(office, deps, failed)
       operations.office(office, deps)

@@ -6,7 +6,13 @@ import { pages } from './modules/pages/index.ts'
 import { petitions } from './modules/petitions/index.ts'
 
 /** Whoever keeps files says which are its own. */
-const OWNERS = [petitions.holdsFile, pages.holdsFile, dialogue.holdsFile, boards.holdsFile]
+const OWNERS = [
+  petitions.holdsFile,
+  pages.holdsFile,
+  dialogue.holdsFile,
+  boards.holdsFile,
+  boards.holdsOrderFile,
+]
 
 /** Whether anything holds a file of the storage. */
 export async function isHeldFile(look: Reader, hash: string): Promise<boolean> {

@@ -55,6 +55,14 @@ export interface City {
     readonly examinerPost?: string
     /** Ids of departments so far from the petition desk that hand-over may take three hours. @law CPTA-ED 13(1) */
     readonly distantDepartments?: readonly string[]
+    /** Days and posts of removal from boards, where they are not our reading; the boards module reads it. @article 6(2) */
+    readonly removal?: {
+      readonly objectionDays?: number
+      readonly objectionWorkingDays?: number
+      readonly removedKeepDays?: number
+      readonly blockRequestKeepDays?: number
+      readonly secondPosts?: readonly string[]
+    }
     /** The post that decides which department keeps a petition handed over again and again; it has `petition-desk`. */
     readonly coordinatingPost: string
   }

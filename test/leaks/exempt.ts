@@ -6,6 +6,7 @@ export const MADE = 'made by the program: a number, an id or a fixed word'
 const HASH = 'a hash or a key'
 export const OUTPUT = 'is itself looked through for canaries, as what leaves the act'
 const ADDRESS = 'the address of a page that everyone may read'
+const UNWRITTEN = 'no page writes here yet'
 const PUBLISHED = 'is copied whole into a public table on purpose'
 
 const names = (reason: string, list: string): [string, string][] =>
@@ -57,6 +58,12 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     citizens.sign_in.device citizens.identity_check.method citizens.guardian_request.answer
     citizens.external_identity.provider citizens.oidc_begun.provider
     boards.report.category boards.report.outcome boards.follow.board_id
+    boards.withheld.decided_post boards.withheld.second_post
+    boards.withheld.lifted_as boards.removal_notice.what boards.removal_notice.told
+    boards.removal_proposal.by_kind boards.removal_proposal.proposed_by boards.removal_proposal.proposed_post
+    boards.removal_proposal.outcome boards.block_request.infringes boards.block_request.outcome
+    boards.objection.outcome boards.retention.longer_by boards.withholding_order.file_type
+    boards.removal_notice.outbox_key
     petitions.reopening.outcome petitions.reopening.reopened_by petitions.stop.reason petitions.stray_acknowledgement.why`,
   ),
   ...names(
@@ -108,7 +115,15 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     citizens.guardian_request.person_lookup citizens.identity_begun.state_hash citizens.identity_begun.browser_hash
     citizens.passkey.public_key citizens.passkey_challenge.challenge_hash citizens.external_identity.subject_lookup
     citizens.oidc_begun.state_hash citizens.oidc_begun.browser_hash
-    public.migration.name public.migration.checksum`,
+    boards.withholding_order.file_hash public.migration.name public.migration.checksum`,
+  ),
+  ...names(
+    UNWRITTEN,
+    `boards.removal_proposal.reason_ko boards.removal_proposal.reason_en boards.delegate.document_no
+    boards.block_request.name_sealed boards.block_request.email_sealed boards.block_request.phone_sealed
+    boards.block_request.says_sealed boards.block_request.reason boards.withholding_order.document_no
+    boards.withholding_order.ended_document_no boards.objection.says boards.objection.reason
+    boards.retention.longer_because`,
   ),
   ...names(
     OUTPUT,

@@ -16,6 +16,10 @@ import { forgetOldFingerprints } from './repeats/forget-fingerprints.job.ts'
 import { incidentRoutes } from './moderation/incidents/incidents.office.tsx'
 import { maskAbuse } from './moderation/mask-abuse.rule.ts'
 import { proposeGrounds } from './moderation/propose-grounds.rule.ts'
+import { watchedBy } from './moderators/watching.ts'
+import { holdsOrderFile } from './orders/order.store.ts'
+import type { OfficeDeps } from './removal/read-reasons.ts'
+import { removal } from './removal/routes.ts'
 import { importPostings } from './imports/import-postings.act.ts'
 import { loadPostings } from './loading/load-postings.store.ts'
 import { accountPostingRoutes } from './own/account-postings.case.tsx'
@@ -50,6 +54,7 @@ export const boards = {
   /** /forum, /boards, /feeds/boards/:board */
   public(site: PublicScope, deps: PublicDeps) {
     forumRoutes(site, deps)
+    removal.public(site, deps)
     boardRoutes(site, deps)
     postingRoutes(site, deps)
     boardFeedRoutes(site, deps)
@@ -64,13 +69,19 @@ export const boards = {
     reportRoutes(scope, deps)
     followRoutes(scope, deps)
     accountPostingRoutes(scope, deps)
+    removal.case(scope, deps)
   },
-  /** /office/boards */
-  office(office: OfficeScope, deps: Deps) {
+  /** /office/boards: the queue, answers, removal and whatever else withholds a text. */
+  office(office: OfficeScope, deps: OfficeDeps) {
     queueRoutes(office, deps)
     officePostingRoutes(office, deps)
     incidentRoutes(office, deps)
+    removal.office(office, deps)
   },
+  /** Departments whose boards a clerk watches over. */
+  watchedBy,
+  /** Whether a file belongs to an order that a text be hidden. */
+  holdsOrderFile,
   /** Brings the boards up to date with the city's folder. */
   saveBoards,
   importPostings,
@@ -88,6 +99,7 @@ export const boards = {
     boardDigests,
     cutAuthors,
     forgetOldFingerprints,
+    ...removal.jobs,
   ] as readonly JobSpec[],
   /** Whether a file of the storage belongs to a posting. */
   holdsFile: holdsAttachment,
@@ -96,6 +108,7 @@ export const boards = {
   sitemap: async (read: Reader) => [
     { path: '/forum' },
     { path: '/boards' },
+    { path: '/boards/removals' },
     ...(await boardsOf(read, 'ko')).map((one) => ({ path: `/boards/${one.id}` })),
   ],
   has: async (read: Reader, id: string): Promise<boolean> =>

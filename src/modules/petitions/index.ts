@@ -1,3 +1,4 @@
+import { substitutesAt } from './absences/absence.store.ts'
 import type { Right } from '#kernel/clerk.ts'
 import type { CaseScope, Deps, OfficeScope, PublicDeps, PublicScope } from '#kernel/http.ts'
 import type { Reader } from '#kernel/db.ts'
@@ -62,6 +63,8 @@ export type { KindOfCity } from './kinds/save-kinds.act.ts'
 
 /** The e-petition desk, Articles 8 to 11. This file is the module's only door. */
 export const petitions = {
+  /** Which post acts for which that is absent, on a day. */
+  substitutesAt,
   /** /petitions/kinds, /petitions, /petitions/:number */
   public(site: PublicScope, deps: PublicDeps) {
     kindsRoutes(site, deps)

@@ -7,6 +7,7 @@ import { Panel } from '#ui/panel.tsx'
 import { Day, Moment } from '#ui/when.tsx'
 import type { Attachment } from '../attachments/attachment.store.ts'
 import { Attachments } from '../attachments/attachments.view.tsx'
+import { words as blockWords } from '../blocks/block.words.ts'
 import type { Board } from '../board/board.store.ts'
 import { words } from '../boards.words.ts'
 import type { ShownComment } from '../comments/shown-comments.store.ts'
@@ -68,6 +69,11 @@ export function PostingPage(props: PostingProps) {
       />
       {!isHidden && !isClosed && <TakePart {...props} here={here} />}
       {!isClosed && <Comments {...props} here={here} />}
+      {!isHidden && !isClosed && (
+        <p>
+          <a href={`${here}/block-request`}>{blockWords(lang).ask}</a>
+        </p>
+      )}
       <ButtonLink kind="tertiary" href={inLang(lang, `/boards/${board.id}`)}>
         {w.back}
       </ButtonLink>
