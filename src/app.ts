@@ -6,6 +6,7 @@ import type { PageCache } from '#kernel/cache.ts'
 import { Problem, TooMany } from '#kernel/errors.ts'
 import { type Assets } from '#kernel/http/assets.ts'
 import { keepOpened } from '#kernel/files.ts'
+import { closeIdleLate } from '#kernel/http/close-idle-late.ts'
 import { answerFailures, answerUnreadable } from '#kernel/http/failures.tsx'
 import { securityHeaders } from '#kernel/http/headers.ts'
 import { mountCases, mountOffice, mountPublic } from '#kernel/http/scopes.ts'
@@ -115,18 +116,6 @@ export function createApp(given: AppDeps, around: Surroundings): FastifyInstance
   }
   if (serves !== 'public') mountDesk(app, deps, around, failed)
   return app
-}
-
-/** Milliseconds in which what a connection has sent is read, before it counts as idle. */
-const READ_MS = 1_000
-
-/** A connection whose request is still on its way in looks idle to a server that closes: it gets its time first. */
-function closeIdleLate(app: FastifyInstance): void {
-  const closeIdle = app.server.closeIdleConnections.bind(app.server)
-  app.server.closeIdleConnections = () => {
-    const again = setInterval(closeIdle, READ_MS)
-    app.server.once('close', () => clearInterval(again))
-  }
 }
 
 /** What everyone may read, and what belongs to one citizen. */

@@ -45,7 +45,6 @@ export function officeMenu(
       ...page(isDesk || runsSite, w.holidays, '/office/holidays'),
       ...page(audits, w.worklistsTaken, '/office/worklists-taken'),
     ]),
-    ...page(rights.has('board-manage'), w.boards, '/office/boards'),
     ...group(w.siteTexts, [
       ...page(rights.has('page-edit') || runsSite, w.pages, '/office/pages'),
       ...page(runsSite, w.owners, '/office/pages/owners'),

@@ -6,7 +6,6 @@ export const MADE = 'made by the program: a number, an id or a fixed word'
 const HASH = 'a hash or a key'
 export const OUTPUT = 'is itself looked through for canaries, as what leaves the act'
 const ADDRESS = 'the address of a page that everyone may read'
-const UNWRITTEN = 'no page writes here yet'
 const PUBLISHED = 'is copied whole into a public table on purpose'
 
 const names = (reason: string, list: string): [string, string][] =>
@@ -116,14 +115,6 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     citizens.passkey.public_key citizens.passkey_challenge.challenge_hash citizens.external_identity.subject_lookup
     citizens.oidc_begun.state_hash citizens.oidc_begun.browser_hash
     boards.withholding_order.file_hash public.migration.name public.migration.checksum`,
-  ),
-  ...names(
-    UNWRITTEN,
-    `boards.removal_proposal.reason_ko boards.removal_proposal.reason_en boards.delegate.document_no
-    boards.block_request.name_sealed boards.block_request.email_sealed boards.block_request.phone_sealed
-    boards.block_request.says_sealed boards.block_request.reason boards.withholding_order.document_no
-    boards.withholding_order.ended_document_no boards.objection.says boards.objection.reason
-    boards.retention.longer_because`,
   ),
   ...names(
     OUTPUT,

@@ -1,6 +1,6 @@
 import type { Instant } from '#kernel/time.ts'
 import { inLang, momentText } from '#kernel/words.ts'
-import { type FieldError, TextArea } from '#ui/field.tsx'
+import type { FieldError } from '#ui/field.tsx'
 import { Button, ButtonLink, Buttons, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Lines } from '#ui/lines.tsx'
@@ -12,9 +12,8 @@ import { AttachmentsForm } from '../attachments/attachments.view.tsx'
 import type { Board } from '../board/board.store.ts'
 import type { OwnComment } from '../comments/comment.store.ts'
 import type { OwnPosting } from '../versions/version.store.ts'
-import { LONGEST_COMMENT } from '../writing/limits.rule.ts'
 import { crumbsOf } from '../writing/write.view.tsx'
-import { words as writingWords } from '../writing/writing.words.ts'
+import { CommentForm } from './comment-form.view.tsx'
 import { OwnComments } from './own-comments.view.tsx'
 import { words } from './own.words.ts'
 
@@ -105,51 +104,6 @@ function OwnState({ frame: { lang }, posting }: MineProps) {
       {text}
     </Panel>
   ) : null
-}
-
-function CommentForm(props: MineProps & { action: string }) {
-  const { frame, typed, errors, mayComment, mayWrite } = props
-  const { lang } = frame
-  const w = words(lang)
-  if (!mayComment) return null
-  return (
-    <section id="comment">
-      <h2>{w.comment}</h2>
-      {mayWrite ? (
-        <Form action={props.action} csrf={props.csrf}>
-          <input type="hidden" name="once" value={typed.once} />
-          {props.notes}
-          <TextArea
-            lang={lang}
-            name="body"
-            label={w.commentLabel}
-            value={typed.body}
-            error={errors.find((one) => one.field === 'body')?.text}
-            rows={5}
-            maxlength={LONGEST_COMMENT}
-          />
-          <Buttons>
-            {typed.ask === 'keep' ? (
-              <Button name="personal" value="keep">
-                {writingWords(lang).keep}
-              </Button>
-            ) : (
-              <Button>{w.send}</Button>
-            )}
-            {(typed.ask === 'keep' || errors.length > 0) && (
-              <Button kind="secondary" name="personal" value="mask">
-                {writingWords(lang).mask}
-              </Button>
-            )}
-          </Buttons>
-        </Form>
-      ) : (
-        <p>
-          {w.verifyFirst} <a href={inLang(lang, '/account/verify')}>{w.verify}</a>
-        </p>
-      )}
-    </section>
-  )
 }
 
 function Toggles({ frame: { lang }, posting, csrf, here, ...is }: MineProps & { here: string }) {

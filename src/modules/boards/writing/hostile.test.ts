@@ -75,7 +75,7 @@ describe('Article 13: what hostile writers send is shown as text or refused', ()
       if (n % 9 === 0) writer = await town.asCitizen()
       if (!writer) throw new Error('nobody writes')
       const form = { title: `${n} ${vector}`.slice(0, 100), body: vector, once: newToken() }
-      const res = await writer.post('/boards/free/new', form)
+      const res = await writer.post('/boards/free/new', { ...form, advised: 'yes' })
       expect(res.statusCode, vector).toBe(303)
       const id = Number(/free\/(\d+)\//.exec(String(res.headers.location))?.[1])
       await writer.post(`/boards/free/${id}/comments`, { body: vector })
@@ -91,7 +91,7 @@ describe('Article 13: what hostile writers send is shown as text or refused', ()
   it('letters that nobody sees, marks of direction and zero characters do not get through', async () => {
     const writer = await town.asCitizen()
     const send = (title: string, body = '내용') =>
-      writer.post('/boards/free/new', { title, body, once: newToken() })
+      writer.post('/boards/free/new', { title, body, once: newToken(), advised: 'yes' })
     const zero = await send('영\u0000문자')
     expect(zero.statusCode).toBe(422)
     expect(zero.body).toContain('보이지 않는 문자')
