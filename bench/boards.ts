@@ -87,7 +87,11 @@ async function rush(
   const writer = async (one: CitizenBrowser, k: number) => {
     for (let n = 0; n < WRITES; n += 1)
       await timed(writes, () =>
-        one.post(`/boards/${BOARD}/new`, { title: `${k} ${n}`, body: `${run} ${k} ${n}`, once: newToken() }),
+        one.post(`/boards/${BOARD}/new`, {
+          title: `${k} ${n}`,
+          body: `${newToken()} ${newToken()}`,
+          once: newToken(),
+        }),
       )
   }
   await Promise.all([...Array.from({ length: READERS }, (_, k) => reader(k)), ...writers.map(writer)])
