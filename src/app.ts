@@ -151,12 +151,14 @@ function mountSite(app: FastifyInstance, deps: AppDeps, around: Surroundings, fa
 }
 
 /** What the accounts of citizens need of the modules above them. */
+/** So sure a rule is of a nickname that it is refused. */
+const INDECENT = 0.6
 const seamsOf = (
   deps: AppDeps,
   { identity, verifiesIdentity = true, oidc = [] }: Surroundings,
 ): CitizenSeams => ({
   holdsPersonalData: (text) => privacy.find(text).length > 0,
-  isDecent: () => true,
+  isDecent: (text) => !boards.proposeGrounds(text).some(({ score }) => score >= INDECENT),
   officialNames: async (look) => (await departments.list(look)).flatMap((one) => [one.name.ko, one.name.en]),
   onErase: ON_ERASE,
   identity: identity ?? (deps.production || !verifiesIdentity ? undefined : citizens.standInProvider(deps)),
