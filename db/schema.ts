@@ -6,6 +6,14 @@
 import type { Instant, LocalDate } from "../src/kernel/time.ts";
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -72,10 +80,49 @@ export interface AuditPublishedLink {
   id: number;
 }
 
+export interface BoardsAttachment {
+  added_at: Instant;
+  bytes: number;
+  hash: string;
+  name: string;
+  nth: number;
+  posting_id: number;
+  type: string;
+}
+
+export interface BoardsAttachmentEntry {
+  bytes: number;
+  hash: string;
+  name: string;
+  nth: number;
+  posting_id: number;
+  type: string;
+}
+
+export interface BoardsBlockRequest {
+  asked_at: Instant;
+  comment_id: number | null;
+  decided_at: Instant | null;
+  decided_by: string | null;
+  department_id: string;
+  email_sealed: Buffer | null;
+  erased_at: Instant | null;
+  id: Generated<number>;
+  infringes: string;
+  name_sealed: Buffer | null;
+  outcome: string | null;
+  phone_sealed: Buffer | null;
+  posting_id: number;
+  reason: string | null;
+  says_sealed: Buffer | null;
+  withheld_id: number | null;
+}
+
 export interface BoardsBoard {
   closes_on: LocalDate | null;
   comments: Generated<string>;
   department_id: string | null;
+  for_residents: Generated<boolean>;
   id: string;
   moderation: Generated<string>;
   name_en: string;
@@ -98,7 +145,11 @@ export interface BoardsComment {
   edited_at: Instant | null;
   id: Generated<number>;
   is_answer: Generated<boolean>;
+  look_by: Instant | null;
+  looked_at: Instant | null;
+  once_hash: Buffer | null;
   posting_id: number;
+  refused_because: string | null;
   shown_as: string;
   state: Generated<string>;
   version: Generated<number>;
@@ -112,6 +163,7 @@ export interface BoardsCommentEntry {
   is_answer: boolean;
   is_official: boolean;
   posting_id: number;
+  restored_on: LocalDate | null;
   shown_as: string;
   withheld_by: string | null;
   withheld_ground: number | null;
@@ -124,6 +176,84 @@ export interface BoardsCommentEntry {
   written_at: Instant;
 }
 
+export interface BoardsCommentVersion {
+  body: string;
+  comment_id: number;
+  until_at: Instant;
+  version: number;
+}
+
+export interface BoardsDelegate {
+  department_id: string;
+  designated_at: Instant;
+  designated_by: string;
+  document_no: string;
+  ended_by: string | null;
+  ended_on: LocalDate | null;
+  from_on: LocalDate;
+  id: Generated<number>;
+  post_id: string;
+  until_on: LocalDate;
+}
+
+export interface BoardsFingerprint {
+  account_id: number | null;
+  at: Instant;
+  comment_id: number | null;
+  contact_key: Buffer | null;
+  content_hash: Buffer;
+  device_key: Buffer | null;
+  id: Generated<number>;
+  minhash: number[];
+  person_key: Buffer | null;
+  posting_id: number | null;
+}
+
+export interface BoardsFingerprintBand {
+  at: Instant;
+  band: number;
+  fingerprint_id: number;
+}
+
+export interface BoardsFollow {
+  board_id: string | null;
+  citizen_id: number;
+  followed_at: Instant;
+  id: Generated<number>;
+  posting_id: number | null;
+  told_through: Generated<number>;
+}
+
+export interface BoardsIncident {
+  department_id: string;
+  ground: number;
+  happened_on: LocalDate;
+  id: Generated<number>;
+  noted_at: Instant;
+  noted_by: string;
+  place: string;
+  post_id: string;
+  says: string;
+}
+
+export interface BoardsLeftAuthor {
+  citizen_id: number;
+  cut_at: Instant | null;
+  left_at: Instant;
+}
+
+export interface BoardsObjection {
+  decided_at: Instant | null;
+  decided_by: string | null;
+  due_on: LocalDate;
+  filed_at: Instant;
+  id: Generated<number>;
+  outcome: string | null;
+  reason: string | null;
+  says: string;
+  withheld_id: number;
+}
+
 export interface BoardsPosting {
   author_id: number | null;
   author_kind: Generated<string>;
@@ -133,8 +263,12 @@ export interface BoardsPosting {
   edited_at: Instant | null;
   id: Generated<number>;
   is_closed: Generated<boolean>;
+  look_by: Instant | null;
+  looked_at: Instant | null;
+  once_hash: Buffer | null;
   posted_on: LocalDate;
   posted_until: LocalDate | null;
+  refused_because: string | null;
   shown_as: Generated<string>;
   source_key: string | null;
   state: Generated<string>;
@@ -154,6 +288,8 @@ export interface BoardsPostingEntry {
   is_official: Generated<boolean>;
   posted_on: LocalDate;
   posted_until: LocalDate | null;
+  reactions: Generated<number>;
+  restored_on: LocalDate | null;
   shown_as: Generated<string>;
   title: string;
   withheld_by: string | null;
@@ -167,14 +303,112 @@ export interface BoardsPostingEntry {
   written_at: Instant | null;
 }
 
+export interface BoardsPostingVersion {
+  body: string;
+  posting_id: number;
+  title: string;
+  until_at: Instant;
+  version: number;
+}
+
+export interface BoardsReaction {
+  citizen_id: number;
+  posting_id: number;
+  reacted_at: Instant;
+}
+
+export interface BoardsReactionChanged {
+  posting_id: number;
+}
+
+export interface BoardsRemovalEntry {
+  board_id: string;
+  by_kind: string;
+  comment_id: number | null;
+  decided_on: LocalDate;
+  department_id: string;
+  ground: number | null;
+  kind: string;
+  lifted_on: LocalDate | null;
+  objected_on: LocalDate | null;
+  outcome: string | null;
+  outcome_on: LocalDate | null;
+  post_id: string;
+  posting_id: number;
+  purged_on: LocalDate | null;
+  reason_en: string;
+  reason_ko: string;
+  second_post_id: string | null;
+  withheld_id: number;
+}
+
+export interface BoardsRemovalEvidence {
+  posting_id: number;
+  score: number | null;
+  withheld_id: number;
+}
+
+export interface BoardsRemovalNotice {
+  id: Generated<number>;
+  made_at: Instant;
+  outbox_key: string | null;
+  told: string;
+  what: string;
+  withheld_id: number;
+}
+
+export interface BoardsRemovalProposal {
+  by_head: boolean;
+  by_kind: string;
+  comment_id: number | null;
+  department_id: string;
+  ended_at: Instant | null;
+  ended_by: string | null;
+  evidence: Generated<ArrayType<number>>;
+  ground: number;
+  id: Generated<number>;
+  outcome: string | null;
+  posting_id: number;
+  proposed_at: Instant;
+  proposed_by: string;
+  proposed_post: string;
+  reason_en: string;
+  reason_ko: string;
+}
+
+export interface BoardsReport {
+  answer: string | null;
+  category: string;
+  citizen_id: number;
+  closed_at: Instant | null;
+  closed_by: string | null;
+  comment_id: number | null;
+  id: Generated<number>;
+  outcome: string | null;
+  person_lookup: Buffer | null;
+  posting_id: number;
+  reported_at: Instant;
+  says: string;
+}
+
+export interface BoardsRetention {
+  keep_until: LocalDate;
+  longer_because: string | null;
+  longer_by: string | null;
+  purged_at: Instant | null;
+  withheld_id: number;
+}
+
 export interface BoardsWithheld {
   by_kind: string;
   comment_id: number | null;
   decided_at: Instant;
   decided_by: string;
+  decided_post: string | null;
   ground: number | null;
   id: Generated<number>;
   kind: string;
+  lifted_as: string | null;
   lifted_at: Instant | null;
   lifted_by: string | null;
   masked_body: string | null;
@@ -183,7 +417,17 @@ export interface BoardsWithheld {
   reason_en: string;
   reason_ko: string;
   second_by: string | null;
+  second_post: string | null;
   until_at: Instant | null;
+}
+
+export interface BoardsWithholdingOrder {
+  document_no: string;
+  document_on: LocalDate;
+  ended_document_no: string | null;
+  file_hash: string | null;
+  file_type: string | null;
+  withheld_id: number;
 }
 
 export interface CalendarHoliday {
@@ -208,6 +452,7 @@ export interface CitizensAccount {
   id: Generated<number>;
   lang: string;
   nickname: string;
+  nickname_changed_at: Instant | null;
   nickname_key: string;
   opened_at: Instant;
   person_lookup: Buffer | null;
@@ -216,6 +461,115 @@ export interface CitizensAccount {
   told_by: Generated<string>;
   verified_at: Instant | null;
   verified_until: Instant | null;
+}
+
+export interface CitizensConsent {
+  citizen_id: number;
+  edition: string;
+  given_at: Instant;
+  what: string;
+  withdrawn_at: Instant | null;
+}
+
+export interface CitizensDemonstration {
+  citizen_id: number;
+  email: string;
+  password: string;
+  sort: number;
+}
+
+export interface CitizensExternalIdentity {
+  citizen_id: number;
+  linked_at: Instant;
+  provider: string;
+  subject_lookup: Buffer;
+}
+
+export interface CitizensGuardianRequest {
+  answer: string | null;
+  answered_at: Instant | null;
+  asked_at: Instant;
+  citizen_id: number;
+  contact_sealed: Buffer | null;
+  id: Generated<number>;
+  name_sealed: Buffer | null;
+  person_lookup: Buffer | null;
+  revoked_at: Instant | null;
+  token_hash: Buffer;
+}
+
+export interface CitizensIdentityBegun {
+  begun_at: Instant;
+  browser_hash: Buffer;
+  citizen_id: number;
+  guardian_request_id: number | null;
+  next: string | null;
+  state_hash: Buffer;
+}
+
+export interface CitizensIdentityCheck {
+  at: Instant;
+  citizen_id: number;
+  id: Generated<number>;
+  kept_until: Instant | null;
+  method: string;
+  person_lookup: Buffer;
+  transaction_no: string;
+}
+
+export interface CitizensLetterLink {
+  citizen_id: number | null;
+  email_sealed: Buffer;
+  made_at: Instant;
+  purpose: string;
+  token_hash: Buffer;
+}
+
+export interface CitizensNicknameKept {
+  kept_at: Instant;
+  nickname_key: string;
+}
+
+export interface CitizensOidcBegun {
+  begun_at: Instant;
+  browser_hash: Buffer;
+  citizen_id: number | null;
+  next: string | null;
+  nonce: string;
+  provider: string;
+  state_hash: Buffer;
+  verifier_sealed: Buffer;
+}
+
+export interface CitizensPasskey {
+  citizen_id: number;
+  counter: number;
+  credential_id: string;
+  made_at: Instant;
+  name_sealed: Buffer;
+  public_key: Buffer;
+  transports: Generated<string[]>;
+  used_at: Instant | null;
+}
+
+export interface CitizensPasskeyChallenge {
+  challenge_hash: Buffer;
+  citizen_id: number | null;
+  made_at: Instant;
+}
+
+export interface CitizensPassword {
+  changed_at: Instant;
+  citizen_id: number;
+  password_hash: string;
+}
+
+export interface CitizensSignIn {
+  at: Instant;
+  citizen_id: number;
+  device: string;
+  id: Generated<number>;
+  way: string;
 }
 
 export interface CityLoaded {
@@ -397,6 +751,214 @@ export interface DepartmentsPostRight {
   until_on: LocalDate | null;
 }
 
+export interface DialogueAnswer {
+  acting_because: string | null;
+  approved_as: string | null;
+  approved_at: Instant | null;
+  approved_by: string | null;
+  approved_department_id: string | null;
+  approved_post_id: string | null;
+  correction_reason: string | null;
+  corrects: number | null;
+  drafted_at: Instant;
+  drafted_by: string;
+  drafted_department_id: string;
+  drafted_post_id: string;
+  given_back_because: string | null;
+  id: Generated<number>;
+  message_id: number;
+  submitted_at: Instant | null;
+  text: string;
+  version: Generated<number>;
+  voice: string;
+}
+
+export interface DialogueDraftPhotograph {
+  added_at: Instant;
+  citizen_id: number;
+  description_sealed: Buffer | null;
+  form_key: string;
+  hash: string;
+  height: number;
+  nth: number;
+  preview_hash: string;
+  width: number;
+}
+
+export interface DialogueFollowUp {
+  body: string;
+  form_key: string;
+  id: Generated<number>;
+  looked_at: Instant | null;
+  looked_by: string | null;
+  message_id: number;
+  public_text: string | null;
+  written_at: Instant;
+}
+
+export interface DialogueHourQuestion {
+  answer: string | null;
+  answered_at: Instant | null;
+  answered_by: string | null;
+  answered_department_id: string | null;
+  answered_post_id: string | null;
+  asked_at: Instant;
+  body: string;
+  citizen_id: number | null;
+  form_key: string;
+  hour_id: number;
+  id: Generated<number>;
+  looked_at: Instant | null;
+  looked_by: string | null;
+  nickname: string;
+  public_text: string | null;
+  refused_because: string | null;
+  state: Generated<string>;
+  voice: string | null;
+}
+
+export interface DialogueHourQuestionEntry {
+  answer: string | null;
+  answered_on: LocalDate | null;
+  asked_on: LocalDate;
+  department_id: string | null;
+  hour_id: number;
+  id: number;
+  post_id: string | null;
+  shown_as: string;
+  text: string;
+  voice: string | null;
+  votes: number;
+}
+
+export interface DialogueHourVote {
+  hour_id: number;
+  person_hash: Buffer;
+  question_id: number;
+  voted_at: Instant;
+}
+
+export interface DialogueMessage {
+  arrived_at: Instant;
+  body: string;
+  citizen_id: number | null;
+  close_reason: string | null;
+  closed_at: Instant | null;
+  closed_by_kind: string | null;
+  email_sealed: Buffer | null;
+  erased_at: Instant | null;
+  form_key: string;
+  ground: string | null;
+  id: Generated<number>;
+  is_open: boolean;
+  judge_by: Instant | null;
+  judged_at: Instant | null;
+  judged_by: string | null;
+  judged_department_id: string | null;
+  judged_post_id: string | null;
+  lang: string;
+  looked_at: Instant | null;
+  looked_by: string | null;
+  name_sealed: Buffer | null;
+  needs_answer: boolean | null;
+  nickname: string;
+  petition_number: string | null;
+  phone_sealed: Buffer | null;
+  public_text: string | null;
+  public_title: string | null;
+  rating: number | null;
+  reason: string | null;
+  reminded_at: Instant | null;
+  title: string;
+  told_by: string;
+  topic_id: string;
+  version: Generated<number>;
+  wants_publication: boolean;
+}
+
+export interface DialogueMessageEntry {
+  closed_on: LocalDate | null;
+  id: number;
+  is_open: boolean;
+  lang: string | null;
+  petition_number: string | null;
+  shown_as: string | null;
+  state: string;
+  text: string | null;
+  title: string | null;
+  topic_id: string;
+  written_on: LocalDate;
+}
+
+export interface DialoguePhotograph {
+  description_sealed: Buffer | null;
+  hash: string;
+  height: number;
+  is_public: boolean | null;
+  message_id: number;
+  nth: number;
+  preview_hash: string;
+  public_alt: string | null;
+  width: number;
+}
+
+export interface DialoguePhotographEntry {
+  alt: string;
+  hash: string;
+  height: number;
+  message_id: number;
+  nth: number;
+  preview_hash: string;
+  width: number;
+}
+
+export interface DialogueQuestionHour {
+  begins_at: Instant;
+  closes_at: Instant;
+  ends_at: Instant;
+  form_key: string;
+  id: Generated<number>;
+  opens_at: Instant;
+  says_en: string;
+  says_ko: string;
+  title_en: string;
+  title_ko: string;
+  version: Generated<number>;
+}
+
+export interface DialogueSetting {
+  greeting_en: string;
+  greeting_ko: string;
+  kept_days: number;
+  messages_per_day: number;
+  one: Generated<boolean>;
+  reopen_days: number;
+}
+
+export interface DialogueTopic {
+  closed_on: LocalDate | null;
+  id: string;
+  name_en: string;
+  name_ko: string;
+  sort: number;
+}
+
+export interface DialogueTurnEntry {
+  approved_as: string | null;
+  approved_department_id: string | null;
+  approved_post_id: string | null;
+  correction_reason: string | null;
+  corrects: number | null;
+  department_id: string | null;
+  id: number;
+  kind: string;
+  message_id: number;
+  post_id: string | null;
+  text: string;
+  voice: string | null;
+  written_at: Instant;
+}
+
 export interface HttpAttempt {
   at: Instant;
   key: string;
@@ -575,6 +1137,7 @@ export interface OutboxMessage {
   body_sealed: Buffer | null;
   channel: string;
   created_at: Instant;
+  end_sealed: Buffer | null;
   failed_at: Instant | null;
   held: Generated<boolean>;
   id: Generated<number>;
@@ -1898,15 +2461,49 @@ export interface DB {
   "audit.event": AuditEvent;
   "audit.head": AuditHead;
   "audit.published_link": AuditPublishedLink;
+  "boards.attachment": BoardsAttachment;
+  "boards.attachment_entry": BoardsAttachmentEntry;
+  "boards.block_request": BoardsBlockRequest;
   "boards.board": BoardsBoard;
   "boards.comment": BoardsComment;
   "boards.comment_entry": BoardsCommentEntry;
+  "boards.comment_version": BoardsCommentVersion;
+  "boards.delegate": BoardsDelegate;
+  "boards.fingerprint": BoardsFingerprint;
+  "boards.fingerprint_band": BoardsFingerprintBand;
+  "boards.follow": BoardsFollow;
+  "boards.incident": BoardsIncident;
+  "boards.left_author": BoardsLeftAuthor;
+  "boards.objection": BoardsObjection;
   "boards.posting": BoardsPosting;
   "boards.posting_entry": BoardsPostingEntry;
+  "boards.posting_version": BoardsPostingVersion;
+  "boards.reaction": BoardsReaction;
+  "boards.reaction_changed": BoardsReactionChanged;
+  "boards.removal_entry": BoardsRemovalEntry;
+  "boards.removal_evidence": BoardsRemovalEvidence;
+  "boards.removal_notice": BoardsRemovalNotice;
+  "boards.removal_proposal": BoardsRemovalProposal;
+  "boards.report": BoardsReport;
+  "boards.retention": BoardsRetention;
   "boards.withheld": BoardsWithheld;
+  "boards.withholding_order": BoardsWithholdingOrder;
   "calendar.holiday": CalendarHoliday;
   "calendar.known_year": CalendarKnownYear;
   "citizens.account": CitizensAccount;
+  "citizens.consent": CitizensConsent;
+  "citizens.demonstration": CitizensDemonstration;
+  "citizens.external_identity": CitizensExternalIdentity;
+  "citizens.guardian_request": CitizensGuardianRequest;
+  "citizens.identity_begun": CitizensIdentityBegun;
+  "citizens.identity_check": CitizensIdentityCheck;
+  "citizens.letter_link": CitizensLetterLink;
+  "citizens.nickname_kept": CitizensNicknameKept;
+  "citizens.oidc_begun": CitizensOidcBegun;
+  "citizens.passkey": CitizensPasskey;
+  "citizens.passkey_challenge": CitizensPasskeyChallenge;
+  "citizens.password": CitizensPassword;
+  "citizens.sign_in": CitizensSignIn;
   "city.loaded": CityLoaded;
   "credentials.demonstration": CredentialsDemonstration;
   "credentials.secret": CredentialsSecret;
@@ -1925,6 +2522,20 @@ export interface DB {
   "departments.post": DepartmentsPost;
   "departments.post_past": DepartmentsPostPast;
   "departments.post_right": DepartmentsPostRight;
+  "dialogue.answer": DialogueAnswer;
+  "dialogue.draft_photograph": DialogueDraftPhotograph;
+  "dialogue.follow_up": DialogueFollowUp;
+  "dialogue.hour_question": DialogueHourQuestion;
+  "dialogue.hour_question_entry": DialogueHourQuestionEntry;
+  "dialogue.hour_vote": DialogueHourVote;
+  "dialogue.message": DialogueMessage;
+  "dialogue.message_entry": DialogueMessageEntry;
+  "dialogue.photograph": DialoguePhotograph;
+  "dialogue.photograph_entry": DialoguePhotographEntry;
+  "dialogue.question_hour": DialogueQuestionHour;
+  "dialogue.setting": DialogueSetting;
+  "dialogue.topic": DialogueTopic;
+  "dialogue.turn_entry": DialogueTurnEntry;
   "http.attempt": HttpAttempt;
   "http.session": HttpSession;
   "keys.data_key": KeysDataKey;

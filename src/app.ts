@@ -6,19 +6,30 @@ import type { PageCache } from '#kernel/cache.ts'
 import { Problem, TooMany } from '#kernel/errors.ts'
 import { type Assets } from '#kernel/http/assets.ts'
 import { keepOpened } from '#kernel/files.ts'
+import { closeIdleLate } from '#kernel/http/close-idle-late.ts'
 import { answerFailures, answerUnreadable } from '#kernel/http/failures.tsx'
 import { securityHeaders } from '#kernel/http/headers.ts'
 import { mountCases, mountOffice, mountPublic } from '#kernel/http/scopes.ts'
 import type { Deps } from '#kernel/http.ts'
-import { accounts, type Vault } from '#modules/accounts/index.ts'
+import {
+  accounts,
+  citizens,
+  type CitizenSeams,
+  type IdentityProvider,
+  type OidcProvider,
+  type Vault,
+} from '#modules/accounts/index.ts'
 import { boards } from '#modules/boards/index.ts'
 import { departments } from '#modules/departments/index.ts'
+import { dialogue } from '#modules/dialogue/index.ts'
 import { operations } from '#modules/operations/index.ts'
 import { pages } from '#modules/pages/index.ts'
 import { petitions } from '#modules/petitions/index.ts'
+import { privacy } from '#modules/privacy/index.ts'
 import { search } from '#modules/search/index.ts'
 import { framesAwayFrom } from './frame.ts'
 import { enterOffice } from './office.ts'
+import { ON_ERASE } from './on-erase.ts'
 import { removeUnheld } from './held-files.ts'
 
 /** `vault` is connected as the role that alone sees the secrets of staff. */
@@ -32,6 +43,12 @@ export interface Surroundings {
   readonly server?: FastifyServerOptions | undefined
   /** With it the provider of virtual accounts is listened to. */
   readonly paymentSecret?: string | undefined
+  /** Who verifies the identity of citizens; outside production the stand-in, unless told. */
+  readonly identity?: IdentityProvider | undefined
+  /** `false`: nobody does, not even the stand-in. */
+  readonly verifiesIdentity?: boolean
+  /** Where citizens may sign in beside here. */
+  readonly oidc?: readonly OidcProvider[] | undefined
   /** With OFFICE_PORT set, the public and the office each have a listener of their own. */
   readonly serves?: 'both' | 'public' | 'office'
   /** Whether the office may be reached from an address. */
@@ -94,50 +111,59 @@ export function createApp(given: AppDeps, around: Surroundings): FastifyInstance
   const failed = search.countFailed(deps, (error) => app.log.warn((error as Error).message))
   app.addHook('onClose', () => failed.write().catch(() => undefined))
   if (serves !== 'office') {
-    mountSite(app, deps, around.cache, failed)
+    mountSite(app, deps, around, failed)
     mountMachines(app, deps, around)
   }
   if (serves !== 'public') mountDesk(app, deps, around, failed)
   return app
 }
 
-/** Milliseconds in which what a connection has sent is read, before it counts as idle. */
-const READ_MS = 1_000
-
-/** A connection whose request is still on its way in looks idle to a server that closes: it gets its time first. */
-function closeIdleLate(app: FastifyInstance): void {
-  const closeIdle = app.server.closeIdleConnections.bind(app.server)
-  app.server.closeIdleConnections = () => {
-    const again = setInterval(closeIdle, READ_MS)
-    app.server.once('close', () => clearInterval(again))
-  }
-}
-
 /** What everyone may read, and what belongs to one citizen. */
-function mountSite(
-  app: FastifyInstance,
-  deps: AppDeps,
-  cache: PageCache | undefined,
-  failed: FailedSearches,
-): void {
+function mountSite(app: FastifyInstance, deps: AppDeps, around: Surroundings, failed: FailedSearches): void {
   const open = { ...deps, frame: pages.framesThatAsk(deps) }
   const shown = { ...open, files: keepOpened(deps.files, SHOWN_BYTES) }
-  mountPublic(app, cache, (site) => {
+  mountPublic(app, around.cache, (site) => {
     pages.public(site, open, {
-      sitemaps: [pages.sitemap, petitions.sitemap, departments.sitemap, boards.sitemap, operations.sitemap],
+      sitemaps: [
+        pages.sitemap,
+        petitions.sitemap,
+        departments.sitemap,
+        boards.sitemap,
+        dialogue.sitemap,
+        operations.sitemap,
+      ],
     })
     departments.public(site, open)
     petitions.public(site, shown)
-    boards.public(site, open)
+    boards.public(site, shown)
+    dialogue.public(site, shown)
     search.public(site, open, failed)
     operations.public(site, open)
   })
   mountCases(app, deps.siteUrl, (scope) => {
+    citizens.case(scope, { ...deps, ...seamsOf(deps, around) })
     petitions.case(scope, deps)
     pages.case(scope, deps)
+    boards.case(scope, deps)
+    dialogue.case(scope, deps)
     operations.case(scope, deps)
   })
 }
+
+/** What the accounts of citizens need of the modules above them. */
+/** So sure a rule is of a nickname that it is refused. */
+const INDECENT = 0.6
+const seamsOf = (
+  deps: AppDeps,
+  { identity, verifiesIdentity = true, oidc = [] }: Surroundings,
+): CitizenSeams => ({
+  holdsPersonalData: (text) => privacy.find(text).length > 0,
+  isDecent: (text) => !boards.proposeGrounds(text).some(({ score }) => score >= INDECENT),
+  officialNames: async (look) => (await departments.list(look)).flatMap((one) => [one.name.ko, one.name.en]),
+  onErase: ON_ERASE,
+  identity: identity ?? (deps.production || !verifiesIdentity ? undefined : citizens.standInProvider(deps)),
+  oidc,
+})
 
 /** What other programs tell us, each in a scope of its own: no form, no cookie, the body as it came. */
 function mountMachines(app: FastifyInstance, deps: AppDeps, { paymentSecret }: Surroundings): void {
@@ -161,7 +187,9 @@ function mountDesk(
     inside: (office) => {
       accounts.office(office, deps)
       departments.office(office, deps, { sections: pages.sections })
-      petitions.office(office, deps)
+      petitions.office(office, { ...deps, conversationOf: dialogue.conversationOf })
+      dialogue.office(office, deps)
+      boards.office(office, { ...deps, substitutes: petitions.substitutesAt })
       pages.office(office, deps, { removeUnheld: (hashes) => removeUnheld(deps, hashes) })
       search.office(office, deps, failed)
       operations.office(office, deps)

@@ -37,7 +37,7 @@ export function createFrames(of: {
         text: one.text[lang],
         href: one.href?.startsWith('/') ? inLang(lang, one.href) : (one.href ?? undefined),
       })),
-      utility: [],
+      utility: [{ label: frameWords(lang).account, href: inLang(lang, '/account') }],
       footer,
       help: { ...frameWords(lang).help, phone: city.phone },
     }

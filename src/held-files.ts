@@ -1,10 +1,18 @@
 import type { Reader } from './kernel/db.ts'
 import type { Files } from './kernel/files.ts'
+import { boards } from './modules/boards/index.ts'
+import { dialogue } from './modules/dialogue/index.ts'
 import { pages } from './modules/pages/index.ts'
 import { petitions } from './modules/petitions/index.ts'
 
 /** Whoever keeps files says which are its own. */
-const OWNERS = [petitions.holdsFile, pages.holdsFile]
+const OWNERS = [
+  petitions.holdsFile,
+  pages.holdsFile,
+  dialogue.holdsFile,
+  boards.holdsFile,
+  boards.holdsOrderFile,
+]
 
 /** Whether anything holds a file of the storage. */
 export async function isHeldFile(look: Reader, hash: string): Promise<boolean> {

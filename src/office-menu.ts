@@ -7,8 +7,8 @@ import { officeWords } from './office.words.ts'
 /** What a post may open in the office, by group; a group of one page is that page. */
 export function officeMenu(
   { lang, rights, contract }: Clerk,
-  /** Whether the post is designated as examiner, and whether it is of the audit department. */
-  { isExaminer, audits }: { isExaminer: boolean; audits: boolean },
+  /** Whether the post is designated as examiner, and whether it is of the audit department, whether it watches boards. */
+  { isExaminer, audits, watchesBoards }: { isExaminer: boolean; audits: boolean; watchesBoards: boolean },
 ): MenuEntry[] {
   if (contract) return contract.hasPromised ? menuOfContract(lang) : []
   const w = officeWords(lang)
@@ -35,6 +35,7 @@ export function officeMenu(
       ...page(true, w.absences, '/office/absences'),
     ]),
     { label: w.counsel, href: '/office/counsel' },
+    ...page(rights.has('dialogue-answer'), w.dialogue, '/office/dialogue'),
     ...group(w.administration, [
       ...page(isDesk, w.payments, '/office/payments'),
       ...page(isDesk, w.records, '/office/records'),
@@ -53,6 +54,15 @@ export function officeMenu(
       ...page(runsSite, w.failedSearches, '/office/search/failed'),
       ...page(pages.readsSatisfaction(rights), w.satisfaction, '/office/satisfaction'),
       ...page(runsSite, w.opinions, '/office/opinions'),
+    ]),
+    ...group(w.boards, [
+      ...page(rights.has('board-manage'), w.boardQueue, '/office/boards'),
+      ...page(watchesBoards, w.removals, '/office/boards/removals'),
+      ...page(watchesBoards, w.boardObjections, '/office/boards/objections'),
+      ...page(watchesBoards, w.blockRequests, '/office/boards/block-requests'),
+      ...page(watchesBoards, w.removedKept, '/office/boards/retention'),
+      ...page(watchesBoards, w.delegates, '/office/boards/delegates'),
+      ...page(rights.has('board-manage'), w.incidents, '/office/boards/incidents'),
     ]),
     ...group(w.departments, [
       ...page(true, w.department, '/office/department'),

@@ -7,6 +7,7 @@ import { csrfOf, isCsrfOf, seeSession } from '#kernel/session.ts'
 import { millisecondsOf } from '#kernel/time.ts'
 import { inLang } from '#kernel/words.ts'
 import { accounts } from '#modules/accounts/index.ts'
+import { boards } from '#modules/boards/index.ts'
 import { departments } from '#modules/departments/index.ts'
 import { petitions } from '#modules/petitions/index.ts'
 import type { Frame } from '#ui/frame.ts'
@@ -88,12 +89,13 @@ async function guide(
 
 /** The office around a clerk's page: what the post may do, and who is signed in. */
 async function frameFor(
-  { frame, city, look, clock }: Deps,
+  deps: Deps,
   clerk: Clerk,
   path: string,
   publicSite: string,
   endsInMinutes: number,
 ): Promise<Frame> {
+  const { frame, city, look, clock } = deps
   const w = officeWords(clerk.lang)
   return {
     ...(await frame(clerk.lang, path)),
@@ -101,6 +103,8 @@ async function frameFor(
     menu: officeMenu(clerk, {
       isExaminer: await petitions.isExaminer(look, clerk.postId, clock.today()),
       audits: await petitions.audits(look, clerk),
+      watchesBoards:
+        (await boards.watchedBy({ ...deps, substitutes: petitions.substitutesAt }, clerk)).length > 0,
     }),
     urgent: [],
     utility: [{ label: w.site, href: `${publicSite}${inLang(clerk.lang, '/')}` }],

@@ -2,11 +2,14 @@ import type { JobSpec } from './kernel/jobs.ts'
 import { isHeldFile, removeUnheld } from './held-files.ts'
 import { sweepOrphans } from './kernel/files.ts'
 import { addMinutes } from './kernel/time.ts'
+import { citizens } from './modules/accounts/index.ts'
 import { boards } from './modules/boards/index.ts'
+import { dialogue } from './modules/dialogue/index.ts'
 import { operations } from './modules/operations/index.ts'
 import { pages } from './modules/pages/index.ts'
 import { petitions } from './modules/petitions/index.ts'
 import { search } from './modules/search/index.ts'
+import { ON_ERASE } from './on-erase.ts'
 
 /** Minutes that a file may wait for the act that adopts it. */
 const UNADOPTED_MINUTES = 120
@@ -32,8 +35,10 @@ export const JOBS: readonly JobSpec[] = [
   ...pages.jobs,
   ...boards.jobs,
   ...petitions.jobs,
+  ...dialogue.jobs,
   ...search.jobs,
   ...operations.jobs,
+  citizens.sweep(ON_ERASE),
   sweepFiles,
   removeBytes as JobSpec,
 ]

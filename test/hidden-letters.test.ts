@@ -4,6 +4,8 @@ import { type Aviary, createAviary } from './leaks/canary.ts'
 import { columnsOf, isText, nameOf, valuesOf } from './leaks/columns.ts'
 import { declined, givenBack, longWay, transferred, visited } from './leaks/drive.ts'
 import { objected, photographed } from './leaks/drive-after.ts'
+import { dialogued } from './leaks/drive-dialogue.ts'
+import { joinedCitizens } from './leaks/drive-citizens.ts'
 import { asked, satisfied } from './leaks/drive-opinions.ts'
 import { atCounter, counsel, ofTheOffice, withFee } from './leaks/drive-others.ts'
 import { DESK, petitionsOf } from './leaks/petitioner.ts'
@@ -28,7 +30,7 @@ function hostileAviary(): Aviary {
 
 /** Forms of citizens of which nothing that is written stays: choices, codes, passwords, look-ups. */
 const WITHOUT_WORDS =
-  /\/(?:extension|leaving|sign-out|session|code|entry|number|lookup|publication|password|withdrawal|cancellation|petition|more-time|consent|opinions\/mine|without-post|sign-in|events)$/
+  /\/(?:extension|leaving|sign-out|session|code|entry|number|lookup|publication|password|withdrawal|cancellation|petition|more-time|consent|opinions\/mine|without-post|sign-in|events|sign-out-everywhere|close|refusal|revocation|removal|options|passkey|new\/:token|contact\/:token)$/
 
 /** Sealed by something else than the keys of columns. */
 const KEYS = new Set(['keys.signing_secret.private_sealed'])
@@ -71,6 +73,8 @@ beforeAll(async () => {
   await counsel(site.town, aviary)
   await ofTheOffice(site.town, aviary)
   await satisfied(site.town, aviary)
+  await dialogued(site.town, aviary)
+  await joinedCitizens(site.town, aviary)
   // its own texts come from no form
   await asked(site.town, createAviary())
   await haveOpinions(aviary)

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -133,6 +134,24 @@ const ACTS: Record<string, () => Promise<Act>> = {
       noted: ['privacy.access_record'],
     }
   },
+  'a message to the mayor becomes a petition, Article 12(2)': async () => {
+    const id = await message()
+    const form = { version: '1', needs: 'yes', kind: 'inconvenience-road', reason: '답해야 합니다.' }
+    return {
+      ...(await officer('mayor-1', `/office/dialogue/${id}/judgement`, undefined, form)),
+      writes: {
+        'petitions.petition': 1,
+        'petitions.petitioner': 1,
+        'petitions.move': 1,
+        // filed, and judged
+        'audit.event': 2,
+        // of the judgement, and of the petition
+        'outbox.message': 2,
+      },
+      // who read the contact is on record before
+      noted: ['privacy.access_record'],
+    }
+  },
   'question to a counselor': async () => ({
     url: '/petitions/counsel/questions/new',
     form: {
@@ -158,6 +177,14 @@ const ACTS: Record<string, () => Promise<Act>> = {
   }),
 }
 
+/** Of the mayor's dialogue, not judged yet. */
+async function message(): Promise<number> {
+  const citizen = await town.asCitizen()
+  const form = { topic: 'traffic', title: '마을버스', body: '드뭅니다.', open: 'yes', publication: 'yes' }
+  const contact = { name: '봄하늘', toldBy: 'mail', email: 'spring@example.kr', once: randomUUID() }
+  const sent = await citizen.post('/mayor/new', { ...form, ...contact })
+  return Number(/mine\/(\d+)/.exec(String(sent.headers.location))?.[1])
+}
 /** Ended; what ended before was handed over. */
 async function withdrawn(): Promise<string> {
   await sendRecords.run(town.deps, {})

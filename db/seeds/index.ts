@@ -4,6 +4,7 @@ import type { Tx } from '../../src/kernel/db.ts'
 import { seedHolidays } from '../../src/kernel/holidays.ts'
 import { type BoardOfCity, boards } from '../../src/modules/boards/index.ts'
 import { type DepartmentOfCity, departments } from '../../src/modules/departments/index.ts'
+import { dialogue, type DialogueOfCity } from '../../src/modules/dialogue/index.ts'
 import { pages, type SectionOfCity } from '../../src/modules/pages/index.ts'
 import {
   type ApprovalPolicy,
@@ -25,6 +26,7 @@ export async function seedReference(tx: Tx, { city, cityFolder, clock }: SeedCon
     await petitions.saveKinds(tx, readCityFile<KindOfCity[]>(cityFolder, 'kinds.json'), clock.now())
     const fields = readCityFile<CounselField[]>(cityFolder, 'counsel.json')
     await petitions.saveCounselFields(tx, fields, clock.today())
+    await dialogue.saveDialogue(tx, readCityFile<DialogueOfCity>(cityFolder, 'dialogue.json'), clock.today())
     await petitions.saveApprovalPolicy(tx, readCityFile<ApprovalPolicy>(cityFolder, 'approvals.json'))
     await pages.saveSections(tx, readCityFile<SectionOfCity[]>(cityFolder, 'sections.json'))
     const texts = readCityFolder(cityFolder, 'pages').map((one) => pages.readCityText(one.name, one.text))

@@ -35,6 +35,8 @@ const SHOWN: Readonly<Record<string, { ko: string; en: string }>> = {
   },
   'roads-2': { ko: '도로관리과에서 민원 처리', en: 'Handles petitions in the roads department' },
   'roads-head': { ko: '도로관리과 답변 결재, 부서 권한', en: 'Approves answers of the roads department' },
+  'mayor-1': { ko: '시장과의 대화 판단, 답변 작성', en: 'Judges the mayor’s dialogue, drafts answers' },
+  'mayor-secretary': { ko: '시장과의 대화 답변 전결', en: 'Approves answers of the mayor’s dialogue' },
   'information-head': { ko: '누리집 총괄 관리, 인사이동', en: 'Runs the whole site, personnel changes' },
 }
 

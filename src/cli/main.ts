@@ -39,6 +39,10 @@ const COMMANDS: Readonly<Record<string, { says: string; load: () => Promise<Comm
     says: 'find personal data in lines of text',
     load: async () => (await import('./scan.command.ts')).scanCommand,
   },
+  moderate: {
+    says: 'propose grounds for removal in lines of text',
+    load: async () => (await import('./moderate.command.ts')).moderateCommand,
+  },
   verify: {
     says: 'check the audit chain',
     load: async () => (await import('./verify.command.ts')).verifyCommand,

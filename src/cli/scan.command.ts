@@ -1,5 +1,6 @@
 import { privacy } from '#modules/privacy/index.ts'
 import type { Command, Say } from './command.ts'
+import { linesOf, stopAtClosedPipe } from './lines.ts'
 
 const HELP = `nurijip scan
 
@@ -30,12 +31,6 @@ export const scanCommand: Command = async (args, say) => {
   return 0
 }
 
-/** Whoever reads the answers may stop reading, as `head` does. */
-function stopAtClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
-  process.exit(0)
-}
-
 /** Prints what each line holds, as it comes. */
 export async function scan(input: AsyncIterable<Uint8Array>, say: Say): Promise<void> {
   let line = 0
@@ -43,21 +38,4 @@ export async function scan(input: AsyncIterable<Uint8Array>, say: Say): Promise<
     line += 1
     for (const { kind, start, end } of privacy.find(text)) say.out(JSON.stringify({ line, kind, start, end }))
   }
-}
-
-/** Lines end at \n alone, so that a place in a line means the same to every reader. */
-async function* linesOf(input: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
-  let begun: string[] = []
-  for await (const chunk of input) {
-    const [first = '', ...more] = utf8.decode(chunk, { stream: true }).split('\n')
-    begun.push(first)
-    for (const next of more) {
-      yield begun.join('')
-      begun = [next]
-    }
-  }
-  begun.push(utf8.decode())
-  const last = begun.join('')
-  if (last !== '') yield last
 }

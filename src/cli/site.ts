@@ -65,6 +65,8 @@ export async function openSite(say: Say): Promise<{ close(): Promise<void> }> {
       cache,
       ready: async () => (await look.selectFrom('audit.head').select('id').executeTakeFirst()) !== undefined,
       paymentSecret: config.paymentSecret,
+      verifiesIdentity: config.identityProvider !== 'none',
+      oidc: config.oidc,
       server: { loggerInstance: logger, trustProxy: [...config.trustedProxies] },
     }
     const jobs = await startJobs(poolSettings(connections.addressOf('app')), JOBS, deps, (error) =>

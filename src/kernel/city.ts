@@ -47,12 +47,24 @@ export interface City {
     readonly keepCounselDays?: number
     /** Days for which a text that is removed after its posting period can be had back, 30 unless said. @article 6(1) */
     readonly keepEndedDays?: number
+    /** Months that the record of a verified identity is kept after the account closed, 6 unless said. @law ICNA 44-5(1)1 */
+    readonly identityRecordMonths?: number
+    /** Days between two changes of a citizen's nickname, 30 unless said. */
+    readonly nicknameDays?: number
     /** Petitioners are told on receipt that they can follow it online, and get no notice every 30 days. @law CPTA-ED 23 */
     readonly dropsProgressNotices?: boolean
     /** The post of the first petition examiner; afterwards designation and release decide. @law CPTA-ED 11(4) */
     readonly examinerPost?: string
     /** Ids of departments so far from the petition desk that hand-over may take three hours. @law CPTA-ED 13(1) */
     readonly distantDepartments?: readonly string[]
+    /** Days and posts of removal from boards, where they are not our reading; the boards module reads it. @article 6(2) */
+    readonly removal?: {
+      readonly objectionDays?: number
+      readonly objectionWorkingDays?: number
+      readonly removedKeepDays?: number
+      readonly blockRequestKeepDays?: number
+      readonly secondPosts?: readonly string[]
+    }
     /** The post that decides which department keeps a petition handed over again and again; it has `petition-desk`. */
     readonly coordinatingPost: string
   }

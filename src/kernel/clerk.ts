@@ -9,7 +9,7 @@ import type { Lang } from './words.ts'
 /**
  * What a post may do. The petition desk receives and hands over; a department handles its cases and
  * its head approves; whoever may check identities gives a petition another password; an administrator
- * delegates within the department; the managing department runs the site.
+ * delegates within the department; the managing department runs the site; the mayor's office answers the dialogue.
  */
 export const RIGHTS = [
   'petition-desk',
@@ -20,6 +20,7 @@ export const RIGHTS = [
   'site-admin',
   'page-edit',
   'board-manage',
+  'dialogue-answer',
 ] as const
 export type Right = (typeof RIGHTS)[number]
 

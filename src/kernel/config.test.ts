@@ -45,6 +45,22 @@ describe('the settings', () => {
     expect(refusal).toThrow(SetupError)
     expect(refusal).toThrow(new RegExp(`^${name} [^\n]+$`))
   })
+  it('ICNA 44-5(1)1: refuse the stand-in for identity in production, and a provider that is half described', () => {
+    const DATA_DIR = folder()
+    const production = { NODE_ENV: 'production', DATA_DIR, SECRET_KEY: GOOD }
+    expect(() => readConfig({ ...production, IDENTITY_PROVIDER: 'stand-in' })).toThrow(/not for production/)
+    expect(readConfig(production).identityProvider).toBe('none')
+    expect(readConfig({ DATA_DIR }).identityProvider).toBe('stand-in')
+    expect(() => readConfig({ DATA_DIR, OIDC_PROVIDERS: 'city' })).toThrow(/^OIDC_CITY_ISSUER is required/)
+    const OIDC = {
+      OIDC_CITY_ISSUER: 'https://id.example',
+      OIDC_CITY_CLIENT_ID: 'a',
+      OIDC_CITY_CLIENT_SECRET: 'b',
+    }
+    expect(readConfig({ DATA_DIR, OIDC_PROVIDERS: 'city', ...OIDC }).oidc).toEqual([
+      { id: 'city', name: 'city', issuer: 'https://id.example', clientId: 'a', clientSecret: 'b' },
+    ])
+  })
   it('refuse a data folder that cannot be made, in one line', () => {
     expect(() => prepareDataDir('/dev/null/nurijip')).toThrow(
       /^DATA_DIR \/dev\/null\/nurijip cannot be written/,

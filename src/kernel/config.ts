@@ -34,6 +34,16 @@ export interface Config {
   readonly clamdUrl: string | undefined
   /** With which the provider of virtual accounts signs what it tells. */
   readonly paymentSecret: string | undefined
+  /** Who verifies the identity of citizens. The stand-in verifies nobody and is not for production. */
+  readonly identityProvider: 'stand-in' | 'none'
+  /** Where citizens may sign in beside here. */
+  readonly oidc: readonly {
+    readonly id: string
+    readonly name: string
+    readonly issuer: string
+    readonly clientId: string
+    readonly clientSecret: string
+  }[]
   readonly seed: 'demo' | 'none'
   readonly city: string
 }
@@ -73,6 +83,8 @@ export function readConfig(env: Environment): Config {
     storageUrl: optionalUrl(env, 'STORAGE_URL', ['file:', 's3:']),
     clamdUrl: optionalUrl(env, 'CLAMD_URL', ['tcp:', 'unix:']),
     paymentSecret: paymentSecretOf(env['PAYMENT_WEBHOOK_SECRET']),
+    identityProvider: identityProviderOf(env['IDENTITY_PROVIDER'], production),
+    oidc: listOf(env['OIDC_PROVIDERS']).map((id) => oidcOf(env, id)),
     seed: oneOf('SEED', env['SEED'] || (production ? 'none' : 'demo'), ['demo', 'none'] as const),
     city: oneOf('CITY', env['CITY'] || 'yongin', citiesHere()),
   }
@@ -82,6 +94,32 @@ function paymentSecretOf(given: string | undefined): string | undefined {
   if (given !== undefined && given !== '' && given.length < 32)
     throw new SetupError('PAYMENT_WEBHOOK_SECRET must have 32 characters at least')
   return given || undefined
+}
+
+function identityProviderOf(given: string | undefined, production: boolean): 'stand-in' | 'none' {
+  const standIn = 'stand-in'
+  const chosen = oneOf('IDENTITY_PROVIDER', given || (production ? 'none' : standIn), [
+    standIn,
+    'none',
+  ] as const)
+  if (production && chosen === standIn)
+    throw new SetupError('IDENTITY_PROVIDER stand-in verifies nobody and is not for production')
+  return chosen
+}
+
+/** `OIDC_PROVIDERS=city` needs OIDC_CITY_ISSUER, _CLIENT_ID and _CLIENT_SECRET; OIDC_CITY_NAME is what citizens read. */
+function oidcOf(env: Environment, id: string): Config['oidc'][number] {
+  if (!/^[a-z][a-z0-9]*$/.test(id))
+    throw new SetupError(`OIDC_PROVIDERS must name providers in letters and digits, not ${id}`)
+  const setting = (of: string): string => {
+    const name = `OIDC_${id.toUpperCase()}_${of}`
+    const value = env[name]
+    if (!value) throw new SetupError(`${name} is required, as OIDC_PROVIDERS names ${id}`)
+    return value
+  }
+  const issuer = urlOf(`OIDC_${id.toUpperCase()}_ISSUER`, setting('ISSUER'), ['https:', 'http:'])
+  const name = env[`OIDC_${id.toUpperCase()}_NAME`] || id
+  return { id, name, issuer, clientId: setting('CLIENT_ID'), clientSecret: setting('CLIENT_SECRET') }
 }
 
 /** The folders of city/. */

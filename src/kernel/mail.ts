@@ -1,5 +1,6 @@
 export { type Carrier, type Carriers, type Parcel, Undeliverable } from './mail/carrier.ts'
 export { createCarriers } from './mail/carriers.ts'
+export { type Delivered, deliveriesOf } from './mail/delivered.ts'
 export { type Delivery, deliverDue } from './mail/deliver.ts'
 export { type Letter, post, takePosted } from './mail/post.ts'
 export { startDelivery } from './mail/start.ts'

@@ -12,6 +12,7 @@ export const rightNames = wordsFor<Record<Right, string>>({
     'site-admin': '누리집 총괄 관리',
     'page-edit': '콘텐츠 편집',
     'board-manage': '게시판 관리',
+    'dialogue-answer': '시장과의 대화 답변',
   },
   en: {
     'petition-desk': 'Receive and transfer petitions',
@@ -22,5 +23,6 @@ export const rightNames = wordsFor<Record<Right, string>>({
     'site-admin': 'Manage the whole site',
     'page-edit': 'Edit pages',
     'board-manage': 'Manage boards',
+    'dialogue-answer': 'Answer the mayor’s dialogue',
   },
 })

@@ -24,6 +24,8 @@ export const stylesheets: string[] = [
   'css/answer.css',
   'css/search.css',
   'css/opinions.css',
+  'css/dialogue.css',
+  'css/boards.css',
   'css/pictures.css',
   'css/media.css',
   'css/forced-colors.css',
@@ -46,6 +48,7 @@ export const scripts: string[] = [
   'js/suggestions.js',
   'js/autosave.js',
   'js/focal.js',
+  'js/passkeys.js',
 ]
 
 /** Scripts written in TypeScript, each made into one file with all that it needs, and their style sheets. */

@@ -42,10 +42,12 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'petitions.record.document_sealed': 'petitions.record.document_sealed',
   'petitions.draft_photograph.description_sealed': 'petitions.photograph.description',
   'petitions.supplement_photograph.description_sealed': 'petitions.photograph.description',
+  'dialogue.draft_photograph.description_sealed': 'dialogue.photograph.description',
   'outbox.message.to_sealed': 'outbox.to',
   'outbox.message.mail_fallback_sealed': 'outbox.to',
   'outbox.message.subject_sealed': 'outbox.subject',
   'outbox.message.body_sealed': 'outbox.body',
+  'outbox.message.end_sealed': 'outbox.end',
 }
 export const purposeOf = (one: Column) => PURPOSES[nameOf(one)] ?? nameOf(one).replace(/_sealed$/, '')
 

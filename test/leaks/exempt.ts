@@ -6,7 +6,6 @@ export const MADE = 'made by the program: a number, an id or a fixed word'
 const HASH = 'a hash or a key'
 export const OUTPUT = 'is itself looked through for canaries, as what leaves the act'
 const ADDRESS = 'the address of a page that everyone may read'
-const UNWRITTEN = 'no page writes here yet'
 const PUBLISHED = 'is copied whole into a public table on purpose'
 
 const names = (reason: string, list: string): [string, string][] =>
@@ -54,7 +53,39 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     operations.opinion_group.decision petitions.objection.outcome petitions.photograph.looked_by
     boards.comment.author_kind boards.comment.state boards.posting.author_kind boards.posting.state
     boards.withheld.kind boards.withheld.by_kind
+    citizens.consent.what citizens.consent.edition citizens.letter_link.purpose citizens.sign_in.way
+    citizens.sign_in.device citizens.identity_check.method citizens.guardian_request.answer
+    citizens.external_identity.provider citizens.oidc_begun.provider
+    boards.report.category boards.report.outcome boards.follow.board_id
+    boards.withheld.decided_post boards.withheld.second_post
+    boards.withheld.lifted_as boards.removal_notice.what boards.removal_notice.told
+    boards.removal_proposal.by_kind boards.removal_proposal.proposed_by boards.removal_proposal.proposed_post
+    boards.removal_proposal.outcome boards.block_request.infringes boards.block_request.outcome
+    boards.objection.outcome boards.retention.longer_by boards.withholding_order.file_type
+    boards.removal_notice.outbox_key
     petitions.reopening.outcome petitions.reopening.reopened_by petitions.stop.reason petitions.stray_acknowledgement.why`,
+  ),
+  ...names(
+    MADE,
+    `dialogue.message.topic_id dialogue.message.looked_by dialogue.message.ground dialogue.message.judged_by
+    dialogue.message.judged_post_id dialogue.message.judged_department_id dialogue.message.closed_by_kind
+    dialogue.follow_up.looked_by dialogue.answer.voice dialogue.answer.drafted_post_id
+    dialogue.answer.drafted_department_id dialogue.answer.approved_post_id dialogue.answer.approved_department_id
+    dialogue.answer.approved_as dialogue.hour_question.state dialogue.hour_question.looked_by
+    dialogue.hour_question.voice dialogue.hour_question.answered_post_id
+    dialogue.hour_question.answered_department_id`,
+  ),
+  ...names(
+    HASH,
+    `dialogue.message.form_key dialogue.draft_photograph.form_key dialogue.draft_photograph.hash
+    dialogue.draft_photograph.preview_hash dialogue.photograph.hash dialogue.photograph.preview_hash
+    dialogue.follow_up.form_key dialogue.hour_question.form_key dialogue.hour_vote.person_hash`,
+  ),
+  ...names(
+    PUBLISHED,
+    `dialogue.message.public_title dialogue.message.public_text dialogue.photograph.public_alt
+    dialogue.follow_up.public_text dialogue.answer.correction_reason dialogue.hour_question.public_text
+    dialogue.hour_question.answer`,
   ),
   ...names(
     HASH,
@@ -71,18 +102,19 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     petitions.question.draft_hash petitions.record.hash petitions.record.acknowledged_hash
     search.failed_asking.question search.failed_asking.asker pages.media.hash pages.media_former.hash
     pages.preview.token_hash pages.moved_in.digest pages.moved_in_file.source_hash
+    boards.posting.once_hash boards.comment.once_hash boards.report.person_lookup boards.attachment.hash
     pages.satisfaction_vote.receipt_hash pages.satisfaction_key.key_sealed pages.satisfaction_once.hash
     operations.round_key.key_sealed operations.round_once.hash operations.answer.receipt_hash
     operations.opinion.receipt_hash
+    boards.fingerprint.content_hash boards.fingerprint.person_key boards.fingerprint.contact_key
+    boards.fingerprint.device_key
     citizens.account.email_lookup citizens.account.phone_lookup citizens.account.person_lookup
-    public.migration.name public.migration.checksum`,
-  ),
-  ...names(
-    UNWRITTEN,
-    `boards.comment.shown_as boards.comment.body boards.posting.shown_as
-    boards.withheld.reason_ko boards.withheld.reason_en boards.withheld.second_by boards.withheld.lifted_by
-    boards.withheld.masked_title boards.withheld.masked_body citizens.account.nickname
-    citizens.account.nickname_key citizens.account.email_sealed citizens.account.phone_sealed`,
+    citizens.account.nickname_key citizens.nickname_kept.nickname_key citizens.password.password_hash
+    citizens.letter_link.token_hash citizens.identity_check.person_lookup citizens.guardian_request.token_hash
+    citizens.guardian_request.person_lookup citizens.identity_begun.state_hash citizens.identity_begun.browser_hash
+    citizens.passkey.public_key citizens.passkey_challenge.challenge_hash citizens.external_identity.subject_lookup
+    citizens.oidc_begun.state_hash citizens.oidc_begun.browser_hash
+    boards.withholding_order.file_hash public.migration.name public.migration.checksum`,
   ),
   ...names(
     OUTPUT,
@@ -95,7 +127,7 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     `departments.post.id departments.post.title_ko departments.post.title_en departments.post.duties_ko
     departments.post.duties_en departments.post.phone departments.post_past.title_ko departments.post_past.title_en petitions.answer.document_no
     petitions.answer_revision.document_no petitions.document.document_no
-    pages.media.name pages.media.blocks pages.item.provider_ko pages.item.provider_en pages.item.phone
+    boards.attachment.name boards.attachment.type pages.media.name pages.media.blocks pages.item.provider_ko pages.item.provider_en pages.item.phone
     petitions.photograph.public_alt petitions.reopening.document_no
     petitions.designation.document_no operations.opinion_round.title_ko operations.opinion_round.title_en
     operations.opinion_round.lead_ko operations.opinion_round.lead_en operations.opinion_round.questions

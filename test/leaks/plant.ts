@@ -3,6 +3,7 @@ import { newToken } from '../../src/kernel/crypto.ts'
 import { saveDraft } from '../../src/modules/petitions/filing/draft.store.ts'
 import type { Town } from '../town.ts'
 import type { Aviary } from './canary.ts'
+import { plantOnBoards } from './plant-boards.ts'
 import { type Column, columnsOf, isText, nameOf, purposeOf } from './columns.ts'
 
 /**
@@ -37,17 +38,30 @@ export async function plantBehindThePages(town: Town, aviary: Aviary, staffId: n
   )
   const sealed = (column: string, text: string) => town.seal.seal(text, `outbox.${column}`)
   await sql`insert into outbox.message
-    (channel, unique_key, to_sealed, mail_fallback_sealed, subject_sealed, body_sealed, about, created_at)
+    (channel, unique_key, to_sealed, mail_fallback_sealed, subject_sealed, body_sealed, end_sealed, about, created_at)
     values ('sms', 'planted', ${sealed('to', aviary.phone('to', 'Z'))},
       ${sealed('to', `${aviary.word('instead', 'Z')}@example.kr`)}, ${sealed('subject', aviary.text('subject', 'Z'))},
-      ${sealed('body', aviary.text('text', 'Z'))}, 'planted', now())`.execute(town.db)
+      ${sealed('body', aviary.text('text', 'Z'))}, ${sealed('end', aviary.text('end', 'Z'))}, 'planted', now())`.execute(
+    town.db,
+  )
   await write('outbox.message', 'last_error', 'provider_id')
   await write('petitions.paper_letter', 'subject_sealed')
+  // of whoever wrote closed to others, and of whoever asked what is not shown
+  await sql`update dialogue.message set nickname = ${noted('nickname of a writer')} where not is_open`.execute(
+    town.db,
+  )
+  await sql`update dialogue.hour_question set nickname = ${noted('nickname of an asker')}
+    where public_text is null`.execute(town.db)
   await write('petitions.record', 'reference', 'last_error')
 
   await sql`insert into boards.posting (board_id, source_key, title, body, posted_on, posted_until, created_at)
     select id, ${noted('source key')}, ${noted('ended title')}, ${noted('ended body')},
       '2026-01-01', '2026-02-01', now() from boards.board limit 1`.execute(town.db)
+  await sql`insert into boards.incident (department_id, post_id, place, ground, says, happened_on, noted_by, noted_at)
+    values ('information', 'information-head', ${noted('place')}, 6, ${noted('says')}, '2026-01-01', 'staff:1', now())`.execute(
+    town.db,
+  )
+  await plantOnBoards(town, noted)
   await sql`insert into credentials.demonstration (staff_id, password, says_ko, says_en, sort)
     values (${staffId}, ${noted('password')}, ${noted('says')}, ${noted('says')}, 1)`.execute(town.db)
   await sql`insert into credentials.secret (staff_id, password_hash, is_initial, totp_sealed, changed_at)

@@ -3,13 +3,14 @@ import { PARTS } from './canary.ts'
 import { crawl, type Crawl, type Leak } from './crawl.ts'
 import type { Site } from './site.ts'
 
-const FILES = `/sitemap.xml /robots.txt /healthz /readyz /feeds/news /en/feeds/news /feeds/chain-heads.json
+const FILES =
+  `/boards/free/search?q=cnry /en/boards/free/search /account/postings /sitemap.xml /robots.txt /healthz /readyz /feeds/news /en/feeds/news /feeds/chain-heads.json
   /feeds/chain-heads.txt /feeds/chain/2026-11-24 /.well-known/security.txt /.well-known/nurijip-keys.json
   /media/2/square/picture.png /tools/verify-receipt.mjs /petitions/statistics.csv /petitions/kinds.csv /petitions/kinds.xlsx
   /petitions/kinds.json /en/petitions/kinds.csv /en/petitions/kinds.xlsx /en/petitions/kinds.json
   /en/petitions/statistics.csv /about/satisfaction.csv /en/about/satisfaction.csv /satisfaction /en/satisfaction`.split(
-  /\s+/,
-)
+    /\s+/,
+  )
 const PAGES = `/ /en /petitions /en/petitions /petitions?state=done /petitions/counsel /boards /about/chain
   /api/v1/payments/events /no-such-page /office /office/sign-in /petitions/new /petitions/new/check
   /petitions/new/confirmation /petitions/new/proof.txt /petitions/new/proof.pdf /petitions/counsel/mine`.split(
@@ -39,6 +40,7 @@ const NO_PAGE = [
   '/preview/:token/media/:id/preview',
   '/preview/:token/media/:id/:name',
   '/preview/:token/media/:id/:form/:name',
+  '/boards/follows/:word',
 ].flatMap((path) => [path, `/en${path}`])
 
 /** Declared addresses of which nobody got anything. */

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { publishHeads } from '../../src/kernel/audit/daily-heads.ts'
 import { systemClock } from '../../src/kernel/clock.ts'
 import { addDays } from '../../src/kernel/time.ts'
@@ -10,13 +9,16 @@ import { JOBS } from '../../src/timetable.ts'
 import { appointSomebody } from '../staff.ts'
 import type { Town } from '../town.ts'
 import type { Aviary } from './canary.ts'
+import { joinedCitizens, plantForCitizens } from './drive-citizens.ts'
 import { declined, givenBack, longWay, transferred, visited } from './drive.ts'
 import { objected, photographed } from './drive-after.ts'
+import { dialogued } from './drive-dialogue.ts'
 import { asked, satisfied } from './drive-opinions.ts'
 import { atCounter, counsel, ofTheOffice, withFee } from './drive-others.ts'
 import { contracted, draftOfSite } from './drive-items.ts'
 import { ofTheLibrary } from './drive-pages.ts'
 import { DESK, petitionsOf } from './petitioner.ts'
+import { writeOnBoards } from './drive-boards.ts'
 import { plantBehindThePages } from './plant.ts'
 
 const BY = { id: 'system:test', from: 'test' }
@@ -30,6 +32,9 @@ const POSTS = [
   'civil-affairs-1',
   'civil-affairs-head',
   'information-head',
+  'mayor-1',
+  'mayor-2',
+  'mayor-secretary',
 ]
 
 /** Somebody in an office whose name and address are canaries. @returns the staff id */
@@ -69,11 +74,7 @@ async function publishOthers(town: Town): Promise<void> {
       at,
     }),
   )
-  await sql`with posting as (
-      insert into boards.posting (board_id, source_key, title, body, posted_on, created_at)
-      select id, 'shown', '게시글', '내용', '2026-11-24', now() from boards.board limit 1 returning *)
-    insert into boards.posting_entry (id, board_id, title, body, posted_on)
-    select id, board_id, title, body, posted_on from posting`.execute(town.db)
+  await writeOnBoards(town)
   await town.transact((tx) => publishHeads(tx, addDays(systemClock.today(), 1)))
 }
 
@@ -112,6 +113,8 @@ export async function fillTown(town: Town, aviary: Aviary) {
   await ofTheLibrary(town, aviary)
   await draftOfSite(town, aviary)
   await contracted(town, aviary)
+  await dialogued(town, aviary)
+  await plantForCitizens(town, aviary, await joinedCitizens(town, aviary))
   for (const job of JOBS) if (job.cron !== undefined) await job.run(town.deps, {})
   await publishOthers(town)
   await plantBehindThePages(town, aviary, await somebodyNamed(town, aviary, 'parks-2'))

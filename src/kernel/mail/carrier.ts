@@ -5,6 +5,8 @@ export interface Parcel {
   readonly to: string
   readonly subject: string
   readonly body: string
+  /** RFC 8058: where one click ends letters like this. */
+  readonly endUrl?: string | undefined
   /** When the act put it into the outbox. */
   readonly at: Instant
 }

@@ -68,7 +68,7 @@ function take({ db, now }: Delivery, away: ReadonlySet<Channel>) {
 
 async function deliver(delivery: Delivery, message: Taken, away: Set<Channel>): Promise<boolean> {
   const { seal, carriers, now } = delivery
-  const { subject_sealed, body_sealed } = message
+  const { subject_sealed, body_sealed, end_sealed } = message
   const route = await routeOf(delivery, message)
   if (!route || !subject_sealed || !body_sealed) {
     await note(delivery, message, { held: true, next_try_at: null })
@@ -80,6 +80,7 @@ async function deliver(delivery: Delivery, message: Taken, away: Set<Channel>): 
       to: seal.open(route.to, PURPOSE.to),
       subject: seal.open(subject_sealed, PURPOSE.subject),
       body: seal.open(body_sealed, PURPOSE.body),
+      ...(end_sealed && { endUrl: seal.open(end_sealed, PURPOSE.end) }),
       at: message.created_at,
     })
     const done = { sent_at: now(), next_try_at: null, last_error: null, channel: route.channel }

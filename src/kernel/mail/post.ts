@@ -12,6 +12,8 @@ export interface Letter {
   readonly to: string
   /** Where a text message goes when this month's paid ones are used up. */
   readonly mailInstead?: string | undefined
+  /** With which whoever gets it hears no more of it, by one click. */
+  readonly endUrl?: string | undefined
   readonly subject: string
   readonly body: string
   /** What it concerns: `petition:2026-000001`. */
@@ -19,7 +21,12 @@ export interface Letter {
   readonly at: Instant
 }
 
-export const PURPOSE = { to: 'outbox.to', subject: 'outbox.subject', body: 'outbox.body' } as const
+export const PURPOSE = {
+  to: 'outbox.to',
+  subject: 'outbox.subject',
+  body: 'outbox.body',
+  end: 'outbox.end',
+} as const
 
 const posted = new WeakMap<Tx, Insertable<DB['outbox.message']>[]>()
 
@@ -28,7 +35,7 @@ const posted = new WeakMap<Tx, Insertable<DB['outbox.message']>[]>()
  * ends, so that it is not read in the same transaction.
  */
 export async function post(tx: Tx, seal: Seal, letter: Letter): Promise<void> {
-  const { channel, key, to, mailInstead, subject, body, about, at } = letter
+  const { channel, key, to, mailInstead, endUrl, subject, body, about, at } = letter
   const row = {
     channel,
     unique_key: key,
@@ -36,6 +43,7 @@ export async function post(tx: Tx, seal: Seal, letter: Letter): Promise<void> {
     mail_fallback_sealed: mailInstead === undefined ? null : seal.seal(mailInstead, PURPOSE.to),
     subject_sealed: seal.seal(subject, PURPOSE.subject),
     body_sealed: seal.seal(body, PURPOSE.body),
+    end_sealed: endUrl === undefined ? null : seal.seal(endUrl, PURPOSE.end),
     about,
     created_at: at,
     next_try_at: at,

@@ -8,14 +8,20 @@ const LIMITS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeo
 export function smtpCarrier(url: string, from: string, idOf: (key: string) => string): Carrier {
   const transport = createTransport({ url, ...LIMITS } as Parameters<typeof createTransport>[0])
   const host = from.replace(/>\s*$/, '').split('@').at(-1) || 'localhost'
-  return async ({ key, to, subject, body }) => {
+  return async ({ key, to, subject, body, endUrl }) => {
     const mail = {
       from,
       to: { name: '', address: to },
       subject,
       text: body,
       messageId: `<${idOf(key)}@${host}>`,
-      headers: { 'Auto-Submitted': 'auto-generated' },
+      headers: {
+        'Auto-Submitted': 'auto-generated',
+        ...(endUrl !== undefined && {
+          'List-Unsubscribe': `<${endUrl}>`,
+          'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+        }),
+      },
     }
     const sent = await transport.sendMail(mail).catch((error: SmtpError) => {
       if (isFinal(error)) throw new Undeliverable(error.message)

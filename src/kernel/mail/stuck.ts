@@ -50,7 +50,13 @@ export async function releaseMessage(tx: Tx, id: number, at: Instant): Promise<b
 export async function forgetMessages(tx: Tx, before: Instant): Promise<number> {
   const { numUpdatedRows } = await tx
     .updateTable('outbox.message')
-    .set({ to_sealed: null, mail_fallback_sealed: null, subject_sealed: null, body_sealed: null })
+    .set({
+      to_sealed: null,
+      mail_fallback_sealed: null,
+      subject_sealed: null,
+      body_sealed: null,
+      end_sealed: null,
+    })
     .where((eb) => eb.or([eb('sent_at', '<', before), eb('failed_at', '<', before)]))
     .where('to_sealed', 'is not', null)
     .executeTakeFirst()

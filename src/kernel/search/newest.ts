@@ -23,6 +23,8 @@ export interface Within {
   /** Only what the city wrote, not what citizens did. */
   readonly isOfCity?: boolean | undefined
   readonly departmentId?: string | undefined
+  /** Only postings of this board. */
+  readonly boardId?: string | undefined
   readonly since?: LocalDate | undefined
   readonly now: Instant
 }
@@ -84,14 +86,15 @@ const questionOf = (terms: readonly Term[], within: Within, how: 'all' | 'side b
 /** Where no word is longer than a pair, all pairs are all words. */
 const hasOnlyPairs = (terms: readonly Term[]): boolean => !tsqueryOf(terms, 'side by side').includes('<->')
 
-const marksOf = ({ lang, kinds, departmentId, isOfCity }: Within): string[] => [
+const marksOf = ({ lang, kinds, departmentId, boardId, isOfCity }: Within): string[] => [
   // nearly all texts are Korean: the mark would narrow nothing down
   ...(lang && lang !== 'ko' ? [`'=l${lang}'`] : []),
   ...(kinds?.length ? [`(${kinds.map((one) => markOf('k', one)).join(' | ')})`] : []),
   ...(isOfCity ? [`'=city'`] : []),
   ...(departmentId === undefined ? [] : [markOf('p', departmentId)]),
+  ...(boardId === undefined ? [] : [markOf('b', boardId)]),
 ]
 
-/** Kinds and departments are ids; whatever else comes along is quoted for a tsquery. */
-const markOf = (letter: 'k' | 'p', id: string): string =>
+/** Kinds, departments and boards are ids; whatever else comes along is quoted for a tsquery. */
+const markOf = (letter: 'k' | 'p' | 'b', id: string): string =>
   `'=${letter}${id.replaceAll('\0', '').replaceAll('\\', '\\\\').replaceAll("'", "''")}'`

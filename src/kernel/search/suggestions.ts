@@ -8,7 +8,7 @@ import { otherLayout, soFarOnOther } from './layout.ts'
 import { keyOf } from './question.ts'
 
 /** What citizens write comes after what the city wrote, and is never offered to others as a question. */
-export const BY_CITIZENS: ReadonlySet<string> = new Set(['posting', 'petition', 'counsel'])
+export const BY_CITIZENS: ReadonlySet<string> = new Set(['posting', 'petition', 'counsel', 'dialogue'])
 const LONGEST_KEY = 60
 const LONGEST_TITLE = 80
 const MOST_WORDS = 8

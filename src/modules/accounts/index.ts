@@ -9,7 +9,20 @@ import { signInRoutes } from './sign-in/sign-in.case.tsx'
 import { signedIn } from './sign-in/signed-in.ts'
 import { addStaff } from './staff/add-staff.act.ts'
 import { checkCitizenForm, citizenOf, contactOfCitizen, toCitizenSignIn } from './citizens/citizen.ts'
-import { nicknamesOf, personHashOf } from './citizens/citizen.store.ts'
+import { saveShownCitizen } from './citizen-sign-in/demonstration.store.ts'
+import {
+  insertCitizen,
+  langOfCitizen,
+  nicknamesOf,
+  personHashOf,
+  saveVerified,
+} from './citizens/citizen.store.ts'
+import { citizenRoutes } from './citizens/citizens.case.ts'
+import { saveConsents } from './citizens/consent.store.ts'
+import { saveCitizenPassword } from './citizens/password.store.ts'
+import { sweepCitizens } from './closing/sweep.job.ts'
+import { standInProvider } from './identity/stand-in.ts'
+import { personLookupOf } from './identity/keep-identity.act.ts'
 import { endAllSessions } from './staff/end-all-sessions.act.ts'
 import { keepStaff } from './staff/keep-staff.act.ts'
 import { leave } from './staff/leave.act.ts'
@@ -17,6 +30,9 @@ import { findByEmployeeNo, findStaff, listStaff, staffByIds } from './staff/staf
 
 export type { Citizen } from './citizens/citizen.ts'
 export type { CitizenContact } from './citizens/citizen.store.ts'
+export type { CitizenSeams, OnErase } from './citizens/surroundings.ts'
+export type { IdentityProvider } from './identity/provider.ts'
+export type { OidcProvider } from './oidc/provider.ts'
 export type { Vault } from './credentials/credentials.store.ts'
 export type { Issued } from './credentials/issue-secret.ts'
 export type { SignedIn } from './sign-in/signed-in.ts'
@@ -51,10 +67,24 @@ export const accounts = {
 
 /** Citizens who are signed in, Articles 12 and 13: others see a nickname alone. */
 export const citizens = {
+  /** Everything below /account. First in its scope: it puts off the end of sessions for what follows. */
+  case: citizenRoutes,
+  sweep: sweepCitizens,
+  standInProvider,
+  /** For the demonstration town alone. */
+  invent: {
+    insertCitizen,
+    saveVerified,
+    saveConsents,
+    saveCitizenPassword,
+    saveShownCitizen,
+    personLookupOf,
+  },
   of: citizenOf,
   checkForm: checkCitizenForm,
   toSignIn: toCitizenSignIn,
   contactOf: contactOfCitizen,
   nicknamesOf,
+  langOf: langOfCitizen,
   personHashOf,
 }

@@ -1,3 +1,4 @@
+import { substitutesAt } from './absences/absence.store.ts'
 import type { Right } from '#kernel/clerk.ts'
 import type { CaseScope, Deps, OfficeScope, PublicDeps, PublicScope } from '#kernel/http.ts'
 import type { Reader } from '#kernel/db.ts'
@@ -33,6 +34,13 @@ import { decodeStatement, readStatement } from './payments/statement/read-statem
 import { lookupRoutes } from './lookup/lookup.case.tsx'
 import { lostNumberRoutes } from './lookup/lost-number.case.tsx'
 import { ownRoutes } from './own/own.case.tsx'
+import { receiveBy } from './clock/internal-clocks.rule.ts'
+import { beginFromDialogue } from './from-dialogue/begin-from-dialogue.act.ts'
+import type { DeskDeps } from './from-dialogue/conversation.ts'
+import { fileFromDialogue } from './from-dialogue/file-from-dialogue.act.ts'
+import { kindsForDialogue } from './from-dialogue/kinds-for-dialogue.ts'
+import { photographs } from './from-dialogue/photographs-for-dialogue.ts'
+import { progressOf } from './from-dialogue/progress-of.ts'
 import { getPetition } from './petition/petition.store.ts'
 import { holdsFile } from './photographs/photograph.store.ts'
 import { photographRoutes } from './photographs/photographs.public.tsx'
@@ -47,6 +55,7 @@ import { publicationRoutes } from './publication/publication.public.tsx'
 import { kindsSitemap } from './kinds/kinds-sitemap.ts'
 import { audits } from './worklists-taken/audits.ts'
 
+export type { ConversationOf } from './from-dialogue/conversation.ts'
 export type { SampleText } from './loading/load-petitions.store.ts'
 export type { CounselField } from './counsel/fields/field.store.ts'
 export type { ApprovalPolicy } from './approvals/policy.rule.ts'
@@ -54,6 +63,8 @@ export type { KindOfCity } from './kinds/save-kinds.act.ts'
 
 /** The e-petition desk, Articles 8 to 11. This file is the module's only door. */
 export const petitions = {
+  /** Which post acts for which that is absent, on a day. */
+  substitutesAt,
   /** /petitions/kinds, /petitions, /petitions/:number */
   public(site: PublicScope, deps: PublicDeps) {
     kindsRoutes(site, deps)
@@ -73,7 +84,7 @@ export const petitions = {
     counsel.case(scope, deps)
   },
   /** /office, /office/petitions/:number and the acts below it, /office/approvals, /office/absences. */
-  office(office: OfficeScope, deps: Deps) {
+  office(office: OfficeScope, deps: DeskDeps) {
     for (const mount of DESK) mount(office, deps)
     counsel.office(office, deps)
   },
@@ -99,6 +110,15 @@ export const petitions = {
   /** Whether a post is designated as petition examiner on a day. */
   isExaminer: async (look: Reader, postId: string, day: LocalDate) =>
     (await examinersOn(look, day)).includes(postId),
+  /** For the mayor's dialogue, Article 12(2): what becomes a petition, how it stands, the clock of receipt. */
+  fromDialogue: {
+    file: fileFromDialogue,
+    begin: beginFromDialogue,
+    kinds: kindsForDialogue,
+    progressOf,
+    judgeBy: receiveBy,
+    photographs,
+  },
   /** For `nurijip load` alone: made petitions, as the owner of the tables. */
   loading: { prepareSamples, loadPetitions },
   /** Whether a post may open /office/worklists-taken. */

@@ -20,6 +20,7 @@ export const KINDS = [
   'file',
   'petition',
   'counsel',
+  'dialogue',
   'posting',
 ] as const
 

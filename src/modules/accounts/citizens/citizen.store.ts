@@ -51,6 +51,12 @@ export async function nicknamesOf(look: Reader, ids: readonly number[]): Promise
   return new Map(found.map(({ id, nickname }) => [id, nickname]))
 }
 
+/** In which language somebody is written to; Korean where there is no such account. */
+export async function langOfCitizen(look: Reader, id: number): Promise<Lang> {
+  const found = await findCitizenRow(look, id)
+  return found?.lang ?? 'ko'
+}
+
 /** The same for every account of one person; nothing before the identity was verified. */
 export async function personHashOf(look: Reader, id: number): Promise<Buffer | undefined> {
   const found = await look
@@ -121,4 +127,18 @@ export async function saveVerified(
     .set({ person_lookup: personLookup, verified_at: at, verified_until: until })
     .where('id', '=', id)
     .execute()
+}
+
+/** The fourteenth birthday of a child; nothing for everyone else. @law PIPA 22-2 */
+export async function saveFourteen(tx: Tx, id: number, on: LocalDate | undefined): Promise<void> {
+  await tx
+    .updateTable('citizens.account')
+    .set({ fourteen_on: on ?? null })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** The guardian's consent, or its end. @law PIPA 22-2 */
+export async function saveGuardianConsent(tx: Tx, id: number, at: Instant | null): Promise<void> {
+  await tx.updateTable('citizens.account').set({ guardian_consented_at: at }).where('id', '=', id).execute()
 }

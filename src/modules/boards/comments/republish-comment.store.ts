@@ -4,24 +4,24 @@ import { publicSide, shownText, type Withheld } from '../withheld/shown-text.rul
 /** Locks a comment as it was written. */
 export const lockComment = (tx: Tx, id: number) =>
   tx
-    .selectFrom('boards.comment')
-    .innerJoin('boards.posting', 'boards.posting.id', 'boards.comment.posting_id')
+    .selectFrom('boards.comment as c')
+    .innerJoin('boards.posting as p', 'p.id', 'c.posting_id')
     .select([
-      'boards.comment.id',
-      'boards.comment.posting_id as postingId',
-      'boards.posting.board_id as boardId',
-      'boards.posting.is_closed as isClosed',
-      'boards.comment.author_kind as authorKind',
-      'boards.comment.author_id as authorId',
-      'boards.comment.shown_as as shownAs',
-      'boards.comment.is_answer as isAnswer',
-      'boards.comment.body',
-      'boards.comment.state',
-      'boards.comment.written_at as writtenAt',
-      'boards.comment.edited_at as editedAt',
+      'c.id',
+      'c.posting_id as postingId',
+      'p.board_id as boardId',
+      'p.is_closed as isClosed',
+      'c.author_kind as authorKind',
+      'c.author_id as authorId',
+      'c.shown_as as shownAs',
+      'c.is_answer as isAnswer',
+      'c.body',
+      'c.state',
+      'c.written_at as writtenAt',
+      'c.edited_at as editedAt',
     ])
-    .where('boards.comment.id', '=', id)
-    .forUpdate('boards.comment')
+    .where('c.id', '=', id)
+    .forUpdate('c')
     .executeTakeFirstOrThrow()
 
 export type WrittenComment = Awaited<ReturnType<typeof lockComment>>

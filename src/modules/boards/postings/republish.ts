@@ -2,6 +2,7 @@ import { touch } from '#kernel/cache.ts'
 import type { Tx } from '#kernel/db.ts'
 import { putDocument, removeDocument } from '#kernel/search.ts'
 import { instantAt, nextDay } from '#kernel/time.ts'
+import { putAttachmentEntries } from '../attachments/attachment.store.ts'
 import { shownText } from '../withheld/shown-text.rule.ts'
 import { runningAgainst } from '../withheld/withheld.store.ts'
 import { lockPosting, putEntry } from './republish.store.ts'
@@ -15,11 +16,12 @@ import { lockPosting, putEntry } from './republish.store.ts'
 export async function republishPosting(tx: Tx, id: number): Promise<void> {
   const posting = await lockPosting(tx, id)
   const { boardId, postedOn, postedUntil } = posting
-  touch(tx, `board:${boardId}`)
+  touch(tx, `board:${boardId}`, `posting:${id}`)
   const document = `posting:${boardId}:${id}`
   if (posting.state !== 'shown') return removeDocument(tx, document)
   const withheld = await runningAgainst(tx, { postingId: id })
   await putEntry(tx, posting, withheld)
+  await putAttachmentEntries(tx, id, withheld === undefined && !posting.isClosed)
   const { title, body } = shownText(posting, withheld)
   if (title === '' && body === '') return removeDocument(tx, document)
   return putDocument(tx, {

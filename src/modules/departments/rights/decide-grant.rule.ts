@@ -2,7 +2,13 @@ import { ok, refuse, type Result } from '#kernel/result.ts'
 import { addDays, type LocalDate } from '#kernel/time.ts'
 
 /** What a department's administrator may hand on. The rest only the managing department gives. */
-const DELEGABLE: readonly string[] = ['petition-handle', 'petition-approve', 'page-edit', 'board-manage']
+const DELEGABLE: readonly string[] = [
+  'petition-handle',
+  'petition-approve',
+  'page-edit',
+  'board-manage',
+  'dialogue-answer',
+]
 /** What may be handed on only by whoever has it. @article 10(4) the head of the petition department delegates */
 const OWN_ONLY: readonly string[] = ['identity-check']
 

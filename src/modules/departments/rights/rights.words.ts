@@ -79,6 +79,7 @@ export const words = wordsFor<Words>({
       'site-admin': '모든 부서의 콘텐츠, 긴급 알림, 인사이동, 권한, 위탁 계약을 관리합니다.',
       'page-edit': '자기 부서의 글과 사진을 쓰고 고치고, 다른 사람이 쓴 글을 승인합니다.',
       'board-manage': '자기 부서의 게시판을 관리합니다.',
+      'dialogue-answer': '시장과의 대화를 읽고 판단하고 답변하며 질문 시간을 엽니다.',
     },
   },
   en: {
@@ -125,6 +126,7 @@ export const words = wordsFor<Words>({
         'Manages content of all departments, urgent notices, personnel changes, rights and contracts.',
       'page-edit': 'Writes texts and images of the own department and approves what others wrote.',
       'board-manage': 'Manages boards of the own department.',
+      'dialogue-answer': 'Reads, judges and answers the mayor’s dialogue and opens question hours.',
     },
   },
 })

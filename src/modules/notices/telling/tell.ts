@@ -18,6 +18,8 @@ export interface Message {
   readonly body: string
   /** For a text message, which is paid by length. */
   readonly short: string
+  /** With which they hear no more of it, by one click. */
+  readonly endUrl?: string | undefined
 }
 
 /**
@@ -31,7 +33,7 @@ export async function tell(
   seal: Seal,
   { to, message, at }: { to: Contact; message: Message; at: Instant },
 ): Promise<void> {
-  const { key, about, subject } = message
+  const { key, about, subject, endUrl } = message
   const bySms = to.by === 'sms' ? to.phone !== undefined : to.email === undefined
   const address = bySms ? to.phone : to.email
   if (address === undefined) throw new Error(`${about}: nobody to tell`)
@@ -40,6 +42,7 @@ export async function tell(
     key,
     to: bySms ? normalPhone(address) : address,
     mailInstead: bySms ? to.email : undefined,
+    endUrl: bySms ? undefined : endUrl,
     subject,
     body: bySms ? message.short : message.body,
     about,

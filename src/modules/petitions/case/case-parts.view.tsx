@@ -1,3 +1,4 @@
+import type { Conversation } from '../from-dialogue/conversation.view.tsx'
 import type { Change } from '../changes/change.store.ts'
 import type { FollowUp } from '../follow-ups/follow-up.store.ts'
 import type { Objection } from '../objections/objection.store.ts'
@@ -56,4 +57,6 @@ export interface CaseParts {
   readonly conflict: CaseConflict
   readonly paperCopies: readonly PaperCopy[]
   readonly photographs: readonly Photograph[]
+  /** In the mayor's dialogue, where it came from there. */
+  readonly conversation: Conversation | undefined
 }

@@ -2,11 +2,11 @@ import { accounts } from '#modules/accounts/index.ts'
 import { departments } from '#modules/departments/index.ts'
 import type { Clerk } from '#kernel/clerk.ts'
 import type { Reader } from '#kernel/db.ts'
-import type { Deps } from '#kernel/http.ts'
 import { agencyClocksOf } from '../agency-clocks/agency-clocks.ts'
 import { consultationParts } from '../consultations/consultation-parts.ts'
 import { extensionParts } from '../extensions/extension-parts.ts'
 import { caseLine } from '../approvals/case-line.ts'
+import type { DeskDeps } from '../from-dialogue/conversation.ts'
 import { loadConflict } from '../conflicts/load-conflict.ts'
 import { loadCorrections } from '../corrections/corrections.ts'
 import { paperCopiesOf } from '../paper-copies/paper.store.ts'
@@ -32,7 +32,7 @@ import { supplementsOf } from '../supplements/supplement.store.ts'
 import type { CaseParts } from './case-parts.view.tsx'
 
 /** Loads what the parts of the case page show, one line for each. */
-export async function loadParts(deps: Deps, petition: Petition, clerk: Clerk): Promise<CaseParts> {
+export async function loadParts(deps: DeskDeps, petition: Petition, clerk: Clerk): Promise<CaseParts> {
   const { look, clock, seal } = deps
   const { number } = petition
   return {
@@ -63,6 +63,7 @@ export async function loadParts(deps: Deps, petition: Petition, clerk: Clerk): P
     conflict: await loadConflict(look, petition),
     paperCopies: await paperCopiesOf(look, seal, number),
     photographs: await photographsOf(look, seal, number),
+    conversation: await deps.conversationOf?.(deps, number),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { CaseConversation } from '../from-dialogue/conversation.view.tsx'
 import { EarlierTexts } from '../changes/changes.view.tsx'
 import { CaseFollowUp, FollowUpForm } from '../follow-ups/follow-ups.view.tsx'
 import { IdentityForm } from '../identity/identity.view.tsx'
@@ -46,6 +47,7 @@ type Part = (page: CaseProps) => VNode | null
 /** Below the text of the petition: what was done about it. */
 export const RECORDS: readonly Part[] = [
   CasePhotographs,
+  CaseConversation,
   EarlierTexts,
   Supplements,
   CaseFollowUp,

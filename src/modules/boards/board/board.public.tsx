@@ -1,20 +1,21 @@
-import { NotFound } from '#kernel/errors.ts'
 import { html, pathOf, type PublicDeps, type PublicScope } from '#kernel/http.ts'
+import { searchPage } from '#kernel/search.ts'
 import { instantAt, localDate } from '#kernel/time.ts'
 import { inLang } from '#kernel/words.ts'
-import { boardsOf, getBoard } from './board/board.store.ts'
-import { BoardPage, BoardsPage, PostingPage } from './boards.view.tsx'
-import { getPosting, type PostingCursor, type PostingLine, postingsPage } from './postings/postings.store.ts'
+import { type PostingCursor, type PostingLine, postingsPage } from '../postings/postings.store.ts'
+import { boardsOf, getBoard } from './board.store.ts'
+import { BoardPage, BoardsPage } from './boards.view.tsx'
+import { BoardSearchPage } from './search-form.view.tsx'
 
 const SIZE = 20
 const DAY_MINUTES = 24 * 60
+const LONGEST_QUERY = 200
 type At = { Params: { board: string }; Querystring: { before?: unknown; after?: unknown } }
+type Searching = { Params: { board: string }; Querystring: { q?: unknown; page?: unknown } }
 
 /** @article 13 the open forum is read by anyone @article 6(1) with the posting period shown */
 export function boardRoutes(site: PublicScope, { read, clock, frame }: PublicDeps) {
   const { lang } = site
-  /** Posting periods end with the day. */
-  const midnight = () => instantAt(clock.today(), DAY_MINUTES)
   site.get('/boards', async (req, reply) => {
     const boards = await boardsOf(read, lang)
     return html(reply, <BoardsPage frame={await frame(lang, pathOf(req, lang))} boards={boards} />, {
@@ -46,20 +47,26 @@ export function boardRoutes(site: PublicScope, { read, clock, frame }: PublicDep
         previous={first && (before || (after && more)) ? page('after', first) : undefined}
         next={last && (after || more) ? page('before', last) : undefined}
       />,
-      { shows: ['frame', `board:${board.id}`], until: midnight() },
+      // posting periods end with the day
+      { shows: ['frame', `board:${board.id}`], until: instantAt(clock.today(), DAY_MINUTES) },
     )
   })
 
-  site.get<{ Params: { board: string; id: string } }>('/boards/:board/:id', async (req, reply) => {
-    const { id } = req.params
-    if (!/^\d{1,15}$/.test(id)) throw new NotFound('posting', id)
+  site.get<Searching>('/boards/:board/search', async (req, reply) => {
     const board = await getBoard(read, req.params.board, lang)
-    const posting = await getPosting(read, board.id, Number(id), clock.today())
-    return html(
-      reply,
-      <PostingPage frame={await frame(lang, pathOf(req, lang))} board={board} posting={posting} />,
-      { shows: ['frame', `board:${board.id}`], until: midnight() },
-    )
+    const { q, page } = req.query
+    const query = typeof q === 'string' ? q.trim().slice(0, LONGEST_QUERY) : ''
+    const found = await searchPage(read, {
+      query,
+      kinds: ['posting'],
+      boardId: board.id,
+      order: 'newest',
+      page: Number(page) || 1,
+      size: SIZE,
+      now: clock.now(),
+    })
+    const props = { frame: await frame(lang, pathOf(req, lang)), board, query, found }
+    return html(reply, <BoardSearchPage {...props} pages={Math.ceil(found.count / SIZE)} />)
   })
 }
 

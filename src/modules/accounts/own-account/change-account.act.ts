@@ -1,0 +1,78 @@
+import { type Actor, record } from '#kernel/audit.ts'
+import type { City } from '#kernel/city.ts'
+import { newToken, type Seal } from '#kernel/crypto.ts'
+import type { Tx } from '#kernel/db.ts'
+import { post } from '#kernel/mail.ts'
+import { ok, refuse, type Result } from '#kernel/result.ts'
+import { dayOf, type Instant } from '#kernel/time.ts'
+import { inLang, type Lang } from '#kernel/words.ts'
+import { saveConsents, withdrawConsent } from '../citizens/consent.store.ts'
+import { LINK_MINUTES, saveLink, useLink } from '../citizens/letter-link.store.ts'
+import { isFreeNickname, keepNickname, lockNickname, saveNickname } from '../citizens/nickname.store.ts'
+import { mayChangeFrom } from './nickname-change.rule.ts'
+import { openOwnAccount, saveEmail, saveTold } from './own-account.store.ts'
+import { words } from './own-account.words.ts'
+
+interface Own {
+  readonly citizenId: number
+  readonly by: Actor
+  readonly at: Instant
+}
+const about = ({ citizenId }: Own) => `citizen:${citizenId}`
+
+/** The former nickname stays reserved. @param nickname as `decideNickname` gave it */
+export async function changeNickname(
+  tx: Tx,
+  seal: Seal,
+  c: Own & { nickname: string; days: number | undefined },
+): Promise<Result<undefined, 'taken' | 'too-soon'>> {
+  await lockNickname(tx, c.nickname)
+  const own = await openOwnAccount(tx, seal, c.citizenId)
+  if (mayChangeFrom(own.nicknameChangedAt, dayOf(c.at), c.days)) return refuse('too-soon')
+  if (!(await isFreeNickname(tx, c.nickname))) return refuse('taken')
+  await keepNickname(tx, own.nickname, c.at)
+  await saveNickname(tx, c.citizenId, c.nickname, c.at)
+  record(tx, { what: 'citizen.nickname-changed', about: about(c), by: c.by })
+  return ok(undefined)
+}
+
+export async function changeTold(
+  tx: Tx,
+  seal: Seal,
+  c: Own & { phone: string; toldBy: 'mail' | 'sms'; lang: Lang; wantsNews: boolean },
+): Promise<void> {
+  await saveTold(tx, seal, c)
+  if (c.wantsNews) await saveConsents(tx, { citizenId: c.citizenId, to: ['news'], at: c.at })
+  else await withdrawConsent(tx, { citizenId: c.citizenId, from: 'news', at: c.at })
+  record(tx, { what: 'citizen.contact-changed', about: about(c), by: c.by })
+}
+
+/** Another address is one's own when the link that was sent there is used. */
+export async function askForEmail(
+  tx: Tx,
+  { seal, siteUrl, city }: { seal: Seal; siteUrl: string; city: City },
+  c: Own & { email: string; lang: Lang },
+): Promise<void> {
+  const token = newToken()
+  const { citizenId, email, lang, at } = c
+  await saveLink(tx, seal, { token, purpose: 'email', citizenId, email, at })
+  const link = `${siteUrl}${inLang(lang, `/account/contact/${token}`)}`
+  await post(tx, seal, {
+    channel: 'mail',
+    key: `citizen-email ${token}`,
+    to: email,
+    ...words(lang).letter(city.homeName[lang], link, LINK_MINUTES),
+    about: about(c),
+    at,
+  })
+  record(tx, { what: 'citizen.email-asked', about: about(c), by: c.by })
+}
+
+/** @returns false where the link works no more, is another's, or the address has an account of its own */
+export async function confirmEmail(tx: Tx, seal: Seal, c: Own & { token: string }): Promise<boolean> {
+  const link = await useLink(tx, seal, { token: c.token, purpose: 'email', at: c.at })
+  if (link?.citizenId !== c.citizenId) return false
+  if (!(await saveEmail(tx, seal, c.citizenId, link.email))) return false
+  record(tx, { what: 'citizen.email-changed', about: about(c), by: c.by })
+  return true
+}

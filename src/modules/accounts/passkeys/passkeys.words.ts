@@ -1,0 +1,36 @@
+import { wordsFor } from '#kernel/words.ts'
+
+export const words = wordsFor({
+  ko: {
+    title: '패스키',
+    says: '패스키를 등록하면 비밀번호 대신 지문, 얼굴, 기기 잠금으로 로그인할 수 있습니다.',
+    noScript: '이 브라우저에서는 패스키를 쓸 수 없습니다. 비밀번호로 로그인할 수 있습니다.',
+    none: '등록한 패스키가 없습니다.',
+    name: '패스키 이름',
+    nameHint: '어느 기기의 패스키인지 알 수 있게 적어 주세요.',
+    usual: '패스키',
+    add: '패스키 등록',
+    failed: '패스키를 등록하지 못했습니다. 다시 해 주세요.',
+    made: '등록한 때',
+    used: '마지막으로 쓴 때',
+    never: '쓴 적 없음',
+    remove: '지우기',
+    removing: '할 일',
+  },
+  en: {
+    title: 'Passkeys',
+    says: 'With a passkey you sign in by fingerprint, face or the lock of your device instead of the password.',
+    noScript: 'This browser has no passkeys. The password lets you in.',
+    none: 'You have no passkeys.',
+    name: 'Name of the passkey',
+    nameHint: 'So that you know on which device it is.',
+    usual: 'Passkey',
+    add: 'Add a passkey',
+    failed: 'The passkey was not added. Try again.',
+    made: 'Added',
+    used: 'Last used',
+    never: 'never',
+    remove: 'Remove',
+    removing: 'To do',
+  },
+})

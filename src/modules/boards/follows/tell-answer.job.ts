@@ -1,0 +1,41 @@
+import type { JobSpec } from '#kernel/jobs.ts'
+import { citizens } from '#modules/accounts/index.ts'
+import { TELL_ANSWER } from '../comments/answer.act.ts'
+import { getComment } from '../comments/comment.store.ts'
+import { getWritten } from '../versions/version.store.ts'
+import { followersOfPosting } from './follow.store.ts'
+import { letters } from './letters.words.ts'
+import { tellCitizen } from './tell-citizen.ts'
+import { unsubscribePath } from './unsubscribe.ts'
+
+/** The writer and those who follow a posting are told at once that the department answered, each once. @article 13 */
+export const tellAnswer: JobSpec<{ commentId: number }> = {
+  name: TELL_ANSWER,
+  run: async (deps, { commentId }) => {
+    const { transact, look, city, siteUrl, clock, seal } = deps
+    if (commentId === undefined) return
+    const comment = await getComment(look, commentId)
+    const posting = await getWritten(look, comment.postingId)
+    const followers = posting.isClosed ? [] : await followersOfPosting(look, posting.id)
+    const author = posting.authorKind === 'citizen' && posting.authorId ? [posting.authorId] : []
+    const told = new Map<number, string | undefined>(author.map((id) => [id, undefined]))
+    for (const one of followers)
+      if (!told.has(one.citizenId)) told.set(one.citizenId, unsubscribePath(seal, one.id))
+    const where = `${siteUrl}/boards/${posting.boardId}/${posting.id}#comment-${commentId}`
+    for (const [citizenId, endPath] of told) {
+      const lang = await citizens.langOf(look, citizenId)
+      const { answered, untitled } = letters(lang)
+      const name = city.name[lang]
+      const says = {
+        subject: answered.subject(name),
+        body: answered.body(posting.title || untitled, where),
+        short: answered.short(name, where),
+      }
+      const key = `board answer ${commentId} ${citizenId}`
+      const about = `posting:${posting.id}`
+      await transact((tx) =>
+        tellCitizen(tx, deps, { citizenId, key, about, lang, says, endPath, at: clock.now() }),
+      )
+    }
+  },
+}

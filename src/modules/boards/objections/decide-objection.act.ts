@@ -1,0 +1,79 @@
+import type { Clerk } from '#kernel/clerk.ts'
+import { record } from '#kernel/audit.ts'
+import { touch } from '#kernel/cache.ts'
+import type { Tx } from '#kernel/db.ts'
+import { ok, refuse, type Result } from '#kernel/result.ts'
+import { dayOf, type Instant } from '#kernel/time.ts'
+import { standingOf } from '../moderators/standing.ts'
+import { faultOfReasons, type Reasons, reasonsFor } from '../removal/reason-of.ts'
+import type { ReasonFault } from '../removal/reason.rule.ts'
+import { decides } from '../removal/removal.rule.ts'
+import { addressOf } from '../withheld/of.rule.ts'
+import { lockTarget } from '../withheld/target.store.ts'
+import { type Around, tellAuthor } from '../withheld/tell-author.ts'
+import { lift, LOG } from '../withheld/withhold.ts'
+import { lockRecord } from '../withheld/withhold.store.ts'
+import { decideReviewer, type ReviewRefusal } from './objection.rule.ts'
+import { lockObjection, saveObjectionDecided } from './objection.store.ts'
+
+interface Deciding extends Reasons {
+  readonly id: number
+  readonly outcome: 'upheld' | 'rejected'
+  readonly by: Clerk
+  readonly at: Instant
+}
+
+/**
+ * Another person than the one who decided upholds an objection, which shows the text again at its address, or rejects
+ * it with a reason. The author is told.
+ *
+ * @returns refuses as `decideReviewer` and `reasonFault`
+ * @article 6(2)
+ */
+export async function decideObjectionOf(
+  tx: Tx,
+  around: Around,
+  act: Deciding,
+): Promise<Result<undefined, ReviewRefusal | ReasonFault>> {
+  const { id, outcome, by, at } = act
+  const objection = await lockObjection(tx, id)
+  const { withheldId, departmentId } = objection
+  const known = await lockRecord(tx, withheldId)
+  const target = await lockTarget(tx, known)
+  const standing = await standingOf(tx, { departmentId, ...around, day: dayOf(at) })
+  const mayDecide = decides(by, standing) || standing.secondPosts.includes(by.postId)
+  const decided = decideReviewer({ ...by, mayDecide }, known, objection.outcome)
+  if (!decided.ok) return decided
+  const fault = faultOfReasons(act, target)
+  if (fault) return refuse(fault)
+  const { reasonKo, reasonEn } = reasonsFor(act, null)
+  await saveObjectionDecided(tx, { id, withheldId, outcome, reason: reasonKo, by: by.id, at, on: dayOf(at) })
+  const about = addressOf(target.boardId, target)
+  record(tx, { what: `removal.objection-${outcome}`, about, by, detail: { objection: id } })
+  touch(tx, LOG)
+  if (outcome === 'upheld' && known.liftedAt === null)
+    await lift(tx, around, target, {
+      id: withheldId,
+      as: 'objection',
+      reason: {
+        ko: reasonKo,
+        en: reasonEn,
+      },
+      by,
+      at,
+    })
+  if (outcome === 'rejected') {
+    const { kind, ground } = known
+    await tellAuthor(tx, around, target, {
+      withheldId,
+      what: 'rejected',
+      kind,
+      ground,
+      reasonKo,
+      reasonEn,
+      by,
+      at,
+    })
+  }
+  return ok(undefined)
+}

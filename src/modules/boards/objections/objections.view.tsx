@@ -1,0 +1,91 @@
+import { type FieldError } from '#ui/field.tsx'
+import { Button, Buttons, Form } from '#ui/form.tsx'
+import type { Frame } from '#ui/frame.ts'
+import { Lines } from '#ui/lines.tsx'
+import { Page } from '#ui/page.tsx'
+import { Panel } from '#ui/panel.tsx'
+import { Table } from '#ui/table.tsx'
+import { Day } from '#ui/when.tsx'
+import { words as office } from '../removal/removal.words.ts'
+import { ReasonFields, TextOf, type Typed } from '../removal/text.view.tsx'
+import type { Target } from '../withheld/target.store.ts'
+import type { Objection } from './objection.store.ts'
+import { words } from './objection.words.ts'
+
+export const OBJECTIONS = '/office/boards/objections'
+
+export function ObjectionsPage(props: { frame: Frame; objections: readonly Objection[]; done: boolean }) {
+  const { frame, objections, done } = props
+  const { lang } = frame
+  const w = words(lang)
+  return (
+    <Page frame={frame} title={w.queue} lead={w.queueLead} current={OBJECTIONS} noindex>
+      {done && <Panel tone="ok" title={w.done} live />}
+      <Table
+        caption={w.queue}
+        captionHidden
+        head={[
+          { label: w.objection },
+          { label: w.what },
+          { label: w.dueHead, nowrap: true },
+          { label: w.state },
+        ]}
+        rowHead={0}
+        empty={w.none}
+        rows={objections.map((one) => [
+          <a href={`${OBJECTIONS}/${one.id}`}>{`${one.id} ${w.open}`}</a>,
+          office(lang).kinds[one.kind] ?? one.kind,
+          <Day lang={lang} day={one.dueOn} short />,
+          one.outcome ? w.outcome[one.outcome] : w.waiting,
+        ])}
+      />
+    </Page>
+  )
+}
+
+export function ObjectionPage(props: {
+  frame: Frame
+  csrf: string
+  target: Target
+  objection: Objection
+  /** Of what it is about. */
+  reason: string
+  typed: Typed
+  errors: FieldError[]
+}) {
+  const { frame, objection, typed, errors } = props
+  const { lang } = frame
+  const w = words(lang)
+  return (
+    <Page
+      frame={frame}
+      title={`${w.objection} ${objection.id}`}
+      crumbs={[{ label: w.queue, href: OBJECTIONS }]}
+      current={OBJECTIONS}
+      errors={errors}
+      noindex
+    >
+      <TextOf lang={lang} target={props.target} />
+      <h2>{w.reason}</h2>
+      <p>{props.reason}</p>
+      <h2>{w.sayings}</h2>
+      <Lines text={objection.says} />
+      <h2>{w.decide}</h2>
+      {objection.outcome === null ? (
+        <Form action={`${OBJECTIONS}/${objection.id}`} csrf={props.csrf}>
+          <ReasonFields lang={lang} typed={typed} errors={errors} />
+          <Buttons>
+            <Button name="outcome" value="upheld">
+              {w.uphold}
+            </Button>
+            <Button kind="secondary" name="outcome" value="rejected">
+              {w.reject}
+            </Button>
+          </Buttons>
+        </Form>
+      ) : (
+        <p>{`${w.outcome[objection.outcome]} ${objection.reason ?? ''}`}</p>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,65 @@
+import type { FastifyRequest } from 'fastify'
+import { Forbidden, NotFound } from '#kernel/errors.ts'
+import type { Deps } from '#kernel/http.ts'
+import type { Lang } from '#kernel/words.ts'
+import type { Citizen } from '#modules/accounts/index.ts'
+import { attachmentsOf } from '../attachments/attachment.store.ts'
+import { whyNotOpen } from '../board/board-open.rule.ts'
+import { getBoard } from '../board/board.store.ts'
+import { writtenComments } from '../comments/comment.store.ts'
+import { isFollowing } from '../follows/follow.store.ts'
+import { hasReacted } from '../reactions/reaction.store.ts'
+import { getWritten } from '../versions/version.store.ts'
+import { runningAgainst } from '../withheld/withheld.store.ts'
+import { numberIn } from '../writing/citizen-desk.ts'
+import { isOwn } from '../writing/own-text.rule.ts'
+
+/**
+ * A posting for one citizen, with what they did about it.
+ *
+ * @throws NotFound nobody but its writer knows of it yet
+ * @throws Forbidden it is closed, and another's
+ */
+export async function loadMine(
+  { look, clock }: Deps,
+  lang: Lang,
+  req: FastifyRequest,
+  { citizenId, mayWrite }: Citizen,
+) {
+  const { board: boardId, id: asked } = req.params as { board?: string; id?: string }
+  const id = numberIn(asked)
+  const posting = await getWritten(look, id)
+  const own = isOwn(posting, citizenId)
+  if (posting.boardId !== boardId || (posting.state !== 'shown' && !own))
+    throw new NotFound('posting', `${boardId}/${id}`)
+  if (posting.isClosed && !own) throw new Forbidden('a closed posting of another citizen')
+  const board = await getBoard(look, boardId, lang)
+  const running = await runningAgainst(look, { postingId: id })
+  const comments = await writtenComments(look)
+    .where('c.posting_id', '=', id)
+    .where('c.author_kind', '=', 'citizen')
+    .where('c.author_id', '=', citizenId)
+    .where('c.id', 'not in', (eb) =>
+      eb
+        .selectFrom('boards.withheld')
+        .select('comment_id')
+        .where('comment_id', 'is not', null)
+        .where('lifted_at', 'is', null)
+        .$castTo<{ comment_id: number }>(),
+    )
+    .orderBy('c.id', 'desc')
+    .limit(50)
+    .execute()
+  return {
+    board,
+    posting,
+    isOwn: own,
+    isWithheld: running !== undefined && running.kind !== 'masking',
+    hasReacted: await hasReacted(look, id, citizenId),
+    isFollowing: await isFollowing(look, citizenId, { postingId: id }),
+    mayComment: whyNotOpen(board, 'comments', clock.today()) === undefined,
+    mayWrite,
+    comments,
+    attachments: own ? await attachmentsOf(look, id) : [],
+  }
+}

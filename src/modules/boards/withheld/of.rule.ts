@@ -1,0 +1,13 @@
+/** A posting, or a comment under one. */
+export interface Of {
+  readonly postingId: number
+  readonly commentId: number | null
+}
+
+/** Where it is read, below the language. */
+export const addressOf = (boardId: string, { postingId, commentId }: Of): string =>
+  `/boards/${boardId}/${postingId}${commentId === null ? '' : `#comment-${commentId}`}`
+
+/** In the office: below `/office/boards`. */
+export const officePathOf = ({ postingId, commentId }: Of): string =>
+  `/office/boards/${commentId === null ? `postings/${postingId}` : `comments/${commentId}`}`
