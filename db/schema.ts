@@ -603,11 +603,29 @@ export interface PagesAutosave {
   version: number;
 }
 
+export interface PagesAutosaveNew {
+  at: Instant;
+  section: string;
+  staff_id: number;
+  type: string;
+  typed: Json;
+}
+
 export interface PagesEditLock {
   item_id: number;
   seen_at: Instant;
   since: Instant;
   staff_id: number;
+}
+
+export interface PagesErased {
+  department_id: string;
+  erased_at: Instant;
+  from_at: Instant;
+  item_id: number;
+  path: string;
+  until_at: Instant;
+  written_by: string;
 }
 
 export interface PagesFreshnessReminder {
@@ -622,6 +640,10 @@ export interface PagesItem {
   check_every_days: number | null;
   checked_on: LocalDate;
   department_id: string;
+  earlier: number | null;
+  earlier_after_period: string | null;
+  earlier_from_at: Instant | null;
+  earlier_until_at: Instant | null;
   from_at: Instant | null;
   id: Generated<number>;
   newest: Generated<number>;
@@ -752,6 +774,7 @@ export interface PagesPublished {
   document_ko: Json;
   fields: Json;
   from_at: Instant;
+  is_earlier: Generated<boolean>;
   item_id: number;
   path: string;
   phone: string;
@@ -778,6 +801,7 @@ export interface PagesRevision {
   document_ko: Json;
   fields: Json;
   from_at: Instant | null;
+  is_sent_back: Generated<boolean>;
   item_id: number;
   n: number;
   note: string | null;
@@ -1921,7 +1945,9 @@ export interface DB {
   "outbox.message": OutboxMessage;
   "outbox.paid_month": OutboxPaidMonth;
   "pages.autosave": PagesAutosave;
+  "pages.autosave_new": PagesAutosaveNew;
   "pages.edit_lock": PagesEditLock;
+  "pages.erased": PagesErased;
   "pages.freshness_reminder": PagesFreshnessReminder;
   "pages.item": PagesItem;
   "pages.media": PagesMedia;

@@ -26,7 +26,7 @@ export const enterOffice = (deps: Deps, publicSite: string) => async (req: Fasti
   const { look, transact, clock, siteUrl } = deps
   const at = clock.now()
   const here = await accounts.signedIn(look, readCookie(req, 'office', siteUrl.startsWith('https:')), at)
-  if (!here) return req.method === 'GET' ? `${SIGN_IN}?to=${encodeURIComponent(req.url)}` : SIGN_IN
+  if (!here) return isPage(req) ? `${SIGN_IN}?to=${encodeURIComponent(req.url)}` : SIGN_IN
   const { staff, session } = here
   const place =
     (await departments.clerkFor(look, staff.id, clock.today(), staff.lang)) ??
@@ -60,6 +60,10 @@ export const enterOffice = (deps: Deps, publicSite: string) => async (req: Fasti
   if (!isOwn) throw new Forbidden('a form of another session')
   return clerk.contract ? guide(deps, req, clerk, clerk.contract) : undefined
 }
+
+/** What can be opened: a form that is sent to its own address leads back to it. */
+const isPage = ({ method, server, routeOptions: { url = '' } }: FastifyRequest): boolean =>
+  method === 'GET' || server.hasRoute({ method: 'GET', url })
 
 /**
  * Whoever works under a contract: what they ask for is kept, what is not theirs stays closed, and all of it until they

@@ -9,15 +9,16 @@
       form.append(said)
       let timer
       const keep = async () => {
+        timer = undefined
         const body = new URLSearchParams(new FormData(form))
         const res = await fetch(form.dataset.autosave, { method: 'POST', body }).catch(() => undefined)
-        said.textContent = res?.ok
+        // after the session has ended the answer is a page to sign in on
+        said.textContent = res?.status === 204
           ? `${form.dataset.autosaved} ${new Date().toLocaleTimeString(document.documentElement.lang)}`
           : ''
       }
       form.addEventListener('input', () => {
-        clearTimeout(timer)
-        timer = setTimeout(keep, AFTER_MS)
+        timer ??= setTimeout(keep, AFTER_MS)
       })
       form.addEventListener('submit', () => clearTimeout(timer))
     }

@@ -9,6 +9,7 @@ export {
   type SearchDocument,
 } from './search/documents.ts'
 export type { ExcerptPart } from './search/excerpt.ts'
+export { speltAlike } from './search/nearest.ts'
 export { type Asked, type Counts, type Found, type Hit, searchPage } from './search/page.ts'
 export { repaired } from './search/repair.ts'
 export { fillSuggestions, type Suggestions, suggestionsFor } from './search/suggestions.ts'

@@ -1,8 +1,11 @@
 import type { ComponentChildren } from 'preact'
+import type { Lang } from '#kernel/words.ts'
 
 export interface Card {
   title: ComponentChildren
   href?: string | undefined
+  /** Of title and text, where it is not the page's. */
+  lang?: Lang | undefined
   /** Above the title: badges, a category. */
   top?: ComponentChildren
   text?: ComponentChildren
@@ -27,9 +30,19 @@ export function StructuredList(props: {
         <li class="structured-item">
           {card.top && <div class="card-top">{card.top}</div>}
           <Heading class="card-title">
-            {card.href ? <a href={card.href}>{card.title}</a> : card.title}
+            {card.href ? (
+              <a href={card.href} lang={card.lang}>
+                {card.title}
+              </a>
+            ) : (
+              card.title
+            )}
           </Heading>
-          {card.text && <div class="card-body">{card.text}</div>}
+          {card.text && (
+            <div class="card-body" lang={card.lang}>
+              {card.text}
+            </div>
+          )}
           {card.meta && (
             <ul class="card-meta">
               {card.meta.map((m) => (

@@ -32,6 +32,9 @@ export async function draftOfSite(town: Town, aviary: Aviary): Promise<void> {
   const again = { ...typed, bodyKo: noted('draft typed and not saved'), version: version(page) }
   const kept = await editor.post(`${address}/autosave`, again)
   if (kept.statusCode !== 204) throw new Error(`not kept: ${kept.statusCode}`)
+  const unsaved = { ...typed, bodyKo: noted('new text typed and not saved') }
+  const keptNew = await editor.post('/office/pages/new/autosave?section=news&type=news', unsaved)
+  if (keptNew.statusCode !== 204) throw new Error(`new text not kept: ${keptNew.statusCode}`)
   await editor.post(`${address}/preview`, { version: version(page) })
 }
 

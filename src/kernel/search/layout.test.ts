@@ -20,6 +20,11 @@ describe('the other keyboard', () => {
     )
   })
 
+  it('leaves initial consonants what they are', () => {
+    for (const typed of ['ㅇㄱ', 'ㅇㅇㅅ', 'ㄱㄴㄷ ㅇㅇ']) expect(otherLayout(typed), typed).toEqual([])
+    expect(otherLayout('ㅗㅐㅈ')).toEqual(['how'])
+  })
+
   it('gives the letters typed so far', () => {
     expect(soFarOnOther('dydd')).toBe('ㅇㅛㅇㅇ')
     expect(soFarOnOther('ddt')).toBe('ㅇㅇㅅ')

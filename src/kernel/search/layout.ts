@@ -5,6 +5,8 @@ const LATIN = /^[a-z]+$/i
 const WHOLE = /^[가-힣]+$/
 const isWhole = (text: string | undefined): text is string => text !== undefined && WHOLE.test(text)
 const LETTERS = /[ㄱ-ㅎㅏ-ㅣ]/
+/** Initials are typed so, and mean what begins with them. */
+const CONSONANTS = /^[ㄱ-ㅎ]+$/
 const KOREAN = /^[가-힣ㄱ-ㅎㅏ-ㅣ]+$/
 const BETWEEN_VOWELS = /[ㅏ-ㅣ][ㄱ-ㅎ](?=[ㅏ-ㅣ])/g
 /** Letters of a word that may be read otherwise. */
@@ -33,6 +35,7 @@ function readingsOf(word: string): string[] {
     const read = tries.map((one) => assembled(convertQwertyToAlphabet(one))).find(isWhole)
     return read === undefined || read.length < 2 ? [] : [read, ...withDoubled(read)]
   }
+  if (CONSONANTS.test(word)) return []
   return KOREAN.test(word) && LETTERS.test(word) && LATIN.test(convertHangulToQwerty(word))
     ? [convertHangulToQwerty(word)]
     : []

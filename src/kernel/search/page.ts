@@ -1,5 +1,6 @@
 import type { Reader } from '../db.ts'
 import type { LocalDate } from '../time.ts'
+import type { Lang } from '../words.ts'
 import { type ExcerptPart, excerptOf, marked } from './excerpt.ts'
 import { type Candidate, newest, type Within } from './newest.ts'
 import { BY_CITIZENS } from './suggestions.ts'
@@ -8,6 +9,7 @@ import { type Term, termsOf, wordsToMark } from './question.ts'
 export interface Hit {
   id: string
   kind: string
+  lang: Lang
   url: string
   title: string
   titleParts: ExcerptPart[]
@@ -133,7 +135,7 @@ async function hitsOf(read: Reader, shown: readonly Candidate[], words: readonly
   if (shown.length === 0) return []
   const rows = await read
     .selectFrom('search.document')
-    .select((eb) => ['id', 'url', eb.fn<string>('left', ['body', eb.val(EXCERPTED)]).as('body')])
+    .select((eb) => ['id', 'url', 'lang', eb.fn<string>('left', ['body', eb.val(EXCERPTED)]).as('body')])
     .where(
       'id',
       'in',
@@ -146,7 +148,17 @@ async function hitsOf(read: Reader, shown: readonly Candidate[], words: readonly
     if (!text) return []
     const excerpt = excerptOf(text.body, words)
     return [
-      { id, kind, url: text.url, title, titleParts: marked(title, words), excerpt, department, publishedOn },
+      {
+        id,
+        kind,
+        lang: text.lang as Lang,
+        url: text.url,
+        title,
+        titleParts: marked(title, words),
+        excerpt,
+        department,
+        publishedOn,
+      },
     ]
   })
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openTestDatabase } from '#test/database.ts'
 import { instant, localDate } from '../time.ts'
 import { putDocument, removeDocument, type SearchDocument } from './documents.ts'
+import { speltAlike } from './nearest.ts'
 import { searchPage } from './page.ts'
 import { repaired } from './repair.ts'
 import { suggestionsFor } from './suggestions.ts'
@@ -119,6 +120,38 @@ describe('synonyms', () => {
   })
 })
 
+describe('a word spelt wrong', () => {
+  it.each([
+    ['쓰래기', '쓰레기'],
+    ['쓰래기를', '쓰레기'],
+    ['대형페기물', '대형폐기물'],
+    ['배출 쓰래기', '배출 쓰레기'],
+    ['나무', undefined],
+    ['쓰레기', undefined],
+    ['ㅆ', undefined],
+    ['', undefined],
+  ])('%s: %s', async (typed, meant) => {
+    await put('1', '쓰레기 배출')
+    // found written apart
+    await put('2', '대형 폐기물 신고')
+    await db.transact((tx) => saveSynonyms(tx, ['대형쓰레기', '대형폐기물']))
+    // more alike by its letters, and of another length
+    await put('3', '쓸기')
+    await put('citizen', '쓰래긔', { kind: 'posting' })
+    expect(await speltAlike(db.read, typed, { lang: 'ko', now })).toBe(meant)
+  })
+  it('is not led to what is not shown yet', async () => {
+    await put('1', '쓰레기 배출', { fromAt: instant('2026-11-24T10:00:01+09:00') })
+    expect(await speltAlike(db.read, '쓰래기', { lang: 'ko', now })).toBeUndefined()
+  })
+  it('a telephone number is found by its digits', async () => {
+    await put('roads', '도로관리과', { body: '가로등 031-324-2103' })
+    for (const typed of ['031-324-2103', '324-2103', '2103'])
+      expect(await idsOf(typed), typed).toEqual(['roads'])
+    expect([await meant('0313242103'), await meant('3242103')]).toEqual(['031 324 2103', '324 2103'])
+  })
+})
+
 describe('suggestions', () => {
   const suggest = async (typed: string) => (await suggestionsFor(db.read, { typed, lang: 'ko', now })).texts
 
@@ -150,7 +183,7 @@ describe('suggestions', () => {
     for (let n = 0; n < 12; n += 1) await put(`p${n}`, `공원 ${n}`)
     expect(await suggest('공원')).toHaveLength(8)
     await put('citizen', '도서관이 싫다', { kind: 'posting' })
-    await put('later', '도서관 개관', { fromAt: instant('2026-11-24T10:00:01+09:00') })
+    await put('later', '도서관 개관', { fromAt: instant('2026-11-24T10:00:31+09:00') })
     await put('over', '도서관 휴관', { expiresAt: now })
     await put('shown', '도서관 안내', { expiresAt: instant('2026-11-24T10:00:30+09:00') })
     const { texts, until } = await suggestionsFor(db.read, { typed: '도서관', lang: 'ko', now })
@@ -158,6 +191,16 @@ describe('suggestions', () => {
     expect(until, 'not kept beyond its end').toBe(instant('2026-11-24T10:00:30+09:00'))
     await db.transact((tx) => removeDocument(tx, 'shown'))
     expect(await suggest('도서관')).toEqual([])
+  })
+
+  it('are not kept beyond the moment at which the next text begins, offered or not', async () => {
+    await put('soon', '도서관 휴관', { fromAt: instant('2026-11-24T10:00:20+09:00') })
+    const until = async (typed: string) => (await suggestionsFor(db.read, { typed, lang: 'ko', now })).until
+    expect(await until('도서관')).toBe(instant('2026-11-24T10:00:20+09:00'))
+    await put('shown', '도서관 안내')
+    expect(await until('도서관')).toBe(instant('2026-11-24T10:00:20+09:00'))
+    await db.transact((tx) => removeDocument(tx, 'soon'))
+    expect(await until('도서관')).toBe(instant('2026-11-24T10:01:00+09:00'))
   })
 
   it('name the synonym of what is typed', async () => {

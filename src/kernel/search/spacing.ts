@@ -1,13 +1,15 @@
 import { typedIn } from './bigrams.ts'
 
 const HANGUL = /^[가-힣]+$/
+/** A telephone number without its lines: area, exchange, the rest. */
+const PHONE = /^(02|0\d{2})?(\d{3,4})(\d{4})$/
 const SHORTEST = 3
 const LONGEST = 12
 const MOST_WORDS = 6
 
 /**
  * The same question written with other spaces: everything together where a word has one syllable (`시 청`), and each
- * long word in two at each of its places (`도로파손`). Those of two syllables and more on both sides come first.
+ * long word in two at each of its places (`도로파손`), a telephone number in its parts. Those of two syllables and more on both sides come first.
  */
 export function otherSpacing(query: string): string[] {
   const words = typedIn(query)
@@ -31,7 +33,9 @@ function joinings(words: readonly string[]): string[] {
   return [...new Set(HANGUL.test(all) ? [all, ...pairs] : pairs)]
 }
 
-function splits(word: string): [string, string][] {
+function splits(word: string): string[][] {
+  const phone = PHONE.exec(word)
+  if (phone) return [phone.slice(1).filter((part) => part !== undefined)]
   if (!HANGUL.test(word) || word.length < SHORTEST || word.length > LONGEST) return []
   const at = (n: number): [string, string] => [word.slice(0, n), word.slice(n)]
   const places = Array.from({ length: word.length - 1 }, (_, n) => n + 1)

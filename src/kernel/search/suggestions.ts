@@ -78,13 +78,25 @@ export async function suggestionsFor(
   const until = addMinutes(asked.now, MINUTES)
   const { typed } = asked
   if (typed.length > LONGEST_TYPED) return { texts: [], until }
+  const begin = await nextBegin(read, asked.now)
   const others = [soFarOnOther(typed) ?? [], otherLayout(typed).slice(0, 2)].flat()
   for (const text of new Set([typed, ...others])) {
     const rows = await rowsFor(read, text, asked)
-    const ends = rows.flatMap((row) => (row.expires_at && row.expires_at < until ? [row.expires_at] : []))
-    if (rows.length > 0) return { texts: rows.map((row) => row.text), until: ends.toSorted()[0] ?? until }
+    const ends = rows.flatMap((row) => (row.expires_at ? [row.expires_at] : []))
+    if (rows.length > 0) return { texts: rows.map((row) => row.text), until: first([...ends, begin], until) }
   }
-  return { texts: [], until }
+  return { texts: [], until: first([begin], until) }
+}
+
+/** The earliest of some moments, `until` at the latest. */
+const first = (moments: readonly (Instant | null)[], until: Instant): Instant =>
+  moments.reduce<Instant>((earliest, one) => (one !== null && one < earliest ? one : earliest), until)
+
+/** When the next text begins to be offered; null: none is to come. */
+async function nextBegin(read: Reader, now: Instant): Promise<Instant | null> {
+  const { rows } = await sql<{ next: Instant | null }>`
+    select min(from_at) as next from search.document where from_at > ${now}`.execute(read)
+  return rows[0]?.next ?? null
 }
 
 async function rowsFor(read: Reader, text: string, { lang, now }: { lang: Lang; now: Instant }) {

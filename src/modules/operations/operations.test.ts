@@ -225,8 +225,20 @@ describe('Article 4: the yearly round of opinions', () => {
       expect((await who.get(sent.headers.location as string)).body).toContain(receipt)
       const twice = await go(who, check, { go: 'send' })
       expect(twice.headers.location, 'the button pressed twice').toBe(sent.headers.location)
-      const again = await go(who, await answerAll(who, '', '2'), { go: 'send' })
+      const { receipt: _used, ...form } = hidden(check)
+      const again = await who.post('/opinions/rounds/1', { ...form, go: 'send' })
       expect([again.statusCode, again.body.includes('이미 답하셨습니다')]).toEqual([422, true])
+      const start = await town.app.inject({ url: '/opinions/rounds/1', remoteAddress: '203.0.113.1' })
+      expect([start.body.includes('이미 답하셨습니다'), start.body.includes('name="a1"')]).toEqual([
+        true,
+        false,
+      ])
+      expect((await at('203.0.113.77').get('/opinions/rounds/1')).headers['cache-control']).toBe(
+        'private, no-cache',
+      )
+      expect(again.headers['cache-control'], 'a step back in the browser shows it again').toBe(
+        'private, no-cache',
+      )
       const answers = await town.db.selectFrom('operations.answer').selectAll().execute()
       expect(answers.length).toBe(1)
       expect(JSON.stringify(answers[0]?.choices)).toBe(
@@ -291,7 +303,10 @@ describe('Article 4: the yearly round of opinions', () => {
       expect(csv).toContain('4,무엇이 어떤가요,검색,좋음,5,5')
       const json = (await town.asStranger().get('/about/opinions/rounds/1/results.json')).json()
       expect(json).toMatchObject({ round: 1, year: 2026, answers: 5, once: 'address' })
-      expect(json.questions[1].lines[0].choices[0]).toEqual({ label: { ko: '빠름', en: 'Fast' }, n: 1 })
+      // who had chosen petitions alone was asked the second question: one or two
+      expect(json.questions[1].lines).toEqual([{ label: null, answered: null, choices: [] }])
+      expect(csv).toMatch(/\r\n2,[^\r\n]*,,,,\r\n3,/)
+      expect(page).toContain('답이 5개가 되지 않아')
       for (const body of [page, csv, JSON.stringify(json)]) expect(body).not.toContain('검색이 느립니다')
     })
   })

@@ -136,7 +136,7 @@ describe('Article 4: counting answers', () => {
   ]
   it('each choice, each line, and how many answered at all', () => {
     const tally = createTally(questions)
-    for (let n = 0; n < 4; n += 1) tally.count({ 1: { 0: [1, 2] }, 2: { 1: [2], 2: [1] }, 3: { 0: [] } })
+    for (let n = 0; n < 5; n += 1) tally.count({ 1: { 0: [1, 2] }, 2: { 1: [2], 2: [1] }, 3: { 0: [] } })
     tally.count({ 1: { 0: [2, 2, 9] }, 7: { 0: [1] } })
     const counts = tally.counts()
     expect([
@@ -144,14 +144,29 @@ describe('Article 4: counting answers', () => {
       countOf(counts, 1),
       countOf(counts, 1, 0, 1),
       countOf(counts, 1, 0, 2),
-    ]).toEqual([5, 5, 4, 5])
+    ]).toEqual([6, 6, 5, 6])
     expect([
       countOf(counts, 2, 1, 2),
       countOf(counts, 2, 1, 1),
       countOf(counts, 2, 1),
       countOf(counts, 3),
-    ]).toEqual([4, 0, 4, 4])
+    ]).toEqual([5, 0, 5, 5])
     expect(counts.some((one) => one.question === 7 || one.choice === 9)).toBe(false)
+  })
+  it('Article 17(1): nothing of a question or a line that fewer than five answered', () => {
+    const tally = createTally(questions)
+    for (let n = 0; n < 4; n += 1) tally.count({ 1: { 0: [1] }, 2: { 1: [1], 2: [2] } })
+    tally.count({ 1: { 0: [2] }, 2: { 1: [2] } })
+    const shown = tally.counts().map((one) => `${one.question}.${one.line}.${one.choice} ${one.n}`)
+    expect(shown.toSorted()).toEqual([
+      '0.0.0 5',
+      '1.0.0 5',
+      '1.0.1 4',
+      '1.0.2 1',
+      '2.1.0 5',
+      '2.1.1 4',
+      '2.1.2 1',
+    ])
   })
   it('Article 17(1): of fewer than five answers their number alone', () => {
     const tally = createTally(questions)

@@ -1,5 +1,5 @@
 import type { Reader } from '#kernel/db.ts'
-import { type Asked, repaired, searchPage, suggestionsFor, wordsFound } from '#kernel/search.ts'
+import { type Asked, repaired, searchPage, speltAlike, suggestionsFor, wordsFound } from '#kernel/search.ts'
 import type { Help } from './nothing.view.tsx'
 import type { Outcome } from './search.view.tsx'
 
@@ -11,7 +11,22 @@ export async function find(read: Reader, asked: Asked, asTyped: boolean): Promis
   const own = await findMeant(read, asked, asTyped)
   if (own.found.total > 0 || asked.lang === undefined) return { ...own, isOther: false }
   const any = await findMeant(read, { ...asked, lang: undefined }, asTyped)
-  return { ...any, isOther: any.found.total > 0 }
+  if (any.found.total > 0 || asTyped) return { ...any, isOther: any.found.total > 0 }
+  return (await findRarest(read, asked)) ?? { ...any, isOther: false }
+}
+
+/** What the rarest word of a question finds alone, where no text holds all of them. */
+async function findRarest(read: Reader, asked: Asked): Promise<Outcome | undefined> {
+  const { query, lang, now } = asked
+  const [first, ...others] = await wordsFound(read, query, { lang, now })
+  if (!first) return undefined
+  const { word } = others.reduce((rarest, one) => (one.count < rarest.count ? one : rarest), first)
+  return {
+    found: await searchPage(read, { ...asked, query: word }),
+    meant: undefined,
+    alone: word,
+    isOther: false,
+  }
 }
 
 async function findMeant(read: Reader, asked: Asked, asTyped: boolean): Promise<Omit<Outcome, 'isOther'>> {
@@ -25,9 +40,10 @@ async function findMeant(read: Reader, asked: Asked, asTyped: boolean): Promise<
 
 /** What leads on from a question that finds nothing: titles that begin so, and its words one by one. */
 export async function helpFor(read: Reader, { query, lang, now }: Asked): Promise<Help> {
-  const [words, { texts }] = await Promise.all([
+  const [words, { texts }, spelt] = await Promise.all([
     wordsFound(read, query, { lang, now }),
     suggestionsFor(read, { typed: query, lang: lang ?? 'ko', now }),
+    speltAlike(read, query, { lang, now }),
   ])
-  return { words, titles: texts }
+  return { words, titles: texts, spelt }
 }

@@ -12,6 +12,8 @@ export interface Help {
   words: readonly WordFound[]
   /** Titles and names that begin as was typed. */
   titles: readonly string[]
+  /** The question as it is probably spelt. */
+  spelt: string | undefined
 }
 
 interface NothingFoundProps {
@@ -59,6 +61,24 @@ export function NothingFound(props: NothingFoundProps) {
         </li>
       </ul>
     </div>
+  )
+}
+
+/** The question as it was probably meant, offered and not answered unasked. */
+export function SpeltAlike({
+  frame: { lang },
+  asked,
+  help,
+}: Pick<NothingFoundProps, 'frame' | 'asked' | 'help'>) {
+  if (help?.spelt === undefined) return null
+  const w = words(lang)
+  const { spelt } = help
+  return (
+    <p class="meant">
+      <a href={inLang(lang, addressOf(asked, { query: spelt, page: 1, asTyped: false, ...EVERYWHERE }))}>
+        {w.spelt(spelt)}
+      </a>
+    </p>
   )
 }
 

@@ -27,8 +27,9 @@ export function searchRoutes(site: PublicScope, { read, clock, frame }: PublicDe
       now: clock.now(),
     }
     const outcome = await find(read, question, asked.asTyped)
-    const help = outcome.found.total === 0 ? await helpFor(read, question) : undefined
-    if (outcome.found.total === 0) failed.note(asked.query, req.ip, clock.now())
+    const isVain = outcome.found.total === 0 || outcome.alone !== undefined
+    const help = isVain ? await helpFor(read, question) : undefined
+    if (isVain) failed.note(asked.query, req.ip, clock.now())
     const names = new Map((await departments.list(read)).map((one) => [one.id, one.name[lang]]))
     const around = { frame: await frame(lang, pathOf(req, lang)), asked, names, size: SIZE, today, help }
     return html(reply, <SearchPage {...around} {...outcome} />)

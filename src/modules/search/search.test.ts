@@ -54,6 +54,26 @@ describe('전자정부법 16(2): the search box on every page', () => {
     expect(english).toContain('href="/en/privacy"')
     const other = (await town.asStranger().get(`/en/search?q=${encodeURIComponent('정류장')}`)).body
     expect(other).toContain('These texts are in Korean')
+    expect(other, 'read aloud as what they are').toMatch(/<a href="[^"]*" lang="ko">버스 <mark>정류장/)
+    expect(other).toMatch(/<div class="card-body" lang="ko">/)
+  })
+  it('shows what the rarest word finds where no text holds all, and says so', async () => {
+    const { body } = await ask('정류장 고래')
+    expect(body).toContain('‘정류장 고래’의 낱말이 모두 든 글이 없어 ‘정류장’으로 찾은 것을 보여 드립니다.')
+    expect(body).toContain('버스 <mark>정류장</mark> 의자')
+    const exact = await town.asStranger().get(`/search?exact=1&q=${encodeURIComponent('정류장 고래')}`)
+    expect(exact.body).not.toContain('<mark>정류장')
+  })
+  it('asks back where a word is spelt like another, and takes initials for what they are', async () => {
+    const { body } = await ask('개인정버')
+    expect(body).toContain('‘개인정보’를 찾으셨나요?')
+    expect(body).toContain('href="/search?q=%EA%B0%9C%EC%9D%B8%EC%A0%95%EB%B3%B4"')
+    expect((await ask('ㄱㅇㅈㅂ')).body).not.toContain('그대로 찾기')
+    expect((await ask('ㄱㅇㅈㅂ')).body).toContain('혹시 이것을 찾으시나요?')
+  })
+  it('finds who answers a telephone', async () => {
+    for (const typed of ['031-324-2103', '0313242103'])
+      expect((await ask(typed)).body, typed).toContain('href="/about/organisation/roads"')
   })
   it('looks in one kind of text only when asked', async () => {
     const { body } = await town.asStranger().get(`/search?kind=department&q=${encodeURIComponent('가로등')}`)
@@ -89,7 +109,7 @@ describe('전자정부법 16(2): the search box on every page', () => {
     expect(main).toContain('href="tel:15771122"')
   })
   it('names the words that are found alone, and titles that begin so', async () => {
-    const { body } = await ask('정류장 유니콘')
+    const { body } = await town.asStranger().get(`/search?exact=1&q=${encodeURIComponent('정류장 유니콘')}`)
     expect(body).toMatch(/<a href="\/search\?q=%EC%A0%95%EB%A5%98%EC%9E%A5">정류장<\/a> \(\d건\)/)
     expect(body).not.toContain('>유니콘</a>')
     const initials = await ask('ㄱㅇㅈㅂ')

@@ -7,7 +7,7 @@ import { StructuredList } from '#ui/structured-list.tsx'
 import { Day } from '#ui/when.tsx'
 import type { ExcerptPart, Found } from '#kernel/search.ts'
 import { addressOf, type Narrowing } from './asked.rule.ts'
-import { type Help, NothingFound } from './nothing.view.tsx'
+import { type Help, NothingFound, SpeltAlike } from './nothing.view.tsx'
 import { SearchForm } from './search-form.view.tsx'
 import { kindName, words } from './search.words.ts'
 
@@ -18,6 +18,8 @@ export interface Outcome {
   found: Found
   /** The question that was answered instead of the one typed. */
   meant: string | undefined
+  /** The word of the question whose findings are shown, as no text holds all words. */
+  alone?: string
   /** Nothing was found in the reader's language. */
   isOther: boolean
 }
@@ -46,6 +48,7 @@ export function SearchPage(props: SearchPageProps) {
       {query !== '' && (
         <section aria-label={w.results} class="search-results">
           <Told {...props} />
+          <SpeltAlike {...props} />
           {found.count === 0 && <NothingFound {...props} isNarrowed={found.total > 0} />}
           <StructuredList items={found.hits.map((hit) => cardOf(props, hit))} />
           <Pagination lang={lang} page={found.page} pages={pages} href={href} />
@@ -56,7 +59,7 @@ export function SearchPage(props: SearchPageProps) {
 }
 
 /** How much was found, and for which question. */
-function Told({ frame, asked, found, meant, isOther }: SearchPageProps) {
+function Told({ frame, asked, found, meant, alone, isOther }: SearchPageProps) {
   const { lang } = frame
   const w = words(lang)
   return (
@@ -68,8 +71,9 @@ function Told({ frame, asked, found, meant, isOther }: SearchPageProps) {
         </p>
       )}
       <p role="status">
-        {found.count > 0 ? w.found(found.count, found.isCapped) : w.none(meant ?? asked.query)}
+        {found.count > 0 ? w.found(found.count, found.isCapped) : w.none(meant ?? alone ?? asked.query)}
       </p>
+      {alone !== undefined && <p class="meant">{w.alone(asked.query, alone)}</p>}
       {isOther && <p>{w.otherLanguage}</p>}
     </>
   )
@@ -85,6 +89,7 @@ function cardOf({ frame, names }: SearchPageProps, hit: Outcome['found']['hits']
   return {
     title: hit.title === '' ? w.untitled : partsOf(hit.titleParts),
     href: inLang(lang, hit.url),
+    lang: hit.lang === lang ? undefined : hit.lang,
     text: partsOf(hit.excerpt),
     meta: [
       kindName(lang, hit.kind),

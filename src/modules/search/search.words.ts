@@ -22,6 +22,9 @@ export const words = wordsFor({
     meant: (typed: string, meant: string) =>
       `‘${typed}${asObject(typed)} ‘${meant}${towards(meant)} 찾았습니다.`,
     asTyped: (typed: string) => `‘${typed}’ 그대로 찾기`,
+    alone: (typed: string, word: string) =>
+      `‘${typed}’의 낱말이 모두 든 글이 없어 ‘${word}${towards(word)} 찾은 것을 보여 드립니다.`,
+    spelt: (word: string) => `‘${word}${asObject(word)} 찾으셨나요?`,
     results: '검색 결과',
     none: (query: string) => `‘${query}’에 대한 결과가 없습니다.`,
     everywhereInstead: '고른 조건 없이 다시 찾기',
@@ -69,6 +72,9 @@ export const words = wordsFor({
     count: (n: number, isCapped: boolean) => `${n.toLocaleString('en')}${isCapped ? ' or more' : ''}`,
     meant: (typed: string, meant: string) => `Showing results for “${meant}” instead of “${typed}”.`,
     asTyped: (typed: string) => `Search for “${typed}” as typed`,
+    alone: (typed: string, word: string) =>
+      `No text holds all words of “${typed}”. These are the results for “${word}”.`,
+    spelt: (word: string) => `Did you mean “${word}”?`,
     results: 'Results',
     none: (query: string) => `Nothing was found for “${query}”.`,
     everywhereInstead: 'Search again without the filters',

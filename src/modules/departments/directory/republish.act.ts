@@ -39,9 +39,10 @@ export async function republishDocuments(tx: Tx, entries: readonly Entry[], at: 
         lang,
         url: `/about/organisation/${one.id}`,
         title: one.name[lang],
-        body: [one.says[lang], ...own.map((entry) => `${entry.title[lang]} ${entry.duties[lang]}`)].join(
-          '\n',
-        ),
+        body: [
+          one.says[lang],
+          ...own.map((entry) => `${entry.title[lang]} ${entry.duties[lang]} ${entry.phone}`),
+        ].join('\n'),
         departmentId: one.id,
         publishedOn: dayOf(at),
       })

@@ -3,6 +3,7 @@ import { Copyable } from '#ui/copyable.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
+import { words as opinionWords } from '../opinions/opinions.words.ts'
 import type { OpenedRound } from '../rounds/opened-round.store.ts'
 import { crumbsOf } from './answer.view.tsx'
 import { words } from './answers.words.ts'
@@ -28,6 +29,30 @@ export function AnsweredPage(props: { frame: Frame; round: OpenedRound; receipt:
       <p>
         <a href={inLang(lang, `/about/opinions/rounds/${round.id}`)}>{w.toRound}</a>
       </p>
+    </Page>
+  )
+}
+
+/** For whoever comes again to a round that is answered once. */
+export function AlreadyAnsweredPage({ frame, round }: { frame: Frame; round: OpenedRound }) {
+  const { lang } = frame
+  const w = words(lang)
+  return (
+    <Page
+      frame={frame}
+      title={round.title[lang]}
+      lead={w.refused['already-answered']}
+      crumbs={crumbsOf(lang, round)}
+      noindex
+    >
+      <ul class="plain-links">
+        <li>
+          <a href={inLang(lang, '/opinions/new')}>{opinionWords(lang).new}</a>
+        </li>
+        <li>
+          <a href={inLang(lang, `/about/opinions/rounds/${round.id}`)}>{w.toRound}</a>
+        </li>
+      </ul>
     </Page>
   )
 }

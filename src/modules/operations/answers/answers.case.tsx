@@ -24,10 +24,10 @@ import { type AnswersRead, readAnswers } from '../questions/read-answers.ts'
 import { getOpenedRound, type OpenedRound } from '../rounds/opened-round.store.ts'
 import { type Once, stateOf } from '../rounds/round.rule.ts'
 import { CheckAnswersPage, StepPage } from './answer.view.tsx'
-import { AnsweredPage } from './answered.view.tsx'
+import { AlreadyAnsweredPage, AnsweredPage } from './answered.view.tsx'
 import { answerRound } from './answer-round.act.ts'
 import { words } from './answers.words.ts'
-import { findRoundKey, KEY_PURPOSE } from './round-key.store.ts'
+import { findRoundKey, hasRoundOnce, KEY_PURPOSE } from './round-key.store.ts'
 
 /** Answers from one address. */
 const ANSWERS = { tries: 60, minutes: 60 }
@@ -81,6 +81,11 @@ export function answerRoutes(scope: CaseScope, deps: Deps) {
     if (!isOpen(round) || !question)
       return reply.redirect(inLang(lang, `/about/opinions/rounds/${round.id}`), 303)
     const around = await frame(lang, pathOf(req, lang))
+    const once = await onceOf(req, round.id, round.once)
+    keepForBack(reply)
+    // whoever has answered is told before the questions, not after them
+    if (once && (await hasRoundOnce(look, round.id, once)))
+      return html(reply, <AlreadyAnsweredPage frame={around} round={round} />)
     return html(
       reply,
       <StepPage
@@ -96,6 +101,7 @@ export function answerRoutes(scope: CaseScope, deps: Deps) {
 
   scope.post<Asked>('/opinions/rounds/:id', async (req, reply) => {
     const round = await roundOf(req)
+    keepForBack(reply)
     const { go, at, edit, receipt: sent } = readForm(SPEC, req.body).typed
     const receipt = pages.receipts.readReceipt(sent) ?? newReceipt()
     const made = readAnswers(round.questions, req.body)
@@ -170,3 +176,6 @@ export function answerRoutes(scope: CaseScope, deps: Deps) {
     return html(reply, <AnsweredPage {...props} />)
   })
 }
+
+/** The browser's own step back shows what was sent; a page that it may not keep would be an error there. */
+const keepForBack = (reply: FastifyReply) => reply.header('cache-control', 'private, no-cache')

@@ -26,6 +26,14 @@ export async function insertRoundOnce(tx: Tx, roundId: number, hash: Buffer): Pr
   return (numInsertedOrUpdatedRows ?? 0n) > 0n
 }
 
+export const hasRoundOnce = async (look: Reader, roundId: number, hash: Buffer): Promise<boolean> =>
+  (await look
+    .selectFrom('operations.round_once')
+    .select('hash')
+    .where('round_id', '=', roundId)
+    .where('hash', '=', hash)
+    .executeTakeFirst()) !== undefined
+
 /** With it the marks of who answered. */
 export async function destroyRoundKey(tx: Tx, roundId: number): Promise<void> {
   await tx.deleteFrom('operations.round_key').where('round_id', '=', roundId).execute()

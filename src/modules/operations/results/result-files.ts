@@ -3,7 +3,7 @@ import { csvOf } from '#kernel/spreadsheet.ts'
 import { linesOf, type Question, valuesOf } from '../questions/question.rule.ts'
 import type { OpenedRound } from '../rounds/opened-round.store.ts'
 import { words } from './results.words.ts'
-import { type Count, countOf, FEWEST_ANSWERS } from './tally.rule.ts'
+import { type Count, countOf, FEWEST_ANSWERS, isShownIn } from './tally.rule.ts'
 
 interface Of {
   round: OpenedRound
@@ -19,7 +19,7 @@ const lineOf = (lang: Lang, question: Question, line: number): string =>
 const shownIn = ({ round, counts }: Of): readonly Question[] =>
   countOf(counts, 0) >= FEWEST_ANSWERS ? round.questions : []
 
-/** A line for each choice, of a text one for those who wrote. */
+/** A line for each choice, of a text one for those who wrote; without numbers where too few answered. */
 export function resultsCsv(lang: Lang, of: Of): string {
   const { counts } = of
   const rows = shownIn(of).flatMap((question, i) =>
@@ -27,6 +27,7 @@ export function resultsCsv(lang: Lang, of: Of): string {
       const { n } = question
       const answered = countOf(counts, n, line)
       const start = [i + 1, question.label[lang], lineOf(lang, question, line)]
+      if (!isShownIn(counts, n, line)) return [[...start, '', '', '']]
       if (question.kind === 'text') return [[...start, '', answered, answered]]
       return valuesOf(question).map((value) => [
         ...start,
@@ -57,14 +58,16 @@ export function resultsJson(of: Of): object {
       label,
       lines: linesOf({ ...(round.questions[i] as Question) }).map((line) => ({
         label: lines.find((one) => one.n === line)?.label ?? null,
-        answered: countOf(counts, n, line),
-        choices: valuesOf(round.questions[i] as Question).map((value) => ({
-          label:
-            kind === 'scale'
-              ? { ko: String(value), en: String(value) }
-              : (choices.find((one) => one.n === value)?.label ?? null),
-          n: countOf(counts, n, line, value),
-        })),
+        answered: isShownIn(counts, n, line) ? countOf(counts, n, line) : null,
+        choices: (isShownIn(counts, n, line) ? valuesOf(round.questions[i] as Question) : []).map(
+          (value) => ({
+            label:
+              kind === 'scale'
+                ? { ko: String(value), en: String(value) }
+                : (choices.find((one) => one.n === value)?.label ?? null),
+            n: countOf(counts, n, line, value),
+          }),
+        ),
       })),
     })),
   }

@@ -6,7 +6,7 @@ import type { ReleasedOpinion } from '../opinions/released.store.ts'
 import { type Question, SCALE } from '../questions/question.rule.ts'
 import { optionsOf } from '../questions/question.view.tsx'
 import { words } from './results.words.ts'
-import { type Count, countOf, FEWEST_ANSWERS } from './tally.rule.ts'
+import { type Count, countOf, FEWEST_ANSWERS, isShownIn } from './tally.rule.ts'
 
 export interface ResultsProps {
   lang: Lang
@@ -21,7 +21,7 @@ export function Results(props: ResultsProps) {
   const { lang, questions, counts } = props
   const w = words(lang)
   const answers = countOf(counts, 0)
-  if (answers < FEWEST_ANSWERS) return <p class="empty">{w.few(FEWEST_ANSWERS)}</p>
+  if (answers < FEWEST_ANSWERS) return <Few lang={lang} />
   return (
     <>
       <p>{w.answers(answers)}</p>
@@ -38,11 +38,14 @@ export function Results(props: ResultsProps) {
   )
 }
 
+const Few = ({ lang }: { lang: Lang }) => <p class="empty">{words(lang).few(FEWEST_ANSWERS)}</p>
+
 function QuestionResults(props: ResultsProps & { question: Question }) {
   const { lang, question, counts } = props
   const w = words(lang)
   if (question.kind === 'text') return <Texts {...props} />
   if (question.kind === 'matrix') return <MatrixResults {...props} />
+  if (!isShownIn(counts, question.n)) return <Few lang={lang} />
   const answered = countOf(counts, question.n)
   const lines = optionsOf(lang, question).map(({ value, label }) => ({
     label,
@@ -77,9 +80,11 @@ function MatrixResults({ lang, question, counts }: ResultsProps & { question: Qu
   const w = words(lang)
   const { n } = question
   const options = optionsOf(lang, question)
+  const lines = question.lines.filter((line) => isShownIn(counts, n, line.n))
+  if (lines.length === 0) return <Few lang={lang} />
   return (
     <>
-      {question.lines.map((line) => (
+      {lines.map((line) => (
         <BarChart
           caption={`${line.label[lang]} (${w.answered(countOf(counts, n, line.n))})`}
           labelHead={w.choice}
@@ -95,7 +100,7 @@ function MatrixResults({ lang, question, counts }: ResultsProps & { question: Qu
         caption={`${w.table}: ${question.label[lang]}`}
         head={[{ label: w.line }, ...options.map((one) => ({ label: one.label, numeric: true }))]}
         rowHead={0}
-        rows={question.lines.map((line) => [
+        rows={lines.map((line) => [
           line.label[lang],
           ...options.map(({ value }) => {
             const of = countOf(counts, n, line.n, Number(value))
@@ -112,7 +117,7 @@ function Texts({ lang, question, counts, released }: ResultsProps & { question: 
   const texts = released.filter((one) => one.question === question.n)
   return (
     <>
-      <p>{w.answered(countOf(counts, question.n))}</p>
+      {isShownIn(counts, question.n) ? <p>{w.answered(countOf(counts, question.n))}</p> : <Few lang={lang} />}
       <p>{w.texts(texts.length)}</p>
       {texts.length > 0 && (
         <ul class="opinion-texts">

@@ -9,7 +9,12 @@ export interface Count {
   readonly n: number
 }
 
-/** Fewer answers than these tell how somebody answered. */
+/**
+ * Fewer answers than these tell how somebody answered. It holds for the round, for each question and for each line of
+ * a matrix: a question that hangs on a choice is answered by those alone who chose it, so that few answers to it would
+ * tell who they are. Of a question that enough answered each choice is shown, however few chose it: who they are stands
+ * nowhere, and no two questions are counted together.
+ */
 export const FEWEST_ANSWERS = 5
 
 const keyOf = (question: number, line: number, choice: number) => `${question}.${line}.${choice}`
@@ -34,17 +39,24 @@ export function createTally(questions: readonly Question[]) {
           for (const choice of new Set(chosen)) add(keyOf(Number(question), Number(line), choice))
         }
     },
-    /** All that may be shown: of fewer than five answers their number alone. */
+    /** All that may be shown: of fewer than five answers their number alone, of a question or line with fewer nothing. */
     counts(): Count[] {
       const all = [...counts].map(([key, n]) => {
         const [question = 0, line = 0, choice = 0] = key.split('.').map(Number)
         return { question, line, choice, n }
       })
       const answers = counts.get(keyOf(0, 0, 0)) ?? 0
-      return answers >= FEWEST_ANSWERS ? all : all.filter((one) => one.question === 0)
+      const isShown = ({ question, line }: Count) =>
+        question === 0 ||
+        (answers >= FEWEST_ANSWERS && (counts.get(keyOf(question, line, 0)) ?? 0) >= FEWEST_ANSWERS)
+      return all.filter(isShown)
     },
   }
 }
+
+/** Whether enough answered a question, or a line of it, for its counts to be there. */
+export const isShownIn = (counts: readonly Count[], question: number, line = 0): boolean =>
+  countOf(counts, question, line) >= FEWEST_ANSWERS
 
 export const countOf = (counts: readonly Count[], question: number, line = 0, choice = 0): number =>
   counts.find((one) => one.question === question && one.line === line && one.choice === choice)?.n ?? 0

@@ -1,11 +1,13 @@
 import type { Deps, OfficeScope } from '#kernel/http.ts'
+import { type AskedNew, begunIn } from '../editing/begun-in.ts'
+import { newAddress } from '../editing/new-address.rule.ts'
 import { FORM_BYTES } from '../editing/form-bytes.ts'
 import { editorOf } from '../editing/editor-of.ts'
 import { idIn } from '../editing/item-in.ts'
 import { getItem } from '../items/item.store.ts'
 import { mayEdit } from '../items/may-edit.rule.ts'
 import { holdLock, lockOfOther } from '../locks/lock.store.ts'
-import { dropTyped, keepTyped } from './autosave.store.ts'
+import { dropNew, dropTyped, keepNew, keepTyped } from './autosave.store.ts'
 
 const LONGEST = 700_000
 
@@ -18,11 +20,8 @@ export function autosaveRoutes(office: OfficeScope, { look, transact, clock }: D
     const at = clock.now()
     if (!mayEdit(item, clerk) || item.state === 'trash') return reply.code(403).send()
     if (await lockOfOther(look, { id, staffId, at })) return reply.code(409).send()
-    const { _csrf, version, next: _next, ...sent } = (req.body ?? {}) as Record<string, unknown>
-    const typed = Object.fromEntries(
-      Object.entries(sent).filter((one): one is [string, string] => typeof one[1] === 'string'),
-    )
-    if (JSON.stringify(typed).length > LONGEST) return reply.code(413).send()
+    const { version, ...typed } = typedIn(req.body)
+    if (isTooLong(typed)) return reply.code(413).send()
     await transact(async (tx) => {
       await keepTyped(tx, { id, staffId, at, version: Number(version) || 0, typed })
       await holdLock(tx, { id, staffId, at })
@@ -36,4 +35,29 @@ export function autosaveRoutes(office: OfficeScope, { look, transact, clock }: D
     await transact((tx) => dropTyped(tx, { id, staffId }))
     return reply.redirect(`/office/pages/${id}`, 303)
   })
+
+  office.post<AskedNew>('/pages/new/autosave', { bodyLimit: FORM_BYTES }, async (req, reply) => {
+    const { staffId } = editorOf(req)
+    const { section, type } = await begunIn(look, req)
+    const typed = typedIn(req.body)
+    if (isTooLong(typed)) return reply.code(413).send()
+    await transact((tx) => keepNew(tx, { staffId, section: section.path, type, at: clock.now(), typed }))
+    return reply.code(204).send()
+  })
+
+  office.post<AskedNew>('/pages/new/autosave/removal', async (req, reply) => {
+    const { staffId } = editorOf(req)
+    const { section, type } = await begunIn(look, req)
+    await transact((tx) => dropNew(tx, { staffId, section: section.path, type }))
+    return reply.redirect(newAddress(section.path, type), 303)
+  })
 }
+
+function typedIn(body: unknown): Record<string, string> {
+  const { _csrf, next: _next, ...sent } = (body ?? {}) as Record<string, unknown>
+  return Object.fromEntries(
+    Object.entries(sent).filter((one): one is [string, string] => typeof one[1] === 'string'),
+  )
+}
+
+const isTooLong = (typed: object): boolean => JSON.stringify(typed).length > LONGEST

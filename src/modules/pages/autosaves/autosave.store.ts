@@ -38,6 +38,45 @@ export async function dropTyped(tx: Tx, { id, staffId }: Whose): Promise<void> {
   await tx.deleteFrom('pages.autosave').where('item_id', '=', id).where('staff_id', '=', staffId).execute()
 }
 
+/** Whose new text, and where it will stand. */
+interface WhoseNew {
+  readonly staffId: number
+  readonly section: string
+  readonly type: string
+}
+type Typed = Pick<Autosave, 'at' | 'typed'>
+
+export async function keepNew(tx: Tx, { staffId, section, type, ...of }: WhoseNew & Typed): Promise<void> {
+  const row = { at: of.at, typed: JSON.stringify(of.typed) }
+  await tx
+    .insertInto('pages.autosave_new')
+    .values({ staff_id: staffId, section, type, ...row })
+    .onConflict((on) => on.columns(['staff_id', 'section', 'type']).doUpdateSet(row))
+    .execute()
+}
+
+export async function findNew(look: Reader, of: WhoseNew): Promise<Typed | undefined> {
+  const row = await look
+    .selectFrom('pages.autosave_new')
+    .select(['at', 'typed'])
+    .where('staff_id', '=', of.staffId)
+    .where('section', '=', of.section)
+    .where('type', '=', of.type)
+    .executeTakeFirst()
+  return row && { at: row.at, typed: row.typed as Record<string, string> }
+}
+
+export async function dropNew(tx: Tx, of: WhoseNew): Promise<void> {
+  await tx
+    .deleteFrom('pages.autosave_new')
+    .where('staff_id', '=', of.staffId)
+    .where('section', '=', of.section)
+    .where('type', '=', of.type)
+    .execute()
+}
+
 export async function removeOldTyped(tx: Tx, at: Instant): Promise<void> {
-  await tx.deleteFrom('pages.autosave').where('at', '<', addMinutes(at, -KEPT_MINUTES)).execute()
+  const before = addMinutes(at, -KEPT_MINUTES)
+  await tx.deleteFrom('pages.autosave').where('at', '<', before).execute()
+  await tx.deleteFrom('pages.autosave_new').where('at', '<', before).execute()
 }

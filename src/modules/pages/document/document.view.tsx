@@ -65,7 +65,7 @@ function BlockView({ block, id, ...around }: Around & { block: Block; id?: strin
       return <Picture {...around} block={block} of={media.get(block.media)} />
     case 'file': {
       const file = media.get(block.media)
-      if (!file) return <p class="subtle">{words(lang).gone}</p>
+      if (!file) return <Gone lang={lang} />
       return (
         <p>
           <FileLink lang={lang} media={file} label={block.label} />
@@ -89,6 +89,13 @@ function BlockView({ block, id, ...around }: Around & { block: Block; id?: strin
   }
 }
 
+/** In the reader's language, which may be another than the text's. */
+const Gone = ({ lang }: { lang: Lang }) => (
+  <p class="subtle" lang={lang}>
+    {words(lang).gone}
+  </p>
+)
+
 /** An item of one paragraph needs no paragraph. */
 const onlyText = (item: readonly Block[]): Spans | undefined =>
   item.length === 1 && item[0]?.is === 'paragraph' ? item[0].spans : undefined
@@ -98,7 +105,7 @@ function Picture({
   block,
   of,
 }: Around & { block: Extract<Block, { is: 'image' }>; of: MediaShown | undefined }) {
-  if (!of) return <p class="subtle">{words(lang).gone}</p>
+  if (!of) return <Gone lang={lang} />
   const picture = <MediaPicture media={of} alt={block.alt ?? ''} sizes="(min-width: 48rem) 46rem, 100vw" />
   if (block.caption === '') return <p>{picture}</p>
   return (
@@ -118,7 +125,9 @@ function EmbedCard({ lang, block }: { lang: Lang; block: Extract<Block, { is: 'e
       <a href={known.href} rel="noopener">
         {w[known.kind]}: {block.title}
       </a>{' '}
-      <span class="subtle">{w.elsewhere}</span>
+      <span class="subtle" lang={lang}>
+        {w.elsewhere}
+      </span>
     </p>
   )
 }

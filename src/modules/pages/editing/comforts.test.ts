@@ -71,6 +71,24 @@ describe('writing together, Article 3(3)', () => {
     await one.post(`${address}/autosave/removal`, {})
     expect((await one.get(address)).body).not.toContain('저장하지 않은 글이 있습니다')
   })
+  it('so is what was typed of a new text, until it is saved or discarded; after signing in it is there again', async () => {
+    const one = await town.asPost('communication-head')
+    const address = '/office/pages/new?section=news&type=news'
+    const keep = '/office/pages/new/autosave?section=news&type=news'
+    expect((await one.get(address)).body).toContain(`data-autosave="${keep.replace('&', '&amp;')}"`)
+    expect((await one.post(keep, { ...TEXT, bodyKo: '새로 쓰다 만 글' })).statusCode).toBe(204)
+    const sent = await town.asStranger().post(address, { ...TEXT, bodyKo: '새로 쓰다 만 글' })
+    expect(sent.headers.location).toBe(`/office/sign-in?to=${encodeURIComponent(address)}`)
+    expect((await one.get(address)).body).toContain('저장하지 않은 글이 있습니다')
+    expect((await one.get(`${address}&typed=1`)).body).toContain('새로 쓰다 만 글')
+    const other = await town.asPost('information-head')
+    expect((await other.get(`${address}&typed=1`)).body).not.toContain('새로 쓰다 만 글')
+    await one.post(keep.replace('?', '/removal?'), {})
+    expect((await one.get(`${address}&typed=1`)).body).not.toContain('새로 쓰다 만 글')
+    await one.post(keep, { ...TEXT, bodyKo: '저장한 글' })
+    await begin(one, { bodyKo: '저장한 글' })
+    expect((await one.get(address)).body).not.toContain('저장하지 않은 글이 있습니다')
+  })
   it('earlier texts stand side by side with what differs, and come back as a new revision', async () => {
     const one = await town.asPost('communication-head')
     const address = await begin(one, { bodyKo: '12월 1일에 엽니다.' })
@@ -81,8 +99,14 @@ describe('writing together, Article 3(3)', () => {
     expect(beside).toMatch(/<ins>8<\/ins>/)
     const old = (await one.get(`${address}/revisions/1`)).body
     await one.post(`${address}/revisions/1/restoration`, { version: version(old) })
-    expect((await one.get(address)).body).toContain('12월 1일에 엽니다.')
+    const restored = (await one.get(address)).body
+    expect(restored).toContain('12월 1일에 엽니다.')
+    expect(restored).not.toContain('검토자가 돌려보냈습니다')
     expect((await one.get(`${address}/revisions`)).body).toContain('1번째로 되돌림')
+    await one.post(address, { ...TEXT, version: version(restored), next: 'submit' })
+    const two = await town.asPost('information-head')
+    await act(two, address, 'return', { reason: '날짜를 확인해 주세요.' })
+    expect((await one.get(address)).body).toMatch(/검토자가 돌려보냈습니다[^]*날짜를 확인해 주세요\./)
   })
   it('a preview shows it to whoever has the address, for seven days', async () => {
     const one = await town.asPost('communication-head')

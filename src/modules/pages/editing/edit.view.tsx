@@ -75,7 +75,7 @@ export function EditPage(props: EditProps) {
         <StateBadges lang={lang} of={item} now={props.now} /> <code>/{item.path}</code>{' '}
         {item.shown !== null && <a href={`${props.siteUrl}/${item.path}`}>{w.showOnSite}</a>}
       </p>
-      {item.state === 'draft' && revision.note !== null && (
+      {item.state === 'draft' && revision.isSentBack && (
         <Panel tone="warn" title={w.sentBack}>
           <p>{revision.note}</p>
         </Panel>

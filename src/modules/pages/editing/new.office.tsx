@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { officeFrame } from '#kernel/clerk.ts'
-import { Forbidden, NotFound } from '#kernel/errors.ts'
 import { readForm } from '#kernel/http/form.ts'
 import { type Deps, html, type OfficeScope } from '#kernel/http.ts'
+import type { Instant } from '#kernel/time.ts'
 import type { FieldError } from '#ui/field.tsx'
 import { createItem } from '../items/create-item.act.ts'
 import { maskedFor } from '../items/masked-for.ts'
@@ -10,8 +10,10 @@ import { mediaIn } from '../items/texts.rule.ts'
 import { mediaChoices } from '../media/media-choice.store.ts'
 import { unseenMedia } from '../media/seen-media.store.ts'
 import { endOfPeriod } from '../publishing/period.rule.ts'
-import { findSection, type Section, sectionsIn } from '../sections/section.store.ts'
+import { type Section, sectionsIn } from '../sections/section.store.ts'
 import type { ItemType } from '../types/types.rule.ts'
+import { dropNew, findNew } from '../autosaves/autosave.store.ts'
+import { type AskedNew, begunIn, chosenIn, mayBeginIn } from './begun-in.ts'
 import { FORM_BYTES } from './form-bytes.ts'
 import { editorOf } from './editor-of.ts'
 import { words } from './edit.words.ts'
@@ -26,33 +28,35 @@ const EMPTY = { title: '', document: { blocks: [] } }
 /** A new text: where, of what type, then the form. @article 3(3) @article 5(2) */
 export function newItemRoutes(office: OfficeScope, deps: Deps) {
   const { look, transact, clock, city } = deps
-  type Asked = { Querystring: Record<'section' | 'type', unknown> }
-
-  office.get<Asked>('/pages/new', async (req, reply) => {
-    const { section, type } = await chosen(req.query)
-    if (section && type)
-      return form(req, reply, { section, type, typed: { ...fresh(section, type), path: '' } })
+  office.get<AskedNew>('/pages/new', async (req, reply) => {
+    const { section, type } = await chosenIn(look, req.query)
+    if (section && type) {
+      const kept = await findNew(look, { staffId: editorOf(req).staffId, section: section.path, type })
+      const empty = { ...fresh(section, type), path: '' }
+      return kept && req.query.typed === '1'
+        ? form(req, reply, { section, type, typed: { ...empty, ...kept.typed } })
+        : form(req, reply, { section, type, typed: empty, typedAt: kept?.at })
+    }
     const view = (
       <ChoosePage
         frame={officeFrame(req)}
         clerk={editorOf(req)}
-        sections={(await sectionsIn(look)).filter((one) => isIn(req, one.path))}
+        sections={(await sectionsIn(look)).filter((one) => mayBeginIn(req, one.path))}
         section={section}
       />
     )
     return html(reply, view)
   })
 
-  office.post<Asked>('/pages/new', { bodyLimit: FORM_BYTES }, async (req, reply) => {
+  office.post<AskedNew>('/pages/new', { bodyLimit: FORM_BYTES }, async (req, reply) => {
     const by = editorOf(req)
     const { lang } = officeFrame(req)
-    const { section, type } = await chosen(req.query)
-    if (!section || !type) throw new NotFound('section', String(req.query.section))
-    if (!isIn(req, section.path)) throw new Forbidden(`section ${section.path} is not of the contract`)
+    const { section, type } = await begunIn(look, req)
     const { typed, texts, fields, period, errors } = readItem(lang, type, req.body)
     const at = clock.now()
     const { path: slug } = readForm({ path: { max: 80, optional: true } }, req.body).typed
-    const address = await addressFor(look, section, slug, { leastDays: city.policies.leastNoticeDays, at })
+    const leastDays = city.policies.leastNoticeDays
+    const address = await addressFor(look, section, slug, { leastDays, at, rights: by.rights })
     const faults = address.ok
       ? [...errors]
       : [...errors, { field: 'path', text: words(lang).refused[address.refusal] }]
@@ -63,8 +67,9 @@ export function newItemRoutes(office: OfficeScope, deps: Deps) {
     const { departmentId, departmentName, postTitle, phone, contract } = by
     // who answers for it is the department, not whom it asked to write
     const provider = contract ? departmentName : postTitle
-    const { item } = await transact((tx) =>
-      createItem(tx, {
+    const { item } = await transact(async (tx) => {
+      await dropNew(tx, { staffId: by.staffId, section: section.path, type })
+      return createItem(tx, {
         section: section.path,
         type,
         path: address.value,
@@ -78,22 +83,10 @@ export function newItemRoutes(office: OfficeScope, deps: Deps) {
         period,
         by,
         at,
-      }),
-    )
+      })
+    })
     return reply.redirect(`${HERE}/${item.id}?done=saved`, 303)
   })
-
-  /** Whether a text of a section may be begun: of a contract in those that it names. */
-  const isIn = (req: FastifyRequest, path: string): boolean => {
-    const { contract } = editorOf(req)
-    return contract === undefined || contract.sections.includes(path)
-  }
-
-  async function chosen(query: { section: unknown; type: unknown }) {
-    const section = typeof query.section === 'string' ? await findSection(look, query.section) : undefined
-    const only = section?.types.length === 1 ? section.types[0] : undefined
-    return { section, type: section?.types.find((one) => one === query.type) ?? only }
-  }
 
   function fresh({ postingDays, afterPeriod }: Section, type: ItemType): TypedItem {
     const untilAt = postingDays === null ? null : endOfPeriod(clock.now(), postingDays)
@@ -107,13 +100,26 @@ export function newItemRoutes(office: OfficeScope, deps: Deps) {
   async function form(
     req: FastifyRequest,
     reply: FastifyReply,
-    of: { section: Section; type: ItemType; typed: TypedItem; errors?: readonly FieldError[] },
+    of: {
+      section: Section
+      type: ItemType
+      typed: TypedItem
+      errors?: readonly FieldError[]
+      typedAt?: Instant | undefined
+    },
   ) {
     const clerk = editorOf(req)
     const { errors = [], ...rest } = of
     const media = maskedFor(clerk, await mediaChoices(look, clerk))
     const view = (
-      <NewItemPage frame={officeFrame(req)} clerk={clerk} media={media} errors={errors} {...rest} />
+      <NewItemPage
+        frame={officeFrame(req)}
+        clerk={clerk}
+        media={media}
+        errors={errors}
+        {...rest}
+        typedAt={of.typedAt}
+      />
     )
     return html(reply, view, { status: errors.length > 0 ? 422 : 200 })
   }

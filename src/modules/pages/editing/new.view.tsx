@@ -1,14 +1,18 @@
 import type { Clerk } from '#kernel/clerk.ts'
+import type { Instant } from '#kernel/time.ts'
+import { momentText } from '#kernel/words.ts'
 import { type FieldError, RadioField, SelectField, TextField } from '#ui/field.tsx'
-import { Button, Form } from '#ui/form.tsx'
+import { Button, ButtonLink, Buttons, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
+import { Panel } from '#ui/panel.tsx'
 import type { MediaChoice } from '../media/media-choice.store.ts'
 import type { Section } from '../sections/section.store.ts'
 import type { ItemType } from '../types/types.rule.ts'
 import { words as typeWords } from '../types/types.words.ts'
 import { words } from './edit.words.ts'
 import { ItemFields } from './item-form.view.tsx'
+import { newAddress } from './new-address.rule.ts'
 import type { TypedItem } from './typed-item.rule.ts'
 
 const HERE = '/office/pages'
@@ -61,11 +65,13 @@ export function NewItemPage(props: {
   typed: TypedItem
   errors: readonly FieldError[]
   media: readonly MediaChoice[]
+  /** When something was typed here and not saved. */
+  typedAt: Instant | undefined
 }) {
-  const { frame, clerk, section, type, typed, errors } = props
+  const { frame, clerk, section, type, typed, errors, typedAt } = props
   const { lang } = frame
   const w = words(lang)
-  const action = `${HERE}/new?${new URLSearchParams({ section: section.path, type })}`
+  const to = (part = '') => newAddress(section.path, type, part)
   return (
     <Page
       frame={frame}
@@ -75,7 +81,17 @@ export function NewItemPage(props: {
       errors={[...errors]}
       noindex
     >
-      <Form action={action} csrf={clerk.csrf}>
+      {typedAt && (
+        <Panel tone="info" title={w.typedAt(momentText(lang, typedAt, 'short'))}>
+          <Buttons>
+            <ButtonLink href={`${to()}&typed=1`}>{w.goOn}</ButtonLink>
+          </Buttons>
+          <Form action={to('/autosave/removal')} csrf={clerk.csrf}>
+            <Button kind="secondary">{w.discard}</Button>
+          </Form>
+        </Panel>
+      )}
+      <Form action={to()} csrf={clerk.csrf} autosave={{ action: to('/autosave'), done: w.autosaved }}>
         <ItemFields lang={lang} type={type} typed={typed} errors={errors} media={props.media} />
         <TextField
           lang={lang}

@@ -43,6 +43,7 @@ export function HomePage(props: {
           empty={w.noNews}
           items={news.map((one) => ({
             title: (one.texts[lang] ?? one.texts.ko).title,
+            lang: one.texts[lang] ? undefined : 'ko',
             href: inLang(lang, `/${one.path}`),
             meta: [departments.get(one.departmentId), <Day lang={lang} day={dayOf(one.fromAt)} short />],
           }))}

@@ -15,6 +15,8 @@ export interface Revision {
   readonly fields: Fields
   readonly period: WantedPeriod
   readonly note: string | null
+  /** The note is the reason for which it was sent back. */
+  readonly isSentBack?: boolean
 }
 
 /** The posting period that a revision asks for. */
@@ -49,6 +51,7 @@ const fromRow = (row: Row): Revision => ({
   fields: row.fields as Fields,
   period: { fromAt: row.from_at, untilAt: row.until_at, afterPeriod: row.after_period as AfterPeriod },
   note: row.note,
+  isSentBack: row.is_sent_back,
 })
 
 export async function insertRevision(tx: Tx, itemId: number, of: Revision): Promise<void> {
@@ -65,6 +68,7 @@ export async function insertRevision(tx: Tx, itemId: number, of: Revision): Prom
       until_at: of.period.untilAt,
       after_period: of.period.afterPeriod,
       note: of.note,
+      is_sent_back: of.isSentBack ?? false,
     })
     .execute()
 }

@@ -62,3 +62,22 @@ export function lastEnd<I extends string>(periods: readonly { readonly untilAt: 
   }
   return last
 }
+
+interface Span<I> {
+  readonly fromAt: I
+  /** Null: without end. */
+  readonly untilAt: I | null
+}
+
+/** The span without a gap that runs at a moment, or else the next one; undefined: all are over. */
+export function spanFrom<I extends string>(spans: readonly Span<I>[], now: I): Span<I> | undefined {
+  const [first, ...others] = spans
+    .filter((one) => one.untilAt === null || one.untilAt > now)
+    .toSorted((a, b) => (a.fromAt < b.fromAt ? -1 : 1))
+  if (!first) return undefined
+  let untilAt = first.untilAt
+  for (const one of others)
+    if (untilAt !== null && one.fromAt <= untilAt)
+      untilAt = one.untilAt === null || one.untilAt > untilAt ? one.untilAt : untilAt
+  return { fromAt: first.fromAt, untilAt }
+}

@@ -10,6 +10,7 @@ import { openTown, type Town } from '#test/town.ts'
 import { upload } from '#test/upload.ts'
 import { zip } from '#test/zip.ts'
 import { holdsMediaFile } from './media-form.store.ts'
+import { spanFrom } from './media.rule.ts'
 import { mediaTurn } from './media-turn.job.ts'
 import { prepareMedia } from './prepare-media.job.ts'
 import { saveMediaUses } from './save-media-uses.act.ts'
@@ -349,9 +350,61 @@ describe('Article 3(2): attachments can be read without the program that wrote t
     expect((await get(`/media/${id}/preview`)).statusCode).toBe(410)
     await use('item:6', [id], { from: '2026-11-24T12:30:00+09:00' })
     expect((await get('/search?q=느티나무')).body).not.toContain(`/media/${id}/preview`)
+    // with the text itself, and not when a job comes round to it
     town.setClock('2026-11-24T12:30:00+09:00')
+    expect((await get('/search?q=느티나무')).body).toContain(`/media/${id}/preview`)
     await mediaTurn.run(town.deps, { id })
     expect((await get('/search?q=느티나무')).body).toContain(`/media/${id}/preview`)
+  })
+
+  it.each([
+    [
+      'two that meet are one',
+      [
+        ['10', '12'],
+        ['12', '14'],
+      ],
+      ['10', '14'],
+    ],
+    [
+      'one inside another',
+      [
+        ['10', '15'],
+        ['11', '12'],
+      ],
+      ['10', '15'],
+    ],
+    [
+      'one without end',
+      [
+        ['10', '12'],
+        ['11', null],
+      ],
+      ['10', null],
+    ],
+    [
+      'a gap: the one that runs',
+      [
+        ['10', '12'],
+        ['13', '14'],
+      ],
+      ['10', '12'],
+    ],
+    [
+      'the next where none runs',
+      [
+        ['08', '09'],
+        ['13', '14'],
+      ],
+      ['13', '14'],
+    ],
+    ['all over', [['08', '11']], undefined],
+  ] as const)('Article 6(1): what is said in several texts is found from their first span on: %s', (_, of, span) => {
+    const found = spanFrom(
+      of.map(([fromAt, untilAt]) => ({ fromAt, untilAt })),
+      '11',
+    )
+    expect(found && [found.fromAt, found.untilAt]).toEqual(span)
   })
 
   it('one that is locked or damaged is kept, and says that it has no preview', async () => {

@@ -6,11 +6,11 @@ import { dayOf, type Instant, millisecondsOf } from '#kernel/time.ts'
 import { blocksOf } from './media-form.store.ts'
 import { hideMedia, showMedia } from './media-shown.store.ts'
 import { periodsOf } from './media-use.store.ts'
-import { lastEnd, runs } from './media.rule.ts'
+import { spanFrom } from './media.rule.ts'
 import type { Media } from './media.store.ts'
 import { wordsOfSaid } from './said.rule.ts'
 
-/** Its turn comes when a text that uses a file begins: the search finds it from then on. */
+/** Its turn comes when a text that uses a file begins: where none ran just before, the search learns of it. */
 export const MEDIA_TURN = { name: 'pages.media-turn' } as const
 
 /**
@@ -21,17 +21,18 @@ export const MEDIA_TURN = { name: 'pages.media-turn' } as const
  */
 export async function republishMedia(tx: Tx, media: Media, at: Instant): Promise<void> {
   const { id } = media
-  const published = (await periodsOf(tx, id)).filter((one) => one.fromAt !== null)
+  const published = (await periodsOf(tx, id)).flatMap(({ fromAt, untilAt }) =>
+    fromAt === null ? [] : [{ fromAt, untilAt }],
+  )
   if (published.length > 0) await showMedia(tx, id)
   else await hideMedia(tx, id)
-  for (const turn of published.flatMap(({ fromAt }) => (fromAt !== null && fromAt > at ? [fromAt] : [])))
+  for (const turn of published.flatMap(({ fromAt }) => (fromAt > at ? [fromAt] : [])))
     await enqueue(tx, MEDIA_TURN, { id }, { after: secondsTo(turn, at) })
   touch(tx, `media:${id}`)
   if (media.kind === 'image') return
-  const running = published.filter((one) => runs(one, at))
-  const said = running.length > 0 && media.state === 'ready' ? wordsOfSaid(await blocksOf(tx, id)) : ''
-  if (said === '') return removeDocument(tx, searchId(id))
-  const [from] = running.map((one) => one.fromAt ?? at).toSorted()
+  const span = spanFrom(published, at)
+  const said = span && media.state === 'ready' ? wordsOfSaid(await blocksOf(tx, id)) : ''
+  if (!span || said === '') return removeDocument(tx, searchId(id))
   await putDocument(tx, {
     id: searchId(id),
     kind: 'file',
@@ -40,8 +41,9 @@ export async function republishMedia(tx: Tx, media: Media, at: Instant): Promise
     title: media.name,
     body: said,
     departmentId: media.departmentId,
-    publishedOn: dayOf(from ?? at),
-    expiresAt: lastEnd(running),
+    publishedOn: dayOf(span.fromAt),
+    fromAt: span.fromAt,
+    expiresAt: span.untilAt ?? undefined,
   })
 }
 

@@ -12,10 +12,10 @@ export async function copyItem(
   tx: Tx,
   { id, by, at }: { id: number; by: Clerk; at: Instant },
 ): Promise<Result<Item, 'not-yours'>> {
-  const { section, type, checkEveryDays, ...item } = await getItem(tx, id)
+  const item = await getItem(tx, id)
   if (!mayEdit(item, by)) return refuse('not-yours')
   const { texts, fields } = await getRevision(tx, id, item.newest)
-  const { departmentId, provider, phone } = item
+  const { section, type, checkEveryDays, departmentId, provider, phone } = item
   const checkedOn = dayOf(at)
   const responsible = {
     departmentId,

@@ -35,6 +35,7 @@ export function previewRoutes(scope: CaseScope, { look, clock, city, frame, file
       ...period,
       fromAt: period.fromAt ?? at,
       itemId: item.id,
+      isEarlier: false,
       texts,
       fields,
       changedAt: at,

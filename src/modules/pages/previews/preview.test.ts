@@ -219,6 +219,13 @@ describe('Article 3(3): a preview shows a draft whole, to whoever holds its addr
     expect((await get(preview)).statusCode).toBe(404)
     expect((await get(own)).body, 'one of the office stays').toContain('1234568')
   })
+  it('Article 3(3): who works under a contract copies a text of its sections', async () => {
+    const worker = await contractor()
+    const address = await draft(worker, '베낄 글')
+    const copied = await worker.post(`${address}/copy`, {})
+    expect(copied.headers.location).toMatch(/^\/office\/pages\/\d+\?done=copied$/)
+    expect((await worker.get(copied.headers.location as string)).body).toContain('베낄 글')
+  })
   it('made under a contract it ends when its section is no longer of it', async () => {
     const worker = await contractor()
     const preview = await previewOf(worker, await draft(worker, '글'))

@@ -41,7 +41,7 @@ export async function publishItem(
   if (!may.ok) return may
   if (period.untilAt !== null && period.untilAt <= at) return refuse('period-over')
   await dropLock(tx, id)
-  return ok(await showNewest(tx, { ...item, period }, { by, at }))
+  return ok(await showNewest(tx, item, period, { by, at }))
 }
 
 /** Asks a second person to look. @article 3(3) */

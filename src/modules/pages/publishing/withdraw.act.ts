@@ -28,7 +28,7 @@ export async function withdrawItem(
     return refuse('not-posted')
   // what nobody has seen yet may be taken back
   if (await heldNow(tx, item, { leastDays, at })) return refuse('period-too-short')
-  const ended: Item = { ...item, period: endedAt(period, at) }
+  const ended: Item = { ...item, period: endedAt(period, at), earlier: null }
   await saveItem(tx, ended)
   await republish(tx, ended, at)
   await removePreviews(tx, id)

@@ -23,10 +23,12 @@ const crumbsOf = (lang: Frame['lang'], { id, path }: Item) => [
 export function RevisionsPage(props: {
   frame: Frame
   item: Item
+  /** The number of the one that everyone sees now. */
+  shown: number | undefined
   revisions: readonly Pick<Revision, 'n' | 'at' | 'writtenBy' | 'note'>[]
   writerOf: (revision: Pick<Revision, 'writtenBy' | 'at'>) => string
 }) {
-  const { frame, item, revisions, writerOf } = props
+  const { frame, item, shown, revisions, writerOf } = props
   const { lang } = frame
   const w = words(lang)
   return (
@@ -39,7 +41,7 @@ export function RevisionsPage(props: {
         rows={revisions.map((one) => [
           <>
             <a href={`${HERE}/${item.id}/revisions/${one.n}`}>{w.nth(one.n)}</a>{' '}
-            {one.n === item.shown && <Badge tone="ok">{w.shown}</Badge>}
+            {one.n === shown && <Badge tone="ok">{w.shown}</Badge>}
           </>,
           <Moment lang={lang} at={one.at} short />,
           writerOf(one),
@@ -88,9 +90,9 @@ export function RevisionPage(props: {
           </thead>
           <tbody>
             {pairs.map((pair) => (
-              <tr>
-                <td>{pair.old && <Line pieces={pair.old} went />}</td>
-                <td>{pair.new && <Line pieces={pair.new} />}</td>
+              <tr class={isSame(pair) ? 'same' : undefined}>
+                <td data-side={old ? w.nth(old.n) : w.none}>{pair.old && <Line pieces={pair.old} went />}</td>
+                <td data-side={w.nth(fresh.n)}>{pair.new && <Line pieces={pair.new} />}</td>
               </tr>
             ))}
           </tbody>
@@ -99,6 +101,9 @@ export function RevisionPage(props: {
     </Page>
   )
 }
+
+const isSame = (pair: LinePair): boolean =>
+  pair.old !== undefined && pair.new !== undefined && ![...pair.old, ...pair.new].some((one) => one.isChanged)
 
 function Line({ pieces, went = false }: { pieces: readonly Piece[]; went?: boolean }) {
   return (

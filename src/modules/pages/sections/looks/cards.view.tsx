@@ -5,7 +5,7 @@ import { Day } from '#ui/when.tsx'
 import { mediaOf } from '../../document/document.rule.ts'
 import { MediaPicture } from '../../media/media-picture.view.tsx'
 import { words } from '../section.words.ts'
-import { type ListProps, titleOf } from './list-props.view.tsx'
+import { foreignIn, type ListProps, titleOf } from './list-props.view.tsx'
 
 /** Tiles with the first picture of each. */
 export function CardsLook({ lang, lines, media }: ListProps) {
@@ -20,6 +20,7 @@ export function CardsLook({ lang, lines, media }: ListProps) {
         return {
           title: titleOf(lang, one),
           href: inLang(lang, `/${one.path}`),
+          lang: foreignIn(lang, one),
           top: picture && (
             <MediaPicture media={picture} alt="" sizes="(min-width: 48rem) 20rem, 100vw" shape="card" />
           ),

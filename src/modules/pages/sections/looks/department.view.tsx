@@ -3,7 +3,7 @@ import { StructuredList } from '#ui/structured-list.tsx'
 import { dayOf } from '#kernel/time.ts'
 import { Day } from '#ui/when.tsx'
 import { words } from '../section.words.ts'
-import { type ListProps, titleOf } from './list-props.view.tsx'
+import { foreignIn, type ListProps, titleOf } from './list-props.view.tsx'
 
 /** The front page of a department's own site: its pages, then what it published lately anywhere. @article 3(3) */
 export function DepartmentLook({
@@ -24,7 +24,11 @@ export function DepartmentLook({
       <StructuredList
         look="tiles"
         level={2}
-        items={lines.map((one) => ({ title: titleOf(lang, one), href: inLang(lang, `/${one.path}`) }))}
+        items={lines.map((one) => ({
+          title: titleOf(lang, one),
+          href: inLang(lang, `/${one.path}`),
+          lang: foreignIn(lang, one),
+        }))}
       />
       <section aria-labelledby="latest">
         <h2 id="latest">{w.latest}</h2>
@@ -34,6 +38,7 @@ export function DepartmentLook({
           items={latest.map((one) => ({
             title: titleOf(lang, one),
             href: inLang(lang, `/${one.path}`),
+            lang: foreignIn(lang, one),
             meta: [<Day lang={lang} day={dayOf(one.fromAt)} short />],
           }))}
         />

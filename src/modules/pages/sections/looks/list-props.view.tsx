@@ -17,3 +17,7 @@ export interface ListProps {
 /** In the reader's language where there is one, else in Korean. */
 export const titleOf = (lang: Lang, { texts }: Pick<Published, 'texts'>): string =>
   (texts[lang] ?? texts.ko).title
+
+/** The language of a text that is not there in the reader's. */
+export const foreignIn = (lang: Lang, { texts }: Pick<Published, 'texts'>): Lang | undefined =>
+  texts[lang] ? undefined : 'ko'

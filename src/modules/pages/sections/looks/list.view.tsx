@@ -5,7 +5,7 @@ import { Table } from '#ui/table.tsx'
 import { Day } from '#ui/when.tsx'
 import { words as typeWords } from '../../types/types.words.ts'
 import { words } from '../section.words.ts'
-import { type ListProps, titleOf } from './list-props.view.tsx'
+import { foreignIn, type ListProps, titleOf } from './list-props.view.tsx'
 
 /** Newest first, with department and day; notices with their kind. */
 export function ListLook({ lang, section, lines, departments }: ListProps) {
@@ -24,7 +24,7 @@ export function ListLook({ lang, section, lines, departments }: ListProps) {
               <Badge tone="neutral">{choices[one.fields['noticeKind']] ?? ''}</Badge>{' '}
             </>
           )}
-          <a href={inLang(lang, `/${one.path}`)} lang={one.texts[lang] ? undefined : 'ko'}>
+          <a href={inLang(lang, `/${one.path}`)} lang={foreignIn(lang, one)}>
             {titleOf(lang, one)}
           </a>
         </>,

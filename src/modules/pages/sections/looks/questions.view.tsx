@@ -2,7 +2,7 @@ import { inLang } from '#kernel/words.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { DocumentView } from '../../document/document.view.tsx'
 import { words } from '../section.words.ts'
-import { type ListProps, titleOf } from './list-props.view.tsx'
+import { foreignIn, type ListProps, titleOf } from './list-props.view.tsx'
 
 /** Questions by category, each answer behind its question. @article 3(2)7 */
 export function QuestionsLook({ lang, lines, media }: ListProps) {
@@ -18,7 +18,7 @@ export function QuestionsLook({ lang, lines, media }: ListProps) {
           {of.map((one) => {
             const text = one.texts[lang] ?? one.texts.ko
             return (
-              <Disclosure summary={titleOf(lang, one)}>
+              <Disclosure summary={titleOf(lang, one)} lang={foreignIn(lang, one)}>
                 <DocumentView lang={lang} document={text.document} media={media} caption={text.title} />
                 <p>
                   <a href={inLang(lang, `/${one.path}`)}>{w.addressOf(text.title)}</a>

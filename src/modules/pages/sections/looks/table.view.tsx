@@ -4,7 +4,7 @@ import { factOf, valueIn } from '../../item-page/facts.view.tsx'
 import { fieldsOfType, type ItemType } from '../../types/types.rule.ts'
 import { words as typeWords } from '../../types/types.words.ts'
 import { words } from '../section.words.ts'
-import { type ListProps, titleOf } from './list-props.view.tsx'
+import { foreignIn, type ListProps, titleOf } from './list-props.view.tsx'
 
 /** Fields that stand in the columns of a table, by type. */
 const COLUMNS: Partial<Record<ItemType, readonly string[]>> = {
@@ -27,7 +27,7 @@ export function TableLook({ lang, section, lines }: ListProps) {
       head={[{ label: w.title }, ...columns.map((one) => ({ label: labels[one.name] ?? one.name }))]}
       rowHead={0}
       rows={lines.map((one) => [
-        <a href={inLang(lang, `/${one.path}`)} lang={one.texts[lang] ? undefined : 'ko'}>
+        <a href={inLang(lang, `/${one.path}`)} lang={foreignIn(lang, one)}>
           {titleOf(lang, one)}
         </a>,
         ...columns.map((field) => {
