@@ -10,7 +10,7 @@ import { Moment } from '#ui/when.tsx'
 import { words as editWords } from '../editing/edit.words.ts'
 import type { Item } from '../items/item.store.ts'
 import type { Revision } from '../items/revision.store.ts'
-import type { Comparison, Piece } from './line-pair.rule.ts'
+import type { Comparison, LinePair, Piece } from './line-pair.rule.ts'
 import { words } from './revisions.words.ts'
 
 const HERE = '/office/pages'
