@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { privacy } from '#modules/privacy/index.ts'
 import { readDocument } from '#kernel/files.ts'
 import type { Reader } from '#kernel/db.ts'
@@ -16,6 +17,21 @@ export interface MediaFound {
 
 const maskedName = (name: string): string => privacy.maskFields('site', { name }).name
 
+const LINES = 200
+
+/** A long text in parts, so that others are answered in between; each holds the first line of the next. */
+async function lookOverLong(field: string, text: string): Promise<MediaFound['refused']> {
+  const lines = text.split('\n')
+  const refused: MediaFound['refused'][number][] = []
+  for (let from = 0; from < lines.length; from += LINES) {
+    const part = lines.slice(from, from + LINES + 1).join('\n')
+    const found = privacy.lookOver('site', { [field]: part }).refused
+    refused.push(...found.map((one) => ({ ...one, line: one.line + from })))
+    await setImmediate()
+  }
+  return refused
+}
+
 /** Looks over what a text uses of the library: names, and what the files say as far as they were read. @article 17(1) */
 export async function lookOverMedia(look: Reader, ids: readonly number[]): Promise<MediaFound> {
   const refused: MediaFound['refused'][number][] = []
@@ -26,7 +42,7 @@ export async function lookOverMedia(look: Reader, ids: readonly number[]): Promi
     const name = maskedName(media.name)
     if (media.kind === 'file' && media.state === 'waiting') unread.push(name)
     const said = media.kind === 'file' ? wordsOfSaid(await blocksOf(look, id)) : ''
-    refused.push(...privacy.lookOver('site', { [name]: `${media.name}\n${said}` }).refused)
+    refused.push(...(await lookOverLong(name, `${media.name}\n${said}`)))
   }
   return { refused, unread }
 }
@@ -38,5 +54,5 @@ export async function holdsPersonalData(
 ): Promise<boolean> {
   if (!isFileEnding(ending)) return false
   const read = await readDocument(bytes, ending)
-  return read.ok && privacy.lookOver('site', { said: wordsOfSaid(read.value.blocks) }).refused.length > 0
+  return read.ok && (await lookOverLong('said', wordsOfSaid(read.value.blocks))).length > 0
 }
