@@ -618,6 +618,16 @@ export interface PagesEditLock {
   staff_id: number;
 }
 
+export interface PagesErased {
+  department_id: string;
+  erased_at: Instant;
+  from_at: Instant;
+  item_id: number;
+  path: string;
+  until_at: Instant;
+  written_by: string;
+}
+
 export interface PagesFreshnessReminder {
   at: Instant;
   check_by: LocalDate;
@@ -630,6 +640,10 @@ export interface PagesItem {
   check_every_days: number | null;
   checked_on: LocalDate;
   department_id: string;
+  earlier: number | null;
+  earlier_after_period: string | null;
+  earlier_from_at: Instant | null;
+  earlier_until_at: Instant | null;
   from_at: Instant | null;
   id: Generated<number>;
   newest: Generated<number>;
@@ -760,6 +774,7 @@ export interface PagesPublished {
   document_ko: Json;
   fields: Json;
   from_at: Instant;
+  is_earlier: Generated<boolean>;
   item_id: number;
   path: string;
   phone: string;
@@ -1932,6 +1947,7 @@ export interface DB {
   "pages.autosave": PagesAutosave;
   "pages.autosave_new": PagesAutosaveNew;
   "pages.edit_lock": PagesEditLock;
+  "pages.erased": PagesErased;
   "pages.freshness_reminder": PagesFreshnessReminder;
   "pages.item": PagesItem;
   "pages.media": PagesMedia;

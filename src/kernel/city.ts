@@ -45,6 +45,8 @@ export interface City {
     readonly feeWithoutOutcome?: Readonly<Record<string, unknown>>
     /** Days that counsel is kept after it is over, 365 unless said; then who asked is erased. @law PIPA 21 */
     readonly keepCounselDays?: number
+    /** Days for which a text that is removed after its posting period can be had back, 30 unless said. @article 6(1) */
+    readonly keepEndedDays?: number
     /** Petitioners are told on receipt that they can follow it online, and get no notice every 30 days. @law CPTA-ED 23 */
     readonly dropsProgressNotices?: boolean
     /** The post of the first petition examiner; afterwards designation and release decide. @law CPTA-ED 11(4) */

@@ -23,6 +23,8 @@ import { writeReport } from './moving-in/write-report.tsx'
 import { bringIn } from './publishing/bring-in.act.ts'
 import { postedIn } from './publishing/published.store.ts'
 import { revisionRoutes } from './revisions/revisions.office.tsx'
+import { erasedRoutes } from './erasure/erased.office.tsx'
+import { eraseEndedTexts } from './erasure/erase-ended.job.ts'
 import { emptyTrash } from './trash/empty-trash.job.ts'
 import { readCityText } from './sections/city-text.ts'
 import { feedRoutes } from './sections/feed.public.ts'
@@ -82,6 +84,7 @@ export const pages = {
   /** /office/pages, /office/media, /office/urgent and /office/satisfaction */
   office(office: OfficeScope, deps: Deps, storage: Storage) {
     itemListRoutes(office, deps)
+    erasedRoutes(office, deps)
     newItemRoutes(office, deps)
     ownerRoutes(office, deps)
     editRoutes(office, deps)
@@ -100,6 +103,7 @@ export const pages = {
     prepareMedia,
     mediaTurn,
     emptyTrash,
+    eraseEndedTexts,
     freshnessReminders,
     reckonSatisfaction,
   ] as readonly JobSpec[],

@@ -14,6 +14,7 @@ export type FindingKey =
   | 'table-without-header'
   | 'embed-without-title'
   | 'picture-alone'
+  | 'missing-media'
 
 /** What keeps somebody from reading a document. `text` is what it is about. */
 export interface DocumentFinding {
@@ -30,11 +31,14 @@ const SPACED = /^(?:\p{L} ){2,}\p{L}$/u
 
 /**
  * Looks over a document for what somebody who hears it, or sees little, would miss. Colours cannot be set in a
- * document, so that contrast cannot be wrong.
+ * document, so that contrast cannot be wrong. `isThere` says what the media library holds.
  *
  * @law KWCAG 2.2
  */
-export function checkDocument(document: Document): DocumentFinding[] {
+export function checkDocument(
+  document: Document,
+  isThere: (media: number) => boolean = () => true,
+): DocumentFinding[] {
   const found: DocumentFinding[] = []
   let level = 1
   for (const [at, top] of document.blocks.entries()) {
@@ -45,6 +49,8 @@ export function checkDocument(document: Document): DocumentFinding[] {
     }
     for (const block of allBlocks({ blocks: [top] })) {
       findingsOf(block, add)
+      if ((block.is === 'image' || block.is === 'file') && !isThere(block.media))
+        add('missing-media', String(block.media))
       for (const spans of spansOfBlock(block))
         for (const { href, text } of spans) if (href !== undefined) linkOf(text.trim(), add)
     }

@@ -6,7 +6,10 @@ import { faultText } from '#kernel/http/form.words.ts'
 import type { Deps, OfficeScope } from '#kernel/http.ts'
 import type { Result } from '#kernel/result.ts'
 import { checkItem } from '../freshness/check-item.act.ts'
+import { getItem } from '../items/item.store.ts'
+import { getRevision } from '../items/revision.store.ts'
 import type { Decision } from '../publishing/least-of.ts'
+import { lookOverAll } from '../publishing/look-over.ts'
 import { publishItem } from '../publishing/publish.act.ts'
 import { sendBack } from '../publishing/send-back.act.ts'
 import { withdrawItem } from '../publishing/withdraw.act.ts'
@@ -21,7 +24,7 @@ type Refusal = keyof ReturnType<typeof words>['refused']
 
 /** What is decided of a text without writing in it. @article 3(3) @article 5(1) @article 6(1) */
 export function decideRoutes(office: OfficeScope, deps: Deps) {
-  const { transact, clock, city } = deps
+  const { look, transact, clock, city } = deps
   const leastDays = city.policies.leastNoticeDays
 
   function route(
@@ -36,7 +39,11 @@ export function decideRoutes(office: OfficeScope, deps: Deps) {
       const decision = { id, version: Number(version), by, at: clock.now(), leastDays }
       const decided = await transact((tx) => run(tx, decision, req))
       if (decided.ok) return reply.redirect(`${HERE}/${id}?done=${done}`, 303)
-      return refused(req, reply, id, decided.refusal)
+      if (decided.refusal !== 'personal-data' && decided.refusal !== 'file-unread')
+        return refused(req, reply, id, decided.refusal)
+      const { texts, fields } = await getRevision(look, id, (await getItem(look, id)).newest)
+      const errors = (await lookOverAll(look, texts, fields)).errorsFor(officeFrame(req).lang)
+      return editPage(deps, { req, reply, id }, { errors })
     })
   }
   const refused = (req: FastifyRequest, reply: FastifyReply, id: number, refusal: Refusal) =>

@@ -5,21 +5,21 @@ import { readForm } from '#kernel/http/form.ts'
 import { type Deps, html, type OfficeScope } from '#kernel/http.ts'
 import type { FieldError } from '#ui/field.tsx'
 import { checkDocument } from '../document/check.rule.ts'
-import { mediaOf } from '../document/document.rule.ts'
 import { getItem } from '../items/item.store.ts'
 import { maskedFor } from '../items/masked-for.ts'
 import { mayEdit } from '../items/may-edit.rule.ts'
 import { getRevision } from '../items/revision.store.ts'
 import { saveRevision } from '../items/save-revision.act.ts'
-import type { Texts } from '../items/texts.rule.ts'
+import { mediaIn, type Texts } from '../items/texts.rule.ts'
 import { dropLock, holdLock } from '../locks/lock.store.ts'
 import { mediaChoices } from '../media/media-choice.store.ts'
 import { officeMediaFor } from '../media/media-shown.store.ts'
-import { lookOverTexts } from '../publishing/look-over.ts'
+import { shownTo } from '../media/shown-to.ts'
+import { previewLines } from '../previews/preview-lines.ts'
+import { lookOverAll } from '../publishing/look-over.ts'
 import { nextEdition } from '../publishing/next-edition.ts'
 import { publishItem, submitItem } from '../publishing/publish.act.ts'
 import { getSection, sectionsIn } from '../sections/section.store.ts'
-import { privacy } from '#modules/privacy/index.ts'
 import { EditPage } from './edit.view.tsx'
 import { words } from './edit.words.ts'
 import { aroundOf } from './around.ts'
@@ -55,6 +55,7 @@ export async function editPage(
   const { needsApproval } = await getSection(look, item.section)
   const { texts } = revision
   const documents = [texts.ko.document, ...(texts.en ? [texts.en.document] : [])]
+  const shown = shownTo(clerk, await officeMediaFor(look, mediaIn(texts)))
   const leastDays = city.policies.leastNoticeDays
   const { shortfall } = await nextEdition(look, item, revision, { leastDays, at: clock.now() })
   const view = (
@@ -66,15 +67,16 @@ export async function editPage(
       revision={revision}
       typed={typed ?? (wantsTyped ? around.typed : undefined) ?? typedOf(item.type, revision)}
       errors={errors}
-      media={await mediaChoices(look, clerk)}
-      shown={await officeMediaFor(look, documents.flatMap(mediaOf))}
+      media={maskedFor(clerk, await mediaChoices(look, clerk))}
+      shown={shown}
       needsApproval={needsApproval}
-      findings={documents.flatMap(checkDocument)}
+      findings={documents.flatMap((one) => checkDocument(one, (id) => shown.has(id)))}
       shortfall={shortfall}
       now={clock.now()}
       done={errors.length > 0 ? undefined : (req.query as { done?: string }).done}
       theirs={theirs}
       preview={preview}
+      previews={await previewLines(look, { clerk, itemId: id, now: clock.now() })}
       sections={(await sectionsIn(look)).filter((one) => one.types.includes(item.type))}
       lock={around.lock}
       typedAt={wantsTyped ? undefined : around.typedAt}
@@ -109,8 +111,8 @@ export function editRoutes(office: OfficeScope, deps: Deps) {
     if (errors.length > 0) return again(errors)
     const at = clock.now()
     const goesOn = next === 'submit' || next === 'publish'
-    const found = privacy.errorsOfFound(lang, lookOverTexts(texts, fields).refused)
-    if (goesOn && found.length > 0) return again(found)
+    const found = goesOn ? (await lookOverAll(look, texts, fields)).errorsFor(lang) : []
+    if (found.length > 0) return again(found)
     // what somebody of a contract wrote waits for a second person, wherever it stands @article 3(3)
     const needsApproval = (await getSection(look, section)).needsApproval || by.contract !== undefined
     const saved = await transact(async (tx) => {

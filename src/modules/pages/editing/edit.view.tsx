@@ -13,6 +13,7 @@ import type { Revision } from '../items/revision.store.ts'
 import type { Texts } from '../items/texts.rule.ts'
 import type { MediaChoice } from '../media/media-choice.store.ts'
 import type { MediaShown } from '../media/media-shown.store.ts'
+import { type PreviewLine, Previews } from '../previews/previews.view.tsx'
 import type { Section } from '../sections/section.store.ts'
 import type { Shortfall } from '../publishing/least-period.rule.ts'
 import { textOf } from '../document/document.rule.ts'
@@ -51,6 +52,7 @@ export interface EditProps {
   typedAt: Instant | undefined
   /** A new address at which anyone may look. */
   preview: string | undefined
+  previews: readonly PreviewLine[]
 }
 
 /** One text: what state it is in, what it lacks, and the form in which it is written. @article 3(3) @article 6(1) */
@@ -103,6 +105,7 @@ export function EditPage(props: EditProps) {
         </Buttons>
       </Form>
       <MoreActs frame={frame} clerk={clerk} item={item} sections={props.sections} />
+      <Previews lang={lang} csrf={clerk.csrf} here={`${HERE}/${item.id}`} lines={props.previews} />
     </Page>
   )
 }

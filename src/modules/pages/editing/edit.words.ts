@@ -36,6 +36,7 @@ export const words = wordsFor({
       checked: '확인한 날을 오늘로 바꿨습니다.',
       trashed: '휴지통에 넣었습니다. 잘못 넣었다면 글을 열어 되살려 주세요.',
       restored: '되살렸습니다.',
+      'preview-ended': '미리보기 주소를 닫았습니다.',
       copied: '복사했습니다. 고쳐서 저장해 주세요.',
       moved: '주소를 바꿨습니다. 옛 주소는 새 주소로 이어집니다.',
     } as Readonly<Record<string, string>>,
@@ -59,7 +60,7 @@ export const words = wordsFor({
     fromAt: '게시 시작',
     fromHint: '예: 2026-12-01 09:00. 비워 두면 게시할 때 바로 시작합니다.',
     untilAt: '게시 끝',
-    untilHint: '예: 2026-12-31 24:00. 비워 두면 계속 게시합니다.',
+    untilHint: '예: 2026-12-31 18:00. 날짜만 쓰면 그날이 끝날 때까지입니다. 비워 두면 계속 게시합니다.',
     afterPeriod: '게시가 끝나면',
     after: {
       archive: '지난 글로 남김(주소에서 계속 읽을 수 있음)',
@@ -113,7 +114,7 @@ export const words = wordsFor({
     goOn: '이어 쓰기',
     discard: '버리기',
     autosaved: '쓰던 글을 보관했습니다.',
-    notAMinute: (label: string) => `${label}: 날짜와 시각을 2026-12-01 09:00처럼 써 주세요.`,
+    notAMinute: (label: string) => `${label}: 날짜와 시각을 2026-12-01 09:00이나 2026. 12. 1.처럼 써 주세요.`,
     refused: {
       'not-yours': '다른 부서의 글입니다. 담당부서나 관리부서에 요청해 주세요.',
       changed:
@@ -128,12 +129,18 @@ export const words = wordsFor({
         '법에서 정한 게시기간이 끝날 때까지 이 공고의 종류와 게시 시작을 바꾸거나 게시 끝을 앞당길 수 없습니다.',
       'period-over': '게시 끝이 이미 지났습니다. 게시 끝을 고쳐 주세요.',
       'personal-data': '글에 개인정보가 있습니다. 지우거나 가린 뒤에 다시 해 주세요.',
+      'file-unread': '글에 쓴 파일의 내용을 아직 읽고 있습니다. 잠시 뒤에 다시 해 주세요.',
       'nothing-new': '새로 고친 내용이 없습니다.',
       'not-posted': '지금 게시하고 있지 않습니다.',
       'wrong-section': '그 위치에는 이 종류의 글을 둘 수 없습니다.',
       'not-in-trash': '휴지통에 있는 글이 아닙니다.',
+      'unseen-media':
+        '이 계약으로 볼 수 없는 그림이나 파일이 글에 있습니다. 빼고 저장하거나 담당부서에 부탁해 주세요.',
       locked: '다른 사람이 쓰고 있습니다. 아래에서 이어받을 수 있습니다.',
       'path-taken': '이미 쓰고 있는 주소입니다. 다른 주소를 써 주세요.',
+      'path-reserved': '누리집의 기능이 쓰는 주소입니다. 다른 주소를 써 주세요.',
+      'path-outside':
+        '주소는 그 위치의 주소로 시작해야 합니다. 예: news/snow. 다른 주소는 관리부서에 요청해 주세요.',
       'path-shape': '주소는 영어 소문자, 숫자, 붙임표만 쓸 수 있습니다.',
       'only-one-language': '영어는 제목과 내용을 함께 쓰거나 둘 다 비워 주세요.',
       'until-before': '게시 끝은 게시 시작보다 늦어야 합니다.',
@@ -174,6 +181,7 @@ export const words = wordsFor({
       checked: 'Checked today.',
       trashed: 'In the trash. Open the text to restore it.',
       restored: 'Restored.',
+      'preview-ended': 'The preview address is closed.',
       copied: 'Copied. Edit it and save.',
       moved: 'The address has changed. The old one leads to the new one.',
     } as Readonly<Record<string, string>>,
@@ -197,7 +205,7 @@ export const words = wordsFor({
     fromAt: 'From',
     fromHint: 'For example 2026-12-01 09:00. Left empty, it begins when it is published.',
     untilAt: 'Until',
-    untilHint: 'For example 2026-12-31 24:00. Left empty, it stays.',
+    untilHint: 'For example 2026-12-31 18:00. A day alone is until its end. Left empty, it stays.',
     afterPeriod: 'Afterwards',
     after: {
       archive: 'Keep in the archive (its address can still be read)',
@@ -251,7 +259,7 @@ export const words = wordsFor({
     goOn: 'Go on writing it',
     discard: 'Discard it',
     autosaved: 'What you typed is kept.',
-    notAMinute: (label: string) => `${label}: write day and time as 2026-12-01 09:00.`,
+    notAMinute: (label: string) => `${label}: write day and time as 2026-12-01 09:00 or 2026. 12. 1.`,
     refused: {
       'not-yours': 'This is another department’s text. Ask that department or the managing one.',
       changed:
@@ -266,12 +274,18 @@ export const words = wordsFor({
         'Until the time that the law gives this notice is over, its kind and its beginning stay, and it does not end sooner.',
       'period-over': 'Its end has passed already. Change the end.',
       'personal-data': 'There is personal data in the text. Remove or mask it first.',
+      'file-unread': 'What a file of the text says is still being read. Try again in a moment.',
       'nothing-new': 'There is nothing new to publish.',
       'not-posted': 'It is not posted now.',
       'wrong-section': 'That section does not take this type.',
       'not-in-trash': 'It is not in the trash.',
+      'unseen-media':
+        'The text holds an image or file that your contract does not let you see. Take it out or ask the department.',
       locked: 'Somebody else is writing it. You can take over below.',
       'path-taken': 'That address is in use. Choose another.',
+      'path-reserved': 'A service of the site has that address. Choose another.',
+      'path-outside':
+        'The address begins with that of its section, for example news/snow. Ask the managing department for any other.',
       'path-shape': 'An address has small letters, digits and hyphens only.',
       'only-one-language': 'For English give both title and text, or neither.',
       'until-before': 'The end must be after the beginning.',

@@ -10,7 +10,9 @@ import { Panel } from '#ui/panel.tsx'
 import { Table } from '#ui/table.tsx'
 import { Tabs } from '#ui/tabs.tsx'
 import { Day } from '#ui/when.tsx'
+import { words as erasureWords } from '../erasure/erasure.words.ts'
 import type { Freshness } from '../freshness/freshness.rule.ts'
+import { editionAt, type Editions } from '../publishing/edition.rule.ts'
 import { standingAt } from '../publishing/period.rule.ts'
 import type { Section } from '../sections/section.store.ts'
 import { words as typeWords } from '../types/types.words.ts'
@@ -53,6 +55,7 @@ export function ItemsPage(props: {
             href: `${HERE}?view=${one}`,
             count: one === 'review' ? props.reviews : undefined,
           })),
+          ...(clerk.contract ? [] : [{ label: erasureWords(lang).erased, href: `${HERE}/erased` }]),
         ]}
       />
       <Form method="get" action={HERE}>
@@ -105,14 +108,16 @@ export function StateBadges({
   now,
 }: {
   lang: Frame['lang']
-  of: Pick<ItemLine, 'state' | 'shown' | 'period'>
+  of: Pick<ItemLine, 'state'> & Editions
   now: Instant
 }) {
   const w = words(lang)
-  const standing = of.shown !== null && of.period !== null ? standingAt(of.period, now) : undefined
+  const seen = editionAt(of, now)
+  const standing = seen && standingAt(seen.period, now)
   return (
     <>
       {standing && <Badge tone={standing === 'posted' ? 'ok' : 'neutral'}>{w.standings[standing]}</Badge>}{' '}
+      {seen && seen === of.earlier && <Badge tone="neutral">{w.standings['to-come']}</Badge>}{' '}
       {of.state !== 'settled' && (
         <Badge tone={of.state === 'review' ? 'warn' : 'info'}>{w.states[of.state]}</Badge>
       )}

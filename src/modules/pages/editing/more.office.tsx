@@ -10,6 +10,8 @@ import { mayEdit } from '../items/may-edit.rule.ts'
 import { takeOver } from '../locks/take-over.act.ts'
 import { copyItem } from '../moves/copy-item.act.ts'
 import { moveItem } from '../moves/move-item.act.ts'
+import { endPreview } from '../previews/end-preview.act.ts'
+import { PREVIEW_MINUTES } from '../previews/preview-lines.ts'
 import { insertPreview } from '../previews/preview.store.ts'
 import { restoreItem, trashItem } from '../trash/trash-item.act.ts'
 import { editPage } from './edit.office.tsx'
@@ -18,7 +20,6 @@ import { deciderOf, editorOf } from './editor-of.ts'
 import { idIn } from './item-in.ts'
 
 const HERE = '/office/pages'
-const PREVIEW_MINUTES = 7 * 24 * 60
 const PATH = /^[a-z0-9-]+(?:\/[a-z0-9-]+){0,3}$/
 type Refusal = keyof ReturnType<typeof words>['refused']
 
@@ -63,6 +64,14 @@ export function moreRoutes(office: OfficeScope, deps: Deps) {
     if (!mayEdit(await getItem(look, id), by)) throw new Forbidden(`item ${id} is another department's`)
     await transact((tx) => takeOver(tx, { id, by, at: clock.now() }))
     return reply.redirect(`${HERE}/${id}`, 303)
+  })
+  office.post('/pages/:id/preview/end', async (req, reply) => {
+    const id = idIn(req)
+    const { key } = readForm({ key: { max: 64 } }, req.body).typed
+    const by = editorOf(req)
+    const ended = /^[0-9a-f]{64}$/.test(key) && (await transact((tx) => endPreview(tx, { id, key, by })))
+    if (ended && !ended.ok) throw new Forbidden(`item ${id} is another department's`)
+    return reply.redirect(`${HERE}/${id}?done=preview-ended`, 303)
   })
   office.post('/pages/:id/preview', async (req, reply) => {
     const by = editorOf(req)

@@ -1,6 +1,8 @@
+import type { Clerk } from '#kernel/clerk.ts'
 import type { Reader } from '#kernel/db.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import { findItemAt } from '../items/item.store.ts'
+import { type AddressRefusal, decideAddress } from '../moves/address.rule.ts'
 import { leadsToHeld } from '../publishing/leads-to-held.ts'
 import { findSection, type Section } from '../sections/section.store.ts'
 
@@ -11,11 +13,13 @@ export async function addressFor(
   look: Reader,
   section: Section,
   slug: string,
-  of: Parameters<typeof leadsToHeld>[2],
-): Promise<Result<string | undefined, 'path-taken' | 'path-shape'>> {
+  { rights, ...of }: Parameters<typeof leadsToHeld>[2] & Pick<Clerk, 'rights'>,
+): Promise<Result<string | undefined, AddressRefusal | 'path-taken' | 'path-shape'>> {
   if (slug === '') return ok(undefined)
   if (!SLUG.test(slug) || /^\d+$/.test(slug)) return refuse('path-shape')
   const path = section.path === 'site' ? slug : `${section.path}/${slug}`
+  const may = decideAddress(path, { section: section.path, rights })
+  if (!may.ok) return may
   const isTaken =
     (await findItemAt(look, path)) ?? (await findSection(look, path)) ?? (await leadsToHeld(look, path, of))
   return isTaken ? refuse('path-taken') : ok(path)

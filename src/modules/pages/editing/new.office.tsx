@@ -5,7 +5,10 @@ import { type Deps, html, type OfficeScope } from '#kernel/http.ts'
 import type { Instant } from '#kernel/time.ts'
 import type { FieldError } from '#ui/field.tsx'
 import { createItem } from '../items/create-item.act.ts'
+import { maskedFor } from '../items/masked-for.ts'
+import { mediaIn } from '../items/texts.rule.ts'
 import { mediaChoices } from '../media/media-choice.store.ts'
+import { unseenMedia } from '../media/seen-media.store.ts'
 import { endOfPeriod } from '../publishing/period.rule.ts'
 import { type Section, sectionsIn } from '../sections/section.store.ts'
 import type { ItemType } from '../types/types.rule.ts'
@@ -52,10 +55,13 @@ export function newItemRoutes(office: OfficeScope, deps: Deps) {
     const { typed, texts, fields, period, errors } = readItem(lang, type, req.body)
     const at = clock.now()
     const { path: slug } = readForm({ path: { max: 80, optional: true } }, req.body).typed
-    const address = await addressFor(look, section, slug, { leastDays: city.policies.leastNoticeDays, at })
+    const leastDays = city.policies.leastNoticeDays
+    const address = await addressFor(look, section, slug, { leastDays, at, rights: by.rights })
     const faults = address.ok
-      ? errors
+      ? [...errors]
       : [...errors, { field: 'path', text: words(lang).refused[address.refusal] }]
+    if ((await unseenMedia(look, by, mediaIn(texts), at)).length > 0)
+      faults.push({ field: '', text: words(lang).refused['unseen-media'] })
     if (!address.ok || faults.length > 0)
       return form(req, reply, { section, type, typed: { ...typed, path: slug }, errors: faults })
     const { departmentId, departmentName, postTitle, phone, contract } = by
@@ -104,7 +110,7 @@ export function newItemRoutes(office: OfficeScope, deps: Deps) {
   ) {
     const clerk = editorOf(req)
     const { errors = [], ...rest } = of
-    const media = await mediaChoices(look, clerk)
+    const media = maskedFor(clerk, await mediaChoices(look, clerk))
     const view = (
       <NewItemPage
         frame={officeFrame(req)}

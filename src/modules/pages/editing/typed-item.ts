@@ -1,6 +1,6 @@
 import { readForm, type Spec, type Typed } from '#kernel/http/form.ts'
 import { faultText } from '#kernel/http/form.words.ts'
-import { type Instant, seoulText } from '#kernel/time.ts'
+import { addDays, dayOf, type Instant, instantAt, seoulText } from '#kernel/time.ts'
 import type { Lang } from '#kernel/words.ts'
 import type { FieldError } from '#ui/field.tsx'
 import { documentOf, readDocument, textOf } from '../document/document.rule.ts'
@@ -20,8 +20,8 @@ export const TEXTS = {
   bodyKo: { max: BODY, lines: true, optional: true },
   titleEn: { max: 200, optional: true },
   bodyEn: { max: BODY, lines: true, optional: true },
-  fromAt: { max: 20, optional: true },
-  untilAt: { max: 20, optional: true },
+  fromAt: { max: 40, optional: true },
+  untilAt: { max: 40, optional: true },
   afterPeriod: { max: 10, choices: AFTER_PERIOD },
 } as const satisfies Spec
 const LABELLED = ['titleKo', 'bodyKo', 'titleEn', 'bodyEn', 'afterPeriod'] as const
@@ -29,6 +29,10 @@ const LABELLED = ['titleKo', 'bodyKo', 'titleEn', 'bodyEn', 'afterPeriod'] as co
 /** A moment as it is typed; empty for none. */
 export const typedMinute = (at: Instant | null): string =>
   at === null ? '' : seoulText(at).slice(0, 16).replace('T', ' ')
+
+/** The same of an end: midnight is the last minute of the day before. */
+const typedEnd = (at: Instant | null): string =>
+  at !== null && at === instantAt(dayOf(at), 0) ? `${addDays(dayOf(at), -1)} 24:00` : typedMinute(at)
 
 export const typedOf = (
   type: ItemType,
@@ -45,7 +49,7 @@ export const typedOf = (
   titleEn: texts.en?.title ?? '',
   bodyEn: texts.en ? textOf(texts.en.document) : '',
   fromAt: typedMinute(period.fromAt),
-  untilAt: typedMinute(period.untilAt),
+  untilAt: typedEnd(period.untilAt),
   afterPeriod: period.afterPeriod,
 })
 
@@ -99,7 +103,7 @@ export function readItem(lang: Lang, type: ItemType, body: unknown): ReadItem {
 function periodIn(typed: Typed<typeof TEXTS>, wrong: (field: 'fromAt' | 'untilAt') => void): WantedPeriod {
   const at = (field: 'fromAt' | 'untilAt') => {
     if (typed[field] === '') return null
-    const read = minuteOf(typed[field])
+    const read = minuteOf(typed[field], field === 'untilAt' ? 'last' : 'first')
     if (read === undefined) wrong(field)
     return read ?? null
   }

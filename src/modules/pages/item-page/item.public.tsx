@@ -2,13 +2,15 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { departments } from '#modules/departments/index.ts'
 import { Gone, NotFound } from '#kernel/errors.ts'
 import { html, pathOf, type PublicDeps, type PublicScope } from '#kernel/http.ts'
-import { addMinutes, instantAt } from '#kernel/time.ts'
+import { addMinutes, type Instant, instantAt } from '#kernel/time.ts'
 import { inLang, LANGS } from '#kernel/words.ts'
 import { eventCalendar } from '../events/event-calendar.ts'
 import { eventsBetween } from '../events/events.store.ts'
+import { wasErased } from '../erasure/erased.store.ts'
 import { mediaOf } from '../document/document.rule.ts'
 import { freshnessOf } from '../freshness/freshness.rule.ts'
 import { mediaFor } from '../media/media-shown.store.ts'
+import { isOfProgram } from '../moves/address.rule.ts'
 import { standingAt } from '../publishing/period.rule.ts'
 import { findPublished, type Published } from '../publishing/published.store.ts'
 import { keysAsked } from '../redirects/old-address.rule.ts'
@@ -37,14 +39,24 @@ export function itemRoutes(site: PublicScope, deps: PublicDeps) {
     const path = pathOf(req, lang).slice(1).replace(/\/$/, '')
     if (path.length > LONGEST) throw new NotFound('item', path.slice(0, LONGEST))
     if (path.endsWith('.ics')) return calendar(reply, path.slice(0, -'.ics'.length))
-    const found = await findPublished(read, path)
+    const found = await findPublished(read, path, clock.now())
     if (found) return show(req, reply, found)
     const section = await findSection(read, path)
     if (section) return sectionPage(site, deps, { req, reply, section })
     const moved = await findFirstRedirect(read, keysOf(req, path))
-    if (moved !== undefined) return reply.redirect(inLang(lang, `/${moved}`), 301)
+    if (moved !== undefined && (await isThere(moved))) return reply.redirect(inLang(lang, `/${moved}`), 301)
+    if (await wasErased(read, path)) throw new Gone(`item ${path}`)
     throw new NotFound('item', path)
   })
+
+  /** Whether anything of what stands at an address may be known: of a draft not even where it is. */
+  async function isThere(to: string): Promise<boolean> {
+    const path = to.split(/[?#]/, 1)[0] ?? ''
+    if (path === '' || isOfProgram(path)) return true
+    const now = clock.now()
+    const one = await findPublished(read, path, now)
+    return one ? standingAt(one, now) !== 'to-come' : (await findSection(read, path)) !== undefined
+  }
 
   /** An old address may have begun with the name of a language. */
   function keysOf(req: FastifyRequest, path: string): string[] {
@@ -57,7 +69,7 @@ export function itemRoutes(site: PublicScope, deps: PublicDeps) {
   async function calendar(reply: FastifyReply, path: string) {
     const now = clock.now()
     const section = await findSection(read, path)
-    const one = section ? undefined : await findPublished(read, path)
+    const one = section ? undefined : await findPublished(read, path, now)
     const events =
       section?.look === 'calendar'
         ? await eventsBetween(read, {
@@ -73,7 +85,11 @@ export function itemRoutes(site: PublicScope, deps: PublicDeps) {
     return reply.type('text/calendar; charset=utf-8').send(eventCalendar(lang, deps.siteUrl, events))
   }
 
-  async function show(req: FastifyRequest, reply: FastifyReply, of: Published) {
+  async function show(
+    req: FastifyRequest,
+    reply: FastifyReply,
+    of: Published & { readonly nextAt: Instant | null },
+  ) {
     const now = clock.now()
     const standing = standingAt(of, now)
     if (standing === 'to-come') throw new NotFound('item', of.path)
@@ -107,7 +123,7 @@ export function itemRoutes(site: PublicScope, deps: PublicDeps) {
           'sections',
           ...[...media.keys()].map((id) => `media:${id}`),
         ],
-        until: firstOf(instantAt(clock.today(), DAY_MINUTES), of.untilAt),
+        until: firstOf(firstOf(instantAt(clock.today(), DAY_MINUTES), of.untilAt), of.nextAt),
       },
     )
   }

@@ -45,6 +45,7 @@ export async function createItem(tx: Tx, of: Writing): Promise<{ item: Item; per
     checkedOn: of.checkedOn,
     checkEveryDays: of.checkEveryDays ?? null,
     period: null,
+    earlier: null,
     trashedAt: null,
     sort: of.sort ?? 0,
   })

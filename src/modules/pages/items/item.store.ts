@@ -2,24 +2,22 @@ import { sql } from 'kysely'
 import type { Reader, Tx } from '#kernel/db.ts'
 import { NotFound } from '#kernel/errors.ts'
 import type { Instant, LocalDate } from '#kernel/time.ts'
-import type { AfterPeriod, PostingPeriod } from '../publishing/period.rule.ts'
+import type { Editions } from '../publishing/edition.rule.ts'
+import type { AfterPeriod } from '../publishing/period.rule.ts'
 import type { ItemType } from '../types/types.rule.ts'
 import type { ItemState } from './item-state.rule.ts'
 import type { Responsible } from './texts.rule.ts'
 
 /** A content of the site as the office works on it. Its texts are in its revisions. */
-export interface Item extends Responsible {
+export interface Item extends Responsible, Editions {
   readonly id: number
   /** Without a slash before it: `news/12`. */
   readonly path: string
   readonly section: string
   readonly type: ItemType
   readonly state: ItemState
-  /** The number of the newest revision, and of the one that everyone sees. */
+  /** The number of the newest revision. */
   readonly newest: number
-  readonly shown: number | null
-  /** Of what is shown; null before the first publication. @article 6(1) */
-  readonly period: PostingPeriod | null
   /** Keeps it right; null is the head of its department. */
   readonly postId: string | null
   readonly checkedOn: LocalDate
@@ -52,6 +50,14 @@ export const itemOf = (row: Row): Item => ({
     untilAt: row.until_at,
     afterPeriod: row.after_period as AfterPeriod,
   },
+  earlier: row.earlier_from_at && {
+    n: row.earlier ?? 0,
+    period: {
+      fromAt: row.earlier_from_at,
+      untilAt: row.earlier_until_at,
+      afterPeriod: row.earlier_after_period as AfterPeriod,
+    },
+  },
   trashedAt: row.trashed_at,
   version: row.version,
   sort: row.sort,
@@ -74,6 +80,10 @@ const columnsOf = (of: Omit<Item, 'id' | 'version'>) => ({
   from_at: of.period?.fromAt ?? null,
   until_at: of.period?.untilAt ?? null,
   after_period: of.period?.afterPeriod ?? null,
+  earlier: of.earlier?.n ?? null,
+  earlier_from_at: of.earlier?.period.fromAt ?? null,
+  earlier_until_at: of.earlier?.period.untilAt ?? null,
+  earlier_after_period: of.earlier?.period.afterPeriod ?? null,
   trashed_at: of.trashedAt,
   sort: of.sort,
 })

@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '#kernel/result.ts'
 import type { ItemState } from './item-state.rule.ts'
 
 export type ChangeRefusal = 'not-yours' | 'changed'
-export type EditRefusal = ChangeRefusal | 'trashed' | 'locked'
+export type EditRefusal = ChangeRefusal | 'trashed' | 'locked' | 'unseen-media'
 
 interface Editor {
   readonly departmentId: string

@@ -6,11 +6,12 @@ import type { Instant } from '#kernel/time.ts'
 import type { Fields } from '../types/read-fields.rule.ts'
 import { dropTyped } from '../autosaves/autosave.store.ts'
 import { lockOfOther } from '../locks/lock.store.ts'
+import { unseenMedia } from '../media/seen-media.store.ts'
 import { type Item, lockItem, saveItem } from './item.store.ts'
 import { decideEdit, type EditRefusal } from './may-edit.rule.ts'
 import { useInDraft } from './use-in-draft.act.ts'
 import { insertRevision, type WantedPeriod } from './revision.store.ts'
-import type { Texts } from './texts.rule.ts'
+import { mediaIn, type Texts } from './texts.rule.ts'
 
 export interface Edit {
   readonly id: number
@@ -29,7 +30,7 @@ export interface Changes {
 /**
  * Saves what was written as the newest revision; what everyone sees stays until it is published.
  *
- * @article 5(1) @article 3(3) refuses `not-yours`, `changed`, `trashed`, `locked`
+ * @article 5(1) @article 3(3) refuses `not-yours`, `changed`, `trashed`, `locked`, `unseen-media`
  */
 export async function saveRevision(
   tx: Tx,
@@ -39,6 +40,7 @@ export async function saveRevision(
   const decided = decideEdit(item, by, version)
   if (!decided.ok) return decided
   if (await lockOfOther(tx, { id, staffId: by.staffId, at })) return refuse('locked')
+  if ((await unseenMedia(tx, by, mediaIn(texts), at)).length > 0) return refuse('unseen-media')
   const n = item.newest + 1
   const saved: Item = { ...item, newest: n, state: 'draft' }
   await insertRevision(tx, id, { n, at, writtenBy: by.id, texts, fields, period, note: note ?? null })

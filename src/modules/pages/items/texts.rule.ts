@@ -1,4 +1,4 @@
-import type { Document } from '../document/document.rule.ts'
+import { type Document, mediaOf } from '../document/document.rule.ts'
 
 /** Who answers for a text. A post, never a person. @article 5(2) */
 export interface Responsible {
@@ -15,3 +15,8 @@ export interface Texts {
   readonly ko: Text
   readonly en: Text | undefined
 }
+
+/** Numbers of the images and files that a text shows in any of its languages, each once. */
+export const mediaIn = ({ ko, en }: Texts): number[] => [
+  ...new Set([ko.document, ...(en ? [en.document] : [])].flatMap(mediaOf)),
+]

@@ -2,34 +2,34 @@ import multipart from '@fastify/multipart'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { departments } from '#modules/departments/index.ts'
 import { type Clerk, officeFrame } from '#kernel/clerk.ts'
-import { Forbidden, NotFound } from '#kernel/errors.ts'
+import { Forbidden } from '#kernel/errors.ts'
 import { readForm } from '#kernel/http/form.ts'
 import { type Deps, html, type OfficeScope } from '#kernel/http.ts'
 import { refuse, type Result } from '#kernel/result.ts'
 import type { FieldError } from '#ui/field.tsx'
 import { editorOf } from '../editing/editor-of.ts'
+import { maskedFor } from '../items/masked-for.ts'
 import { mayEdit } from '../items/may-edit.rule.ts'
 import { deleteMedia } from './delete-media.act.ts'
 import { editMedia } from './edit-media.act.ts'
 import type { Typed } from './media-edit.view.tsx'
-import { blocksOf } from './media-form.store.ts'
+import { mediaBytesRoutes, officeMediaIn } from './media-bytes.office.tsx'
 import { MediaItemPage } from './media-item.view.tsx'
-import { type MediaShown, officeMediaFor } from './media-shown.store.ts'
 import { usesOf } from './media-use.store.ts'
 import { getMedia, type Media } from './media.store.ts'
 import { mediaWords } from './media.words.ts'
 import { saidIn } from './media.office.tsx'
 import { readMediaForm, typedMedia } from './media-form-fields.ts'
 import { personOf } from './person-of.ts'
-import { PreviewPage } from './preview.view.tsx'
 import { readUploads, type SendingRefusal, UPLOAD_LIMITS } from './read-uploads.ts'
 import { removeAtOnce } from './remove-at-once.act.ts'
 import { mayRemoveAtOnce } from './remove-at-once.rule.ts'
 import { RemovedPage } from './removed.view.tsx'
 import { findRemoved, hasFormer } from './removed.store.ts'
 import { replaceMedia } from './replace-media.act.ts'
+import { holdsPersonalData } from './look-over-media.ts'
 import { acceptedBy, type Screened, screenUpload } from './screen-upload.ts'
-import { mediaIdIn, sendMedia } from './send-media.ts'
+import { mediaIdIn } from './send-media.ts'
 
 const HERE = '/office/media'
 const VERSION = { version: { max: 10 } }
@@ -42,19 +42,8 @@ export interface Storage {
 
 /** One of the library. @article 3(3) its department changes it, the managing department all @article 5(1) */
 export function mediaItemRoutes(office: OfficeScope, deps: Deps, { removeUnheld }: Storage) {
-  const { look, transact, files, clock } = deps
+  const { look, transact, clock } = deps
 
-  /** The bytes and the text for the office, whether anybody else may see them or not. */
-  const shownIn = async (req: FastifyRequest): Promise<MediaShown> => {
-    const clerk = editorOf(req)
-    const id = mediaIdIn(req)
-    const shown = (await officeMediaFor(look, [id])).get(id)
-    if (!shown) throw new NotFound('media', String(id))
-    // of a contract: those of the department that answers for it, and those that a text shows @article 3(3)
-    if (!isOfContract(clerk, await getMedia(look, id)) && (await usesOf(look, id)).length === 0)
-      throw new Forbidden(`media ${id} is another department's`)
-    return shown
-  }
   const isOfContract = ({ contract, departmentId }: Clerk, media: Media): boolean =>
     contract === undefined || media.departmentId === departmentId
 
@@ -66,9 +55,10 @@ export function mediaItemRoutes(office: OfficeScope, deps: Deps, { removeUnheld 
     const clerk = editorOf(req)
     const frame = officeFrame(req)
     const { lang } = frame
-    const media = await getMedia(look, mediaIdIn(req))
+    const kept = await getMedia(look, mediaIdIn(req))
+    const media = { ...kept, name: maskedFor(clerk, kept.name), alt: maskedFor(clerk, kept.alt) }
     if (!isOfContract(clerk, media)) throw new Forbidden(`media ${media.id} is another department's`)
-    const shown = await shownIn(req)
+    const shown = await officeMediaIn(deps, req)
     const all = (await departments.list(look)).map(({ id, name }) => ({ id, name: name[lang] }))
     const said = saidIn(req)
     const props = {
@@ -76,7 +66,7 @@ export function mediaItemRoutes(office: OfficeScope, deps: Deps, { removeUnheld 
       clerk,
       media,
       shown,
-      uses: await usesOf(look, media.id),
+      uses: maskedFor(clerk, await usesOf(look, media.id)),
       now: clock.now(),
       mayEdit: mayEdit(media, clerk),
       mayRemove: mayRemoveAtOnce(media, clerk),
@@ -162,8 +152,10 @@ export function mediaItemRoutes(office: OfficeScope, deps: Deps, { removeUnheld 
       const by = editorOf(req)
       const media = await ownIn(req)
       let screened: Result<Screened, SendingRefusal> = refuse('none-chosen')
+      let hasPersonalData = false
       const { fields, fault } = await readUploads(req, by, async (file) => {
         screened = await screenUpload(deps, file, media.ending)
+        hasPersonalData = screened.ok && (await holdsPersonalData(screened.value, file.bytes))
       })
       const sent = (fault ? refuse(fault) : screened) as Result<Screened, SendingRefusal>
       const { version } = readForm(VERSION, fields).typed
@@ -171,7 +163,7 @@ export function mediaItemRoutes(office: OfficeScope, deps: Deps, { removeUnheld 
       const replaced = sent.ok
         ? await transact(async (tx) => {
             const { hash, bytes, width, height, ending } = sent.value
-            const given = { hash, bytes, width, height, ending }
+            const given = { hash, bytes, width, height, ending, hasPersonalData }
             return replaceMedia(tx, { id: media.id, version: Number(version), ...given, by, at })
           })
         : sent
@@ -180,20 +172,5 @@ export function mediaItemRoutes(office: OfficeScope, deps: Deps, { removeUnheld 
       return item(req, reply, { errors: [{ field: 'file', text }] })
     })
   })
-
-  const bytes = async (req: FastifyRequest, reply: FastifyReply) =>
-    sendMedia(req, reply, { files, media: await shownIn(req), seconds: 0 })
-  office.get('/media/:id/preview', async (req, reply) => {
-    const shown = await shownIn(req)
-    if (shown.kind !== 'file') throw new NotFound('preview', String(mediaIdIn(req)))
-    const said = await blocksOf(look, shown.id)
-    const frame = officeFrame(req)
-    const crumbs = [
-      { label: mediaWords(frame.lang).title, href: HERE },
-      { label: shown.name, href: `${HERE}/${shown.id}` },
-    ]
-    return html(reply, <PreviewPage frame={frame} media={shown} said={said} crumbs={crumbs} />)
-  })
-  office.get('/media/:id/:name', bytes)
-  office.get('/media/:id/:form/:name', bytes)
+  mediaBytesRoutes(office, deps)
 }

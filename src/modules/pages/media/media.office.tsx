@@ -12,6 +12,7 @@ import { mediaCount, mediaPage } from './media-library.store.ts'
 import { mediaWords } from './media.words.ts'
 import { MOST_FILES, readUploads, UPLOAD_LIMITS } from './read-uploads.ts'
 import { acceptedBy, type Screened, screenUpload } from './screen-upload.ts'
+import { shownTo } from './shown-to.ts'
 import { uploadMedia } from './upload-media.act.ts'
 
 const HERE = '/office/media'
@@ -55,7 +56,7 @@ export function mediaLibraryRoutes(office: OfficeScope, deps: Deps) {
     const count = await mediaCount(look, query)
     const all = await mediaPage(look, query, { page, size: SIZE })
     const ids = all.map((one) => one.id)
-    const shown = await officeMediaFor(look, ids)
+    const shown = shownTo(clerk, await officeMediaFor(look, ids))
     const uses = await useCounts(look, ids)
     const said = saidIn(req)
     const view = (

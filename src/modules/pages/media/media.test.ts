@@ -421,7 +421,7 @@ describe('Article 3(2): attachments can be read without the program that wrote t
 describe('Article 5(1): what is in the library is kept right', () => {
   it('replacing keeps the address, sends the new bytes at once, and the old are swept away', async () => {
     const media = await put('바꿀 것.png', await photo('#ff0000', { as: 'png' }))
-    await use('item:8', [media.id])
+    await use('item:800008', [media.id])
     const url = `/media/${media.id}/${encodeURIComponent('바꿀 것.png')}`
     const first = await get(url)
     const replace = async (name: string, bytes: Buffer) =>

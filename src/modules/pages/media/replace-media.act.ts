@@ -7,15 +7,20 @@ import type { Instant } from '#kernel/time.ts'
 import { decideChange, type ChangeRefusal } from '../items/may-edit.rule.ts'
 import { removeForms } from './media-form.store.ts'
 import { lockMedia, type Media, type MediaBytes, saveMedia } from './media.store.ts'
+import { isApproved } from './seen-media.store.ts'
 import { noteFormer } from './removed.store.ts'
 import { republishMedia } from './republish-media.act.ts'
 import { PREPARE, type Prepare } from './upload-media.act.ts'
+
+export type ReplaceRefusal = ChangeRefusal | 'other-kind' | 'approved' | 'personal-data'
 
 /**
  * Puts other bytes in the place of those that are there, under the same address. The old ones are nobody's from now
  * on and are swept away. Only its own kind takes its place: what a link promises is what comes.
  *
- * @refusal not-yours, changed, other-kind
+ * What everyone sees is replaced by nobody alone where a second person approved it, nor by what holds personal data.
+ *
+ * @article 3(3) @article 17(1) @refusal not-yours, changed, other-kind, approved, personal-data
  */
 export async function replaceMedia(
   tx: Tx,
@@ -23,15 +28,23 @@ export async function replaceMedia(
     id,
     version,
     ending,
+    hasPersonalData,
     by,
     at,
     ...bytes
-  }: MediaBytes & Pick<Media, 'id' | 'version' | 'ending'> & { readonly by: Clerk; readonly at: Instant },
-): Promise<Result<void, ChangeRefusal | 'other-kind'>> {
+  }: MediaBytes &
+    Pick<Media, 'id' | 'version' | 'ending'> & {
+      readonly hasPersonalData: boolean
+      readonly by: Clerk
+      readonly at: Instant
+    },
+): Promise<Result<void, ReplaceRefusal>> {
   const media = await lockMedia(tx, id)
   const decided = decideChange(media, by, version)
   if (!decided.ok) return decided
   if (media.ending !== ending) return refuse('other-kind')
+  if (await isApproved(tx, id, at)) return refuse('approved')
+  if (hasPersonalData) return refuse('personal-data')
   const edition = media.edition + 1
   const changed: Media = {
     ...media,

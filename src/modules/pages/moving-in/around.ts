@@ -5,6 +5,7 @@ import type { Instant } from '#kernel/time.ts'
 import { leastOf } from '../publishing/least-of.ts'
 import { type LeastDays, shortfallOf } from '../publishing/least-period.rule.ts'
 import type { Fields } from '../types/read-fields.rule.ts'
+import { isOfProgram } from '../moves/address.rule.ts'
 import { type Section, sectionsIn } from '../sections/section.store.ts'
 import { inputsOf, isItemType, type ItemType } from '../types/types.rule.ts'
 import type { Folder } from './folder.ts'
@@ -99,6 +100,7 @@ export async function readAround(
       const slug = row.of('path') || slugOf(key)
       if (!SLUG.test(slug) || /^\d+$/.test(slug)) return no('path-shape', slug)
       const path = section.path === 'site' ? slug : `${section.path}/${slug}`
+      if (isOfProgram(path)) return no('path-reserved', path)
       return sections.has(path) ? no('path-taken', path) : ok({ key, path, section, type })
     },
   }

@@ -21,6 +21,7 @@ export const LOSSES = {
   'text-too-large': 'refused',
   'path-shape': 'refused',
   'path-taken': 'refused',
+  'path-reserved': 'refused',
   'file-refused': 'refused',
   'bad-licence': 'refused',
   'bad-address': 'refused',

@@ -54,11 +54,7 @@ export async function movePage(
     ? await writeAgain(tx, item, page, { by, at, period: { ...period, fromAt } })
     : (await createItem(tx, { ...of, path })).item
   if (page.draftBecause.length === 0)
-    await showNewest(
-      tx,
-      { ...written, period: { ...period, fromAt: fromAt ?? item?.period?.fromAt ?? at } },
-      of,
-    )
+    await showNewest(tx, written, { ...period, fromAt: fromAt ?? item?.period?.fromAt ?? at }, of)
   await saveMoved(tx, page.key, { itemId: written.id, revision: written.newest, digest: page.digest, at })
   return { move, path }
 }

@@ -4,10 +4,12 @@ import { NotFound } from '#kernel/errors.ts'
 import { type CaseScope, type Deps, html } from '#kernel/http.ts'
 import { inLang } from '#kernel/words.ts'
 import { freshnessOf } from '../freshness/freshness.rule.ts'
+import { maskedFor } from '../items/masked-for.ts'
 import { ItemPage } from '../item-page/item.view.tsx'
 import { blocksOf } from '../media/media-form.store.ts'
 import { previewMediaFor } from '../media/media-shown.store.ts'
 import { PreviewPage } from '../media/preview.view.tsx'
+import { mayHaveBytes, shownTo } from '../media/shown-to.ts'
 import { mediaIdIn, sendMedia } from '../media/send-media.ts'
 import { findSection } from '../sections/section.store.ts'
 import { openPreview } from './open-preview.ts'
@@ -24,7 +26,7 @@ export function previewRoutes(scope: CaseScope, { look, clock, city, frame, file
   scope.get<Asked>('/preview/:token', async (req, reply) => {
     const at = clock.now()
     const { token } = req.params
-    const { item, revision, mediaIds } = await openPreview(look, token, at)
+    const { item, maker, revision, mediaIds } = await openPreview(look, token, at)
     const { texts, fields, period } = revision
     const department = await departments.find(look, item.departmentId)
     const everyDays = item.checkEveryDays ?? city.policies.checkPagesEveryDays
@@ -33,6 +35,7 @@ export function previewRoutes(scope: CaseScope, { look, clock, city, frame, file
       ...period,
       fromAt: period.fromAt ?? at,
       itemId: item.id,
+      isEarlier: false,
       texts,
       fields,
       changedAt: at,
@@ -43,7 +46,7 @@ export function previewRoutes(scope: CaseScope, { look, clock, city, frame, file
         frame={await frame(lang, inLang(lang, '/'))}
         of={of}
         section={await findSection(look, item.section)}
-        media={await previewMediaFor(look, token, mediaIds)}
+        media={shownTo(maker, await previewMediaFor(look, token, mediaIds))}
         department={department?.name[lang] ?? city.name[lang]}
         isArchived={false}
         isPreview
@@ -55,19 +58,19 @@ export function previewRoutes(scope: CaseScope, { look, clock, city, frame, file
 
   /** One that the text of the preview shows. @throws NotFound another */
   async function mediaIn(req: FastifyRequest) {
-    const { mediaIds } = await openPreview(look, tokenIn(req), clock.now())
+    const { maker, mediaIds } = await openPreview(look, tokenIn(req), clock.now())
     const id = mediaIdIn(req)
     const media = mediaIds.includes(id)
-      ? (await previewMediaFor(look, tokenIn(req), [id])).get(id)
+      ? shownTo(maker, await previewMediaFor(look, tokenIn(req), [id])).get(id)
       : undefined
     if (!media) throw new NotFound('media of a preview', String(id))
-    return media
+    return { media, maker }
   }
 
   scope.get('/preview/:token/media/:id/preview', async (req, reply) => {
-    const media = await mediaIn(req)
+    const { media, maker } = await mediaIn(req)
     if (media.kind !== 'file') throw new NotFound('preview of media', String(media.id))
-    const said = await blocksOf(look, media.id)
+    const said = maskedFor(maker, await blocksOf(look, media.id))
     const around = await frame(lang, inLang(lang, '/'))
     return html(
       reply.header('x-robots-tag', 'noindex'),
@@ -76,7 +79,9 @@ export function previewRoutes(scope: CaseScope, { look, clock, city, frame, file
   })
   if (lang !== 'ko') return
   const bytes = async (req: FastifyRequest, reply: FastifyReply) => {
-    const media = await mediaIn(req)
+    const { media, maker } = await mediaIn(req)
+    if (!mayHaveBytes(maker, await blocksOf(look, media.id)))
+      throw new NotFound('media of a preview', 'holds numbers of persons')
     return sendMedia(req, reply.header('x-robots-tag', 'noindex'), { files, media })
   }
   scope.get('/preview/:token/media/:id/:name', bytes)

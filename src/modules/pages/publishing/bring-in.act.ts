@@ -11,5 +11,5 @@ import { showNewest } from './show-newest.act.ts'
  */
 export async function bringIn(tx: Tx, of: Writing): Promise<Item> {
   const { item, period } = await createItem(tx, of)
-  return showNewest(tx, { ...item, period: { ...period, fromAt: period.fromAt ?? of.at } }, of)
+  return showNewest(tx, item, { ...period, fromAt: period.fromAt ?? of.at }, of)
 }

@@ -4,6 +4,7 @@ import { weekday } from '#kernel/time.ts'
 import type { Edit } from '../items/save-revision.act.ts'
 import type { Item } from '../items/item.store.ts'
 import { getRevision } from '../items/revision.store.ts'
+import { editionAt } from './edition.rule.ts'
 import { holdOf, type Least, type LeastDays, type Shortfall } from './least-period.rule.ts'
 
 /** An edit that decides what everyone sees, with the least days that the city's folder gives notices. */
@@ -25,8 +26,10 @@ export async function heldNow(
   item: Item,
   { leastDays, at }: Pick<Decision, 'leastDays' | 'at'>,
 ): Promise<Shortfall | undefined> {
-  const { type, shown, period, state } = item
-  if (shown === null || period === null || state === 'trash') return undefined
-  const { fields } = await getRevision(look, item.id, shown)
+  const { type, state } = item
+  const seen = editionAt(item, at)
+  if (!seen || state === 'trash') return undefined
+  const { period } = seen
+  const { fields } = await getRevision(look, item.id, seen.n)
   return holdOf({ type, fields, period }, await leastOf(look, leastDays), at)
 }

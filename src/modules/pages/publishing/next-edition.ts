@@ -1,6 +1,8 @@
 import type { Reader } from '#kernel/db.ts'
+import type { Instant } from '#kernel/time.ts'
 import type { Item } from '../items/item.store.ts'
 import { getRevision, type Revision } from '../items/revision.store.ts'
+import { editionAt } from './edition.rule.ts'
 import { type Decision, leastOf } from './least-of.ts'
 import { holdOf, keepsHold, type Notice, postedFrom, shortfallOf } from './least-period.rule.ts'
 
@@ -17,7 +19,7 @@ export async function nextEdition(
   { leastDays, at: now }: Pick<Decision, 'leastDays' | 'at'>,
 ) {
   const { type } = item
-  const before = await shownOf(look, item)
+  const before = await seenOf(look, item, now)
   const fromAt = postedFrom({ type, fields }, { asked: wanted.fromAt, before, now })
   const period = { ...wanted, fromAt }
   const least = await leastOf(look, leastDays)
@@ -29,8 +31,9 @@ export async function nextEdition(
   }
 }
 
-async function shownOf(look: Reader, { id, type, shown, period }: Item): Promise<Notice | undefined> {
-  if (shown === null || period === null) return undefined
-  const { fields } = await getRevision(look, id, shown)
-  return { type, fields, period }
+async function seenOf(look: Reader, item: Item, now: Instant): Promise<Notice | undefined> {
+  const seen = editionAt(item, now)
+  if (!seen) return undefined
+  const { fields } = await getRevision(look, item.id, seen.n)
+  return { type: item.type, fields, period: seen.period }
 }

@@ -7,7 +7,7 @@ import { decideEdit, type EditRefusal } from '../items/may-edit.rule.ts'
 import { getRevision } from '../items/revision.store.ts'
 import { getSection } from '../sections/section.store.ts'
 import type { Decision } from './least-of.ts'
-import { lookOverTexts } from './look-over.ts'
+import { lookOverAll } from './look-over.ts'
 import { nextEdition } from './next-edition.ts'
 import { decidePublish, type PublishRefusal } from './publish.rule.ts'
 import { showNewest } from './show-newest.act.ts'
@@ -36,12 +36,12 @@ export async function publishItem(
     isContract: by.contract !== undefined,
     shortfall,
     breaksHold,
-    hasPersonalData: lookOverTexts(revision.texts, revision.fields).refused.length > 0,
+    found: (await lookOverAll(tx, revision.texts, revision.fields)).refusal,
   })
   if (!may.ok) return may
   if (period.untilAt !== null && period.untilAt <= at) return refuse('period-over')
   await dropLock(tx, id)
-  return ok(await showNewest(tx, { ...item, period }, { by, at }))
+  return ok(await showNewest(tx, item, period, { by, at }))
 }
 
 /** Asks a second person to look. @article 3(3) */
@@ -56,7 +56,8 @@ export async function submitItem(
   if (item.state !== 'draft') return refuse('nothing-new')
   const revision = await getRevision(tx, id, item.newest)
   const { shortfall, breaksHold } = await nextEdition(tx, item, revision, decision)
-  if (lookOverTexts(revision.texts, revision.fields).refused.length > 0) return refuse('personal-data')
+  const found = (await lookOverAll(tx, revision.texts, revision.fields)).refusal
+  if (found) return refuse(found)
   if (shortfall) return refuse('period-too-short')
   if (breaksHold) return refuse('notice-held')
   const submitted: Item = { ...item, state: 'review' }

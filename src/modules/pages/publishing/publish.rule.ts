@@ -9,6 +9,7 @@ export type PublishRefusal =
   | 'notice-held'
   | 'period-over'
   | 'personal-data'
+  | 'file-unread'
   | 'nothing-new'
 
 /** What is known of a text that somebody wants published. */
@@ -23,7 +24,8 @@ export interface ToPublish {
   readonly shortfall: Shortfall | undefined
   /** It would end, move or rename a notice that the law still holds. */
   readonly breaksHold: boolean
-  readonly hasPersonalData: boolean
+  /** What was found in it or in its files. */
+  readonly found: 'personal-data' | 'file-unread' | undefined
 }
 
 /**
@@ -37,7 +39,7 @@ export function decidePublish(of: ToPublish): Result<void, PublishRefusal> {
   if (of.isContract) return refuse('by-contract')
   if (of.needsApproval && of.state !== 'review') return refuse('not-in-review')
   if (of.needsApproval && of.by === of.writtenBy) return refuse('own-text')
-  if (of.hasPersonalData) return refuse('personal-data')
+  if (of.found) return refuse(of.found)
   if (of.shortfall) return refuse('period-too-short')
   if (of.breaksHold) return refuse('notice-held')
   return ok(undefined)

@@ -10,6 +10,8 @@ import type { AfterPeriod, PostingPeriod } from './period.rule.ts'
 /** What everyone sees of an item, while its posting period runs. */
 export interface Published extends Responsible, PostingPeriod {
   readonly itemId: number
+  /** It ends where the other edition of its text begins. */
+  readonly isEarlier: boolean
   readonly path: string
   readonly section: string
   readonly type: ItemType
@@ -26,6 +28,7 @@ type Row = Awaited<ReturnType<ReturnType<typeof rowsIn>['execute']>>[number]
 
 export const publishedOf = (row: Row): Published => ({
   itemId: row.item_id,
+  isEarlier: row.is_earlier,
   path: row.path,
   section: row.section,
   type: row.type as ItemType,
@@ -43,10 +46,18 @@ export const publishedOf = (row: Row): Published => ({
   sort: row.sort,
 })
 
-/** Whatever its standing is now. */
-export async function findPublished(read: Reader, path: string): Promise<Published | undefined> {
-  const row = await rowsIn(read).where('path', '=', path).executeTakeFirst()
-  return row && publishedOf(row)
+/**
+ * The edition that counts at a moment, whatever its standing, with when the next one begins: the last that has begun,
+ * or the first that is to come.
+ */
+export async function findPublished(
+  read: Reader,
+  path: string,
+  now: Instant,
+): Promise<(Published & { readonly nextAt: Instant | null }) | undefined> {
+  const rows = (await rowsIn(read).where('path', '=', path).orderBy('from_at').execute()).map(publishedOf)
+  const one = rows.findLast((of) => of.fromAt <= now) ?? rows[0]
+  return one && { ...one, nextAt: rows.find((of) => of.fromAt > now)?.fromAt ?? null }
 }
 
 /** What is posted at a moment. */
@@ -92,6 +103,8 @@ export async function nextTurn(read: Reader, now: Instant, section?: string): Pr
 
 export async function savePublished(tx: Tx, of: Published): Promise<void> {
   const row = {
+    item_id: of.itemId,
+    is_earlier: of.isEarlier,
     path: of.path,
     section: of.section,
     type: of.type,
@@ -109,11 +122,7 @@ export async function savePublished(tx: Tx, of: Published): Promise<void> {
     changed_at: of.changedAt,
     sort: of.sort,
   }
-  await tx
-    .insertInto('pages.published')
-    .values({ item_id: of.itemId, ...row })
-    .onConflict((on) => on.column('item_id').doUpdateSet(row))
-    .execute()
+  await tx.insertInto('pages.published').values(row).execute()
 }
 
 export async function removePublished(tx: Tx, itemId: number): Promise<void> {

@@ -4,6 +4,7 @@ import { ok, refuse, type Result } from '#kernel/result.ts'
 import { addMinutes, type Instant } from '#kernel/time.ts'
 import { type Item, lockItem, saveItem } from '../items/item.store.ts'
 import { decideEdit, type EditRefusal } from '../items/may-edit.rule.ts'
+import { removePreviews } from '../previews/preview.store.ts'
 import { type Decision, heldNow } from './least-of.ts'
 import type { PostingPeriod } from './period.rule.ts'
 import { republish } from './republish.act.ts'
@@ -27,9 +28,10 @@ export async function withdrawItem(
     return refuse('not-posted')
   // what nobody has seen yet may be taken back
   if (await heldNow(tx, item, { leastDays, at })) return refuse('period-too-short')
-  const ended: Item = { ...item, period: endedAt(period, at) }
+  const ended: Item = { ...item, period: endedAt(period, at), earlier: null }
   await saveItem(tx, ended)
   await republish(tx, ended, at)
+  await removePreviews(tx, id)
   record(tx, { what: 'item.withdrawn', about: `item:${id}`, by })
   return ok({ ...ended, version: item.version + 1 })
 }

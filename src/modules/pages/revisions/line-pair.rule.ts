@@ -8,3 +8,8 @@ export interface LinePair {
   readonly old: readonly Piece[] | undefined
   readonly new: readonly Piece[] | undefined
 }
+export interface Comparison {
+  readonly pairs: readonly LinePair[]
+  /** They have too little in common: one row holds both. */
+  readonly isWhole: boolean
+}

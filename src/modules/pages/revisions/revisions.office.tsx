@@ -11,6 +11,7 @@ import { idIn } from '../editing/item-in.ts'
 import { getItem } from '../items/item.store.ts'
 import { maskedFor } from '../items/masked-for.ts'
 import { mayEdit } from '../items/may-edit.rule.ts'
+import { editionAt } from '../publishing/edition.rule.ts'
 import { getRevision, type Revision, revisionsOf } from '../items/revision.store.ts'
 import { saveRevision } from '../items/save-revision.act.ts'
 import { compare } from './compare.ts'
@@ -37,6 +38,7 @@ export function revisionRoutes(office: OfficeScope, deps: Deps) {
     const props = {
       frame: officeFrame(req),
       item,
+      shown: editionAt(item, clock.now())?.n,
       revisions,
       writerOf: await writersOf(look, clerk, revisions),
     }
@@ -45,13 +47,13 @@ export function revisionRoutes(office: OfficeScope, deps: Deps) {
 
   office.get<One>('/pages/:id/revisions/:n', async (req, reply) => {
     const { clerk, item } = await own(req)
-    const n = Number(req.params.n) || 0
+    const n = revisionIn(req.params.n)
     const fresh = maskedFor(clerk, await getRevision(look, item.id, n))
-    const with_ = Number(req.query.with) || n - 1
+    const with_ = req.query.with === undefined ? n - 1 : revisionIn(req.query.with)
     const old = with_ > 0 ? maskedFor(clerk, await getRevision(look, item.id, with_)) : undefined
-    const pairs = compare(old ? wholeText(old) : '', wholeText(fresh))
+    const compared = compare(old ? wholeText(old) : '', wholeText(fresh))
     const writerOf = await writersOf(look, clerk, [fresh])
-    const props = { frame: officeFrame(req), clerk, item, old, fresh, pairs, writerOf }
+    const props = { frame: officeFrame(req), clerk, item, old, fresh, compared, writerOf }
     return html(reply, <RevisionPage {...props} />)
   })
 
@@ -59,7 +61,7 @@ export function revisionRoutes(office: OfficeScope, deps: Deps) {
     const { clerk: by, item } = await own(req)
     const { lang } = officeFrame(req)
     const { version } = readForm({ version: { max: 10 } }, req.body).typed
-    const { n, texts, fields, period } = await getRevision(look, item.id, Number(req.params.n) || 0)
+    const { n, texts, fields, period } = await getRevision(look, item.id, revisionIn(req.params.n))
     const note = revisionWords(lang).restored(n)
     const edit = { id: item.id, version: Number(version), by, at: clock.now() }
     const saved = await transact((tx) => saveRevision(tx, { ...edit, texts, fields, period, note }))
@@ -68,6 +70,10 @@ export function revisionRoutes(office: OfficeScope, deps: Deps) {
     return editPage(deps, { req, reply, id: item.id }, { errors: [error] })
   })
 }
+
+/** The number of a revision; 0 is none. */
+const revisionIn = (text: unknown): number =>
+  typeof text === 'string' && /^\d{1,9}$/.test(text) ? Number(text) : 0
 
 /** All that a revision says, as text. */
 function wholeText({ texts, fields }: Revision): string {

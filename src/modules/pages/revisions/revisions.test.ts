@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { departments } from '#modules/departments/index.ts'
 import { appointSomebody } from '#test/staff.ts'
 import { openTown, type Town } from '#test/town.ts'
+import { compare } from './compare.ts'
 
 let town: Town
 beforeAll(async () => {
@@ -57,5 +58,53 @@ describe('Article 5(2): a revision says who wrote it', () => {
     const body = (await editor.get(`/office/pages/${id}/revisions`)).body
     expect(body).toContain('시스템')
     expect(body).not.toContain('system:')
+  })
+})
+
+describe('Article 3(3): a comparison does not keep everyone else waiting', () => {
+  const lines = (n: number, name: string) => Array.from({ length: n }, (_, at) => `${name} ${at}`).join('\n')
+  const within = (run: () => void): number => {
+    const from = performance.now()
+    run()
+    return performance.now() - from
+  }
+  it('of two texts with nothing in common, which stand beside each other whole', async () => {
+    const writer = await town.asPost('communication-head')
+    const begun = await writer.post('/office/pages/new?section=news&type=news', {
+      ...TEXT,
+      bodyKo: lines(6_000, '앞'),
+    })
+    const address = begun.headers.location?.toString().split('?')[0] ?? ''
+    const version = /name="version" value="(\d+)"/.exec((await writer.get(address)).body)?.[1] ?? ''
+    await writer.post(address, { ...TEXT, bodyKo: lines(6_000, '뒤'), version, next: 'save' })
+    const from = performance.now()
+    const page = await writer.get(`${address}/revisions/2`)
+    expect(performance.now() - from).toBeLessThan(3_000)
+    expect(page.body).toContain('전체를 나란히')
+    expect(page.body).toContain('뒤 5999')
+    expect((await writer.get(`${address}/revisions/1`)).body).toContain('앞 5999')
+  })
+  it.each([
+    ['20,000 lines', lines(20_000, '가'), lines(20_000, '나')],
+    ['every second line', ...['가', '나'].map((name) => lines(20_000, '줄').replaceAll(/[02468]$/gm, name))],
+    ['700 lines of many words', ...['가', '나'].map((name) => lines(350, `${name}${name} 다 `.repeat(150)))],
+    ['long lines', ...['가', '나'].map((name) => lines(300, name.repeat(990)))],
+  ] as [string, string, string][])('%s', (_, before, after) => {
+    expect(within(() => compare(before, after))).toBeLessThan(400)
+  })
+  it('and words that differ are still marked', () => {
+    expect(compare('같은 줄\n봄 축제', '같은 줄\n겨울 축제').pairs).toEqual([
+      { old: [{ text: '같은 줄', isChanged: false }], new: [{ text: '같은 줄', isChanged: false }] },
+      {
+        old: [
+          { text: '봄', isChanged: true },
+          { text: ' 축제', isChanged: false },
+        ],
+        new: [
+          { text: '겨울', isChanged: true },
+          { text: ' 축제', isChanged: false },
+        ],
+      },
+    ])
   })
 })

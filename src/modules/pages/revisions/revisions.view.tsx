@@ -4,12 +4,13 @@ import { Badge } from '#ui/badge.tsx'
 import { Button, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
+import { Panel } from '#ui/panel.tsx'
 import { Table } from '#ui/table.tsx'
 import { Moment } from '#ui/when.tsx'
 import { words as editWords } from '../editing/edit.words.ts'
 import type { Item } from '../items/item.store.ts'
 import type { Revision } from '../items/revision.store.ts'
-import type { LinePair, Piece } from './line-pair.rule.ts'
+import type { Comparison, Piece } from './line-pair.rule.ts'
 import { words } from './revisions.words.ts'
 
 const HERE = '/office/pages'
@@ -22,10 +23,12 @@ const crumbsOf = (lang: Frame['lang'], { id, path }: Item) => [
 export function RevisionsPage(props: {
   frame: Frame
   item: Item
+  /** The number of the one that everyone sees now. */
+  shown: number | undefined
   revisions: readonly Pick<Revision, 'n' | 'at' | 'writtenBy' | 'note'>[]
   writerOf: (revision: Pick<Revision, 'writtenBy' | 'at'>) => string
 }) {
-  const { frame, item, revisions, writerOf } = props
+  const { frame, item, shown, revisions, writerOf } = props
   const { lang } = frame
   const w = words(lang)
   return (
@@ -38,7 +41,7 @@ export function RevisionsPage(props: {
         rows={revisions.map((one) => [
           <>
             <a href={`${HERE}/${item.id}/revisions/${one.n}`}>{w.nth(one.n)}</a>{' '}
-            {one.n === item.shown && <Badge tone="ok">{w.shown}</Badge>}
+            {one.n === shown && <Badge tone="ok">{w.shown}</Badge>}
           </>,
           <Moment lang={lang} at={one.at} short />,
           writerOf(one),
@@ -56,10 +59,11 @@ export function RevisionPage(props: {
   item: Item
   old: Revision | undefined
   fresh: Revision
-  pairs: readonly LinePair[]
+  compared: Comparison
   writerOf: (revision: Pick<Revision, 'writtenBy' | 'at'>) => string
 }) {
-  const { frame, clerk, item, old, fresh, pairs } = props
+  const { frame, clerk, item, old, fresh } = props
+  const { pairs, isWhole } = props.compared
   const { lang } = frame
   const w = words(lang)
   const title = old ? w.between(old.n, fresh.n) : w.nth(fresh.n)
@@ -74,6 +78,7 @@ export function RevisionPage(props: {
           <Button kind="secondary">{w.restore(fresh.n)}</Button>
         </Form>
       )}
+      {isWhole && <Panel tone="info" title={w.isWhole} />}
       <div class="krds-table-wrap scroll" tabIndex={0} role="region" aria-label={title}>
         <table class="compare">
           <caption class="sr-only">{title}</caption>

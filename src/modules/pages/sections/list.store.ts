@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Reader } from '#kernel/db.ts'
 import type { Instant } from '#kernel/time.ts'
 import { type Published, publishedOf, postedRows } from '../publishing/published.store.ts'
@@ -17,6 +18,11 @@ interface Asked {
   readonly archive?: boolean
 }
 
+/** Of what an edition has taken the place of nothing is left. */
+const isLastBegun = (now: Instant) =>
+  sql<boolean>`not (is_earlier and exists (select from pages.published as next
+    where next.item_id = published.item_id and not next.is_earlier and next.from_at <= ${now}))`
+
 /** A page of what is posted in a section, newest first. @article 6(1) */
 export async function listPage(read: Reader, asked: Asked): Promise<Published[]> {
   const { section, now, size, before, after, archive = false } = asked
@@ -26,6 +32,7 @@ export async function listPage(read: Reader, asked: Asked): Promise<Published[]>
         .selectAll()
         .where('until_at', '<=', now)
         .where('after_period', '=', 'archive')
+        .where(isLastBegun(now))
     : postedRows(read, now)
   let rows = source.where('section', '=', section).limit(size)
   const place = (at: ListCursor, way: '<' | '>') =>

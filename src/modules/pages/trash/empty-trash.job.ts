@@ -2,10 +2,12 @@ import { record } from '#kernel/audit.ts'
 import type { JobSpec } from '#kernel/jobs.ts'
 import { addMinutes } from '#kernel/time.ts'
 import { removeOldTyped } from '../autosaves/autosave.store.ts'
+import { saveMediaUses } from '../media/save-media-uses.act.ts'
 import { removeOldPreviews } from '../previews/preview.store.ts'
 import { removeTrashed } from './trash.store.ts'
 
 const KEPT_MINUTES = 30 * 24 * 60
+const NO_USE = { path: '', title: '', mediaIds: [], fromAt: null, untilAt: null }
 const BY = { id: 'system:trash', from: 'job' }
 
 /** What has lain in the trash for thirty days goes for good; what was typed and never saved, and previews that ended. */
@@ -17,7 +19,9 @@ export const emptyTrash: JobSpec = {
       const now = clock.now()
       await removeOldTyped(tx, now)
       await removeOldPreviews(tx, now)
-      for (const id of await removeTrashed(tx, addMinutes(now, -KEPT_MINUTES)))
+      for (const id of await removeTrashed(tx, addMinutes(now, -KEPT_MINUTES))) {
+        await saveMediaUses(tx, { ...NO_USE, owner: `item:${id}:draft`, at: now })
         record(tx, { what: 'item.purged', about: `item:${id}`, by: BY })
+      }
     }),
 }

@@ -11,8 +11,19 @@ export async function removeTrashed(tx: Tx, before: Instant): Promise<number[]> 
     .forUpdate()
     .execute()
   const ids = old.map((one) => one.id)
-  if (ids.length === 0) return []
-  await tx.deleteFrom('pages.revision').where('item_id', 'in', ids).execute()
-  await tx.deleteFrom('pages.item').where('id', 'in', ids).execute()
+  await removeItems(tx, ids)
   return ids
+}
+
+/** With all their revisions, and what of their texts was kept for a while. */
+export async function removeItems(tx: Tx, ids: readonly number[]): Promise<void> {
+  if (ids.length === 0) return
+  await tx
+    .deleteFrom('pages.revision')
+    .where('item_id', 'in', [...ids])
+    .execute()
+  await tx
+    .deleteFrom('pages.item')
+    .where('id', 'in', [...ids])
+    .execute()
 }

@@ -1,5 +1,6 @@
 import { type Instant, instantAt, localDate, type LocalDate } from '#kernel/time.ts'
 import { type ItemField, type ItemType, inputsOf } from './types.rule.ts'
+import { AFTER_NOON, WRITTEN_MOMENT } from './written-moment.lexicon.ts'
 
 /** Values by the name of the input, each as it is stored: a day, an instant, digits, a text. */
 export type Fields = Readonly<Record<string, string>>
@@ -94,12 +95,35 @@ function dayIn(typed: string): LocalDate | undefined {
   }
 }
 
-/** `2026-12-01T09:30` or `2026-12-01 09:30`, in Seoul; a day alone is its first minute; 24:00 its last. */
-export function minuteOf(typed: string): Instant | undefined {
-  const [, day = '', hours = '0', minutes = '0'] =
-    /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{1,2}):(\d{2}))?$/.exec(typed.trim()) ?? []
+/**
+ * `2026-12-01T09:30`, `2026-12-01 09:30` or as the site writes it, in Seoul. 24:00 is its last minute.
+ *
+ * @param alone what a day alone is: its first minute, or its last
+ */
+export function minuteOf(typed: string, alone: 'first' | 'last' = 'first'): Instant | undefined {
+  const { day, hours = alone === 'last' ? '24' : '0', minutes = '0' } = partsOf(typed.trim())
   const date = dayIn(day)
   const minute = Number(hours) * 60 + Number(minutes)
   if (date === undefined || Number(minutes) > 59 || minute > 24 * 60) return undefined
   return instantAt(date, minute)
+}
+
+interface Parts {
+  readonly day: string
+  readonly hours?: string | undefined
+  readonly minutes?: string | undefined
+}
+
+function partsOf(typed: string): Parts {
+  const [, own, hours, minutes] = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{1,2}):(\d{2}))?$/.exec(typed) ?? []
+  if (own !== undefined) return { day: own, hours, minutes }
+  const said = WRITTEN_MOMENT.exec(typed)?.groups
+  if (!said) return { day: '' }
+  const day = [said['year'], said['month']?.padStart(2, '0'), said['day']?.padStart(2, '0')].join('-')
+  const hour = Number(said['hours'])
+  // the hour is that of a clock of twelve, twelve being its nought
+  if (said['half'] !== undefined && (hour < 1 || hour > 12)) return { day: '' }
+  const onClock =
+    said['half'] === undefined ? said['hours'] : String((hour % 12) + (said['half'] === AFTER_NOON ? 12 : 0))
+  return { day, hours: onClock, minutes: said['minutes'] ?? said['written'] }
 }

@@ -1,10 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { privacy } from '#modules/privacy/index.ts'
 import { clerkWith, officeFrame } from '#kernel/clerk.ts'
 import { readForm, type Spec } from '#kernel/http/form.ts'
 import { faultText } from '#kernel/http/form.words.ts'
 import { type Deps, html, type OfficeScope } from '#kernel/http.ts'
 import { addMinutes } from '#kernel/time.ts'
 import type { FieldError } from '#ui/field.tsx'
+import { mayLink } from '../document/href.rule.ts'
 import { words } from './urgent.words.ts'
 import { lowerUrgent, raiseUrgent } from './urgent.act.ts'
 import { LEVELS, type Level, urgentNotices } from './urgent.store.ts'
@@ -19,6 +21,8 @@ const SPEC = {
   href: { max: 300, optional: true },
   hours: { max: 3 },
 } as const satisfies Spec
+/** On this site, or on another that is encrypted. */
+const LEADS = /^(?:\/|https:\/\/)/
 const EMPTY: UrgentTyped = { level: 'info', textKo: '', textEn: '', href: '', hours: '24' }
 
 /** What everyone must know now, raised and ended by the managing department. @article 3(3) */
@@ -53,8 +57,10 @@ export function urgentRoutes(office: OfficeScope, deps: Deps) {
     const hours = /^\d+$/.test(typed.hours) ? Number(typed.hours) : 0
     if (!faults.hours && (hours < 1 || hours > LONGEST_HOURS))
       errors.push({ field: 'hours', text: w.refused.hours })
-    if (typed.href !== '' && !/^(?:\/(?!\/)|https:\/\/)\S*$/.test(typed.href))
+    if (typed.href !== '' && !(LEADS.test(typed.href) && mayLink(typed.href)))
       errors.push({ field: 'href', text: w.refused.href })
+    const { textKo, textEn, href } = typed
+    errors.push(...privacy.errorsOfFound(lang, privacy.lookOver('site', { textKo, textEn, href }).refused))
     if (errors.length > 0) return page(req, reply, typed, errors)
     const at = clock.now()
     await transact((tx) =>

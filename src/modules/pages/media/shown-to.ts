@@ -1,0 +1,18 @@
+import { maskedFor } from '../items/masked-for.ts'
+import { wordsOfSaid, type Said } from './said.rule.ts'
+import type { MediaShown } from './media-shown.store.ts'
+
+type Viewer = { readonly contract?: object }
+
+/** What somebody is shown of the library: for people of a contract with the numbers in a name masked. @article 17(1) */
+export const shownTo = (
+  viewer: Viewer,
+  all: ReadonlyMap<number, MediaShown>,
+): ReadonlyMap<number, MediaShown> =>
+  new Map([...all].map(([id, one]) => [id, { ...one, name: maskedFor(viewer, one.name) }]))
+
+/** Whether a file may be sent whole to them: bytes are not masked. @article 17(1) */
+export function mayHaveBytes(viewer: Viewer, said: readonly Said[]): boolean {
+  const words = viewer.contract ? wordsOfSaid(said) : ''
+  return maskedFor(viewer, words) === words
+}

@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { docx, paragraph } from '#test/documents.ts'
+import type { Officer } from '#test/staff.ts'
+import { openTown, type Town } from '#test/town.ts'
+import { upload } from '#test/upload.ts'
+import { prepareMedia } from '../media/prepare-media.job.ts'
+
+let town: Town
+let editor: Officer
+let other: Officer
+beforeAll(async () => {
+  town = await openTown()
+})
+afterAll(() => town?.close())
+beforeEach(async () => {
+  town.setClock('2026-11-24T10:00:00+09:00')
+  editor = await town.asPost('communication-head')
+  other = await town.asPost('information-head')
+})
+const NUMBER = '900101-1234568'
+const versionIn = (page: string) => /name="version" value="(\d+)"/.exec(page)?.[1] ?? ''
+const textOf = (bodyKo: string) => ({
+  titleKo: '안내',
+  bodyKo,
+  titleEn: '',
+  bodyEn: '',
+  fromAt: '',
+  untilAt: '',
+  afterPeriod: 'archive',
+})
+async function put(name: string, says: string, { isRead = true } = {}): Promise<number> {
+  const files = [{ field: 'files', name, bytes: docx(paragraph(says)) }]
+  await upload(town, editor, '/office/media', files, { _csrf: editor.csrf, licence: 'none' })
+  const media = town.db.selectFrom('pages.media').select('id').orderBy('id', 'desc')
+  const { id } = await media.executeTakeFirstOrThrow()
+  if (isRead) await prepareMedia.run(town.deps, { id, edition: 1 })
+  return id
+}
+const begin = async (bodyKo: string) =>
+  (await editor.post('/office/pages/new?section=news&type=news', textOf(bodyKo))).headers.location
+    ?.toString()
+    .split('?')[0] ?? ''
+const send = async (by: Officer, url: string, more: Record<string, string>, page = url) =>
+  by.post(url, { ...more, version: versionIn((await by.get(page)).body) })
+const submit = async (address: string, bodyKo: string) =>
+  send(editor, address, { ...textOf(bodyKo), next: 'submit' })
+const approve = (address: string) => send(other, `${address}/publication`, {}, address)
+const replace = async (id: number, says: string) =>
+  upload(
+    town,
+    editor,
+    `/office/media/${id}/replacement`,
+    [{ field: 'file', name: 'x.docx', bytes: docx(paragraph(says)) }],
+    { _csrf: editor.csrf, version: versionIn((await editor.get(`/office/media/${id}`)).body) },
+  )
+
+describe('Article 17(1): nothing is published with a number of a person, wherever it stands', () => {
+  it('in what a file says, in its name, in a description, in the address of a link', async () => {
+    const says = await put('명단.docx', `홍길동 ${NUMBER}`)
+    const named = await put(`홍길동 ${NUMBER}.docx`, '명단')
+    const plain = await put('안내.docx', '쉼터 안내')
+    for (const [bodyKo, told] of [
+      [`글\n\n@[명단](media:${says})`, '‘명단.docx’'],
+      [`글\n\n@[명단](media:${named})`, '홍길동'],
+      [`글\n\n@[홍길동 ${NUMBER}](media:${plain})`, '주민등록번호'],
+      [`[신청](https://example.kr/?id=${NUMBER})`, '주민등록번호'],
+      ['[신청](https://example.kr/?id=900101%2D1234568)', '주민등록번호'],
+    ] as const) {
+      const refused = await submit(await begin(bodyKo), bodyKo)
+      expect(refused.statusCode, bodyKo).toBe(422)
+      expect(refused.body, bodyKo).toContain(told)
+    }
+    const body = `글\n\n@[안내](media:${plain})`
+    expect((await submit(await begin(body), body)).statusCode).toBe(303)
+  })
+  it('nor before what a file says was read; who approves is told the same', async () => {
+    const id = await put('나중.docx', `홍길동 ${NUMBER}`, { isRead: false })
+    const body = `글\n\n@[명단](media:${id})`
+    const address = await begin(body)
+    const early = await submit(address, body)
+    expect(early.statusCode).toBe(422)
+    expect(early.body).toContain('아직 읽고 있습니다')
+    await town.db
+      .updateTable('pages.item')
+      .set({ state: 'review' })
+      .where('id', '=', Number(address.split('/').at(-1)))
+      .execute()
+    await prepareMedia.run(town.deps, { id, edition: 1 })
+    const refused = await approve(address)
+    expect(refused.statusCode).toBe(422)
+    expect(refused.body).toContain('‘나중.docx’')
+    expect((await town.asStranger().get(`/media/${id}/preview`)).statusCode).toBe(404)
+  })
+})
+
+describe('Article 3(3): what a second person approved is not replaced by one alone', () => {
+  it('a file of an approved text stays; of a draft it is replaced, but not with a number of a person', async () => {
+    const id = await put('계획.docx', '쉼터 계획')
+    const body = `글\n\n@[계획](media:${id})`
+    const address = await begin(body)
+    const bad = await replace(id, `홍길동 ${NUMBER}`)
+    expect(bad.statusCode).toBe(422)
+    expect(bad.body).toContain('개인정보가 있습니다')
+    expect((await replace(id, '쉼터 계획 2')).statusCode).toBe(303)
+    await prepareMedia.run(town.deps, { id, edition: 2 })
+    expect((await submit(address, body)).statusCode).toBe(303)
+    const waiting = await replace(id, '다른 계획')
+    expect(waiting.statusCode, 'while it is looked at').toBe(422)
+    expect((await approve(address)).statusCode).toBe(303)
+    const shown = await replace(id, '다른 계획')
+    expect(shown.statusCode).toBe(422)
+    expect(shown.body).toContain('혼자 바꿀 수 없습니다')
+    expect((await town.asStranger().get(`/media/${id}/preview`)).body).toContain('쉼터 계획 2')
+  })
+})
+
+describe('Article 3(2): what a text shows is there', () => {
+  it('whoever writes or approves it is told of an image that is not in the library', async () => {
+    const address = await begin('글\n\n![그림](media:99999)')
+    for (const by of [editor, other]) {
+      const { body } = await by.get(address)
+      expect(body).toContain('‘99999’: 미디어에 없는 번호입니다')
+    }
+  })
+})
