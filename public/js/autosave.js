@@ -13,9 +13,10 @@
         const body = new URLSearchParams(new FormData(form))
         const res = await fetch(form.dataset.autosave, { method: 'POST', body }).catch(() => undefined)
         // after the session has ended the answer is a page to sign in on
-        said.textContent = res?.status === 204
-          ? `${form.dataset.autosaved} ${new Date().toLocaleTimeString(document.documentElement.lang)}`
-          : ''
+        said.textContent =
+          res?.status === 204
+            ? `${form.dataset.autosaved} ${new Date().toLocaleTimeString(document.documentElement.lang)}`
+            : ''
       }
       form.addEventListener('input', () => {
         timer ??= setTimeout(keep, AFTER_MS)

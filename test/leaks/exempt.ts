@@ -27,6 +27,7 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     departments.contract_reading.method departments.contract_reading.place departments.contract.sections
     departments.contract.jobs *.added_by
     departments.contract_change.what *.changed_by
+    pages.autosave_new.section pages.autosave_new.type
     pages.item.section pages.item.type pages.item.state pages.item.after_period pages.item.earlier_after_period
     pages.revision.after_period pages.freshness_reminder.step
     pages.media.kind pages.media.ending pages.media.licence pages.media.state pages.media_use.owner

@@ -7,6 +7,8 @@ export interface Choice {
   readonly kind: 'image' | 'file'
   readonly name: string
   readonly alt: string
+  /** Address of a small picture. */
+  readonly thumb?: string | undefined
 }
 
 /** What the page hands to an editor, in `data-document`. */

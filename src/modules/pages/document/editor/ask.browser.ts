@@ -8,6 +8,10 @@ export interface Question {
   readonly hint?: string
   readonly value?: string
   readonly options?: readonly { readonly value: string; readonly label: string }[]
+  /** Pictures of the options, by value: of the chosen one it is shown. */
+  readonly pictures?: ReadonlyMap<string, string>
+  /** Where more can be had, in a window of its own. */
+  readonly more?: { readonly href: string; readonly label: string }
   /** `value` is `yes` or empty. */
   readonly tick?: boolean
 }
@@ -81,7 +85,7 @@ function inputOf({ value = '', options, tick }: Question, id: string): Input {
   return line
 }
 
-function groupOf({ label, hint, options, tick }: Question, input: Input): HTMLElement {
+function groupOf({ label, hint, options, pictures, more, tick }: Question, input: Input): HTMLElement {
   const name = make('label', { for: input.id }, label)
   if (tick) return make('div', { class: 'form-group choice' }, input, name)
   name.className = 'form-tit'
@@ -91,7 +95,22 @@ function groupOf({ label, hint, options, tick }: Question, input: Input): HTMLEl
   const described = [...(hint === undefined ? [] : [`${input.id}-hint`]), fault.id]
   input.setAttribute('aria-describedby', described.join(' '))
   group.append(fault, make('div', { class: options ? 'form-conts select' : 'form-conts' }, input))
+  if (pictures) group.append(pictureOf(pictures, input))
+  if (more) group.append(make('p', {}, make('a', { href: more.href, target: '_blank' }, more.label)))
   return group
+}
+
+/** What is chosen, seen: its name says it already. */
+function pictureOf(pictures: ReadonlyMap<string, string>, input: Input): HTMLElement {
+  const picture = make('img', { class: 'ask-picture', alt: '' })
+  const show = () => {
+    const src = pictures.get(input.value)
+    picture.hidden = src === undefined
+    if (src !== undefined) picture.src = src
+  }
+  input.addEventListener('change', show)
+  show()
+  return picture
 }
 
 const answersOf = (inputs: ReadonlyMap<string, Input>): Answers =>

@@ -97,9 +97,11 @@ export async function askMedia(around: Around, kind: 'image' | 'file'): Promise<
           },
           { name: 'caption', label: words.pictureCaption, value: String(caption ?? '') },
         ]
-  const nothing: Question = { name: 'media', label: words.choose, hint: words.noMedia, options: [] }
+  const more = { href: '/office/media', label: words.upload }
+  const pictures = new Map(mine.flatMap((one) => (one.thumb ? [[String(one.id), one.thumb] as const] : [])))
+  const which = { name: 'media', label: words.choose, options, more }
   const questions =
-    options.length === 0 ? [nothing] : [{ name: 'media', label: words.choose, options, value }, ...about]
+    options.length === 0 ? [{ ...which, hint: words.noMedia }] : [{ ...which, value, pictures }, ...about]
   const answers = await ask(around, words[kind], questions, { drop: now !== undefined })
   if (answers === 'drop') view.dispatch(view.state.tr.deleteSelection())
   else if (answers && (answers['media'] ?? '') !== '') {
