@@ -2,12 +2,16 @@ import { ok, refuse, type Result } from '#kernel/result.ts'
 
 /** First parts of addresses that belong to a program, with all that is below them. */
 const TREES: ReadonlySet<string> = new Set([
+  'account',
   'api',
   'assets',
   'boards',
   'en',
   'feeds',
+  'forum',
   'healthz',
+  'identity-stand-in',
+  'mayor',
   'media',
   'office',
   'opinions',
