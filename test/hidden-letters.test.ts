@@ -5,6 +5,7 @@ import { columnsOf, isText, nameOf, valuesOf } from './leaks/columns.ts'
 import { declined, givenBack, longWay, transferred, visited } from './leaks/drive.ts'
 import { objected, photographed } from './leaks/drive-after.ts'
 import { dialogued } from './leaks/drive-dialogue.ts'
+import { typedOnBoards } from './leaks/drive-boards.ts'
 import { joinedCitizens } from './leaks/drive-citizens.ts'
 import { asked, satisfied } from './leaks/drive-opinions.ts'
 import { atCounter, counsel, ofTheOffice, withFee } from './leaks/drive-others.ts'
@@ -30,7 +31,7 @@ function hostileAviary(): Aviary {
 
 /** Forms of citizens of which nothing that is written stays: choices, codes, passwords, look-ups. */
 const WITHOUT_WORDS =
-  /\/(?:extension|leaving|sign-out|session|code|entry|number|lookup|publication|password|withdrawal|cancellation|petition|more-time|consent|opinions\/mine|without-post|sign-in|events|sign-out-everywhere|close|refusal|revocation|removal|options|passkey|new\/:token|contact\/:token)$/
+  /\/(?:extension|leaving|sign-out|session|code|entry|number|lookup|publication|password|withdrawal|cancellation|petition|more-time|consent|opinions\/mine|without-post|sign-in|events|sign-out-everywhere|close|refusal|revocation|removal|options|passkey|new\/:token|contact\/:token|withdraw|reaction|follow|follows\/:word|files)$/
 
 /** Sealed by something else than the keys of columns. */
 const KEYS = new Set(['keys.signing_secret.private_sealed'])
@@ -75,6 +76,7 @@ beforeAll(async () => {
   await satisfied(site.town, aviary)
   await dialogued(site.town, aviary)
   await joinedCitizens(site.town, aviary)
+  await typedOnBoards(site.town, aviary)
   // its own texts come from no form
   await asked(site.town, createAviary())
   await haveOpinions(aviary)

@@ -11,6 +11,7 @@ import { createLogger } from '../../src/kernel/log.ts'
 import { assets, scripts, stylesheets } from '../../src/ui/assets.ts'
 import { browserOf } from '../cookies.ts'
 import { PAYMENT_SECRET } from '../names.ts'
+import { asCitizen, type SomeCitizen } from '../citizen.ts'
 import { asPost } from '../staff.ts'
 import type { Town } from '../town.ts'
 
@@ -55,6 +56,7 @@ export async function serveTown(town: Town, alter: (app: FastifyInstance, deps: 
     transact,
     asStranger: () => browserOf(app),
     asPost: (postId: string) => asPost({ deps, app }, postId),
+    asCitizen: (some?: SomeCitizen) => asCitizen({ deps, app }, some),
   }
   return {
     town: served,
