@@ -102,6 +102,9 @@ function fromAbroad(d: Digits, at: number, country: number): NumberFound | undef
     const isMobile = /^01[016789]/.test(national)
     const head = partsOf(d, at, length)[0] as number
     if (!plus && country === 2 && !(isMobile && (head === 2 || head === 4 || head === length))) continue
+    const separators = separatorsOf(d, at, length)
+    // 82, 172, 257, 849 are numbers of a list
+    if (!plus && separators.length > 0 && separators.every((one) => one === ',')) continue
     const [, lengths] = PLANS.find(([plan]) => plan.test(national)) ?? []
     if (!lengths?.includes(national.length)) continue
     const from = plus ? start - plus[0].length : start
