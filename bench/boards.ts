@@ -50,6 +50,46 @@ async function addressesOf(town: BenchTown): Promise<string[]> {
 const p95 = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? 0
 
+const PLACES = [
+  '공원',
+  '하천',
+  '도서관',
+  '시장',
+  '역',
+  '학교',
+  '골목',
+  '광장',
+  '정류장',
+  '체육관',
+  '놀이터',
+  '주차장',
+]
+const THINGS = [
+  '나무',
+  '가로등',
+  '의자',
+  '화단',
+  '안내판',
+  '보도',
+  '자전거',
+  '음수대',
+  '벽화',
+  '분수',
+  '그늘막',
+  '우체통',
+]
+const DOINGS = [
+  '좋아졌습니다',
+  '새로 생겼습니다',
+  '어두워졌습니다',
+  '깨끗합니다',
+  '멀어졌습니다',
+  '편해졌습니다',
+]
+const any = (words: readonly string[]): string => words[Math.floor(Math.random() * words.length)] ?? ''
+const sentence = (): string =>
+  Array.from({ length: 6 }, () => `${any(PLACES)} ${any(THINGS)} ${any(DOINGS)}.`).join(' ')
+
 let refused = 0
 /** Some time into which all clients spread. */
 const rest = () => new Promise((done) => setTimeout(done, Math.random() * LOOKS_MS))
@@ -85,14 +125,16 @@ async function rush(
     }
   }
   const writer = async (one: CitizenBrowser, k: number) => {
-    for (let n = 0; n < WRITES; n += 1)
-      await timed(writes, () =>
-        one.post(`/boards/${BOARD}/new`, {
-          title: `${k} ${n}`,
-          body: `${newToken()} ${newToken()}`,
-          once: newToken(),
-        }),
-      )
+    for (let n = 0; n < WRITES; n += 1) {
+      const form = { title: `${k} ${n}`, body: sentence(), once: newToken() }
+      await timed(writes, async () => {
+        const first = await one.post(`/boards/${BOARD}/new`, form)
+        // who is warned of a text like this one writes it all the same
+        return first.statusCode === 422
+          ? one.post(`/boards/${BOARD}/new`, { ...form, advised: 'yes' })
+          : first
+      })
+    }
   }
   await Promise.all([...Array.from({ length: READERS }, (_, k) => reader(k)), ...writers.map(writer)])
   return { reads, writes }

@@ -18,7 +18,8 @@ export async function writeOnBoards(town: Town): Promise<void> {
 }
 
 /** Every form of boards in which a citizen writes words: posting, edit, comment, report, request, objection. */
-export async function typedOnBoards(town: Town, { text }: Aviary): Promise<void> {
+export async function typedOnBoards(town: Town, aviary: Aviary): Promise<void> {
+  const text = (label: string) => aviary.text(label)
   const writer = await town.asCitizen()
   const reader = await town.asCitizen()
   const head = await town.asPost('information-head')
