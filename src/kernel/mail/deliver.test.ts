@@ -246,6 +246,8 @@ describe('a mail server', () => {
     await start()
     await new Promise<void>((done) => server?.close(() => done()))
     server = undefined
+    const parcel = { key: 'k', to: 'a@example.kr', subject: '제목', body: '글', at }
+    await expect(carriers().mail(parcel)).rejects.toBeInstanceOf(Away)
     await put()
     expect(await deliverDue(delivery({ carriers: carriers() }))).toBe(0)
     const row = await db.owner.selectFrom('outbox.message').selectAll().executeTakeFirstOrThrow()

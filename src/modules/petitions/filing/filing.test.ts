@@ -44,6 +44,16 @@ describe('a citizen files a petition, Article 8(1)', () => {
     expect(letter?.body).not.toContain('김량장동')
   })
 
+  it('CPTA-ED 19: the expected day in the letter passes over a holiday', async () => {
+    town.setClock('2026-12-24T10:00:00+09:00')
+    const citizen = town.asStranger()
+    await fillIn(citizen)
+    expect((await citizen.post('/petitions/new/check', {})).statusCode).toBe(303)
+    // Thursday 24 December 10:00 + 24 hours of work, without Christmas and the weekend
+    expect((await letters(town)).at(-1)?.body).toContain('2026년 12월 30일')
+    town.setClock('2026-11-24T10:00:00+09:00')
+  })
+
   it('a second click, or the back button, makes no second petition', async () => {
     const citizen = town.asStranger()
     await fillIn(citizen)
