@@ -16,7 +16,9 @@ type Said = (typeof SAID)[number]
 export async function seedDialogue(tx: Tx, context: SeedContext): Promise<void> {
   const people = new Map<string, { citizen: Citizen; person: Buffer }>()
   for (const { nickname } of SAID) people.set(nickname, await personOf(tx, context, nickname))
-  for (const said of SAID) await talk(tx, context, said, citizenIn(people, said.nickname).citizen)
+  // in the order in which they came, as their numbers go
+  for (const said of SAID.toSorted((a, b) => b.daysAgo - a.daysAgo))
+    await talk(tx, context, said, citizenIn(people, said.nickname).citizen)
   await questionHour(tx, context, people)
 }
 
