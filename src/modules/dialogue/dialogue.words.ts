@@ -131,6 +131,7 @@ const ko = {
     no: '민원으로 처리하지 않습니다.',
     reason: '이유',
     lookup: '내 민원 보기',
+    petitionNumber: '신청번호',
     yourself: '직접 민원 신청하기',
     yourselfSays:
       '판단이 맞지 않다고 생각하시면 제목, 내용, 사진, 연락처를 그대로 옮겨 민원을 신청할 수 있습니다.',
@@ -310,6 +311,7 @@ const en: typeof ko = {
     no: 'It is not processed as a petition.',
     reason: 'Reason',
     lookup: 'Follow my petition',
+    petitionNumber: 'Petition number',
     yourself: 'File a petition yourself',
     yourselfSays:
       'If you disagree, you can file a petition with the same title, text, photographs and contact.',

@@ -123,7 +123,7 @@ function Judgement({ frame: { lang }, message: m, judgeBy }: OwnProps) {
       <Lines text={m.reason ?? ''} />
       {m.petitionNumber !== null && (
         <p>
-          {m.petitionNumber}{' '}
+          {w.petitionNumber} {m.petitionNumber}{' '}
           <ButtonLink
             kind="secondary"
             size="small"
