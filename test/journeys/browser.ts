@@ -1,17 +1,39 @@
 import { existsSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
 import AxeBuilder from '@axe-core/playwright'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { createApp } from '../../src/app.ts'
+import { loadAssets } from '../../src/kernel/http/assets.ts'
+import { assets, bundles, scripts, stylesheets } from '../../src/ui/assets.ts'
+import type { Town } from '../town.ts'
 
 const OF_THE_MACHINE = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 const QUIET = ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--no-first-run']
 
-/** Chromium of the machine, else npm's; nothing where neither can start. */
+/** Chromium of the machine, else npm's; nothing where neither can start, which only a developer's machine may be. */
 export async function openBrowser(): Promise<Browser | undefined> {
+  const browser = await launched()
+  if (!browser && process.env['CI']) throw new Error('CI needs a browser')
+  if (!browser) console.log('journeys skipped: no Chromium can be started here')
+  return browser
+}
+
+async function launched(): Promise<Browser | undefined> {
   const found = OF_THE_MACHINE.find((path) => existsSync(path))
   const executablePath =
     found ?? (await (await import('@sparticuz/chromium')).default.executablePath().catch(() => undefined))
   if (executablePath === undefined) return undefined
   return chromium.launch({ executablePath, args: found ? QUIET : ['--no-sandbox'] }).catch(() => undefined)
+}
+
+/** Serves a town to browsers, with its styles and scripts; with the editor's too where a journey writes texts. */
+export async function serveToBrowsers(town: Town, { hasEditor = false } = {}) {
+  const loaded = hasEditor ? loadAssets(stylesheets, scripts, bundles) : loadAssets(stylesheets, scripts)
+  Object.assign(assets, { css: loaded.css, js: loaded.js, ...(hasEditor && loaded.bundled) })
+  const app = createApp(town.deps, { assets: loaded })
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  const { port } = app.server.address() as AddressInfo
+  return { app, address: `http://127.0.0.1:${port}` }
 }
 
 /** What axe finds wrong on a page, in one line each. */

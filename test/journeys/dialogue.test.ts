@@ -1,27 +1,18 @@
-import type { AddressInfo } from 'node:net'
+import type { FastifyInstance } from 'fastify'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createApp } from '../../src/app.ts'
-import { loadAssets } from '../../src/kernel/http/assets.ts'
-import { assets, scripts, stylesheets } from '../../src/ui/assets.ts'
 import { openTown, type Town } from '../town.ts'
-import { faultsOn, openBrowser } from './browser.ts'
+import { faultsOn, openBrowser, serveToBrowsers } from './browser.ts'
 
 const browser: Browser | undefined = await openBrowser()
-if (!browser) console.log('journeys skipped: no Chromium can be started here')
-if (!browser && process.env['CI']) throw new Error('CI needs a browser')
 
 describe.skipIf(!browser)('Article 12: from a message to the mayor to an answer that everyone reads', () => {
   let town: Town
-  let app: ReturnType<typeof createApp>
+  let app: FastifyInstance
   let address: string
   beforeAll(async () => {
     town = await openTown()
-    const loaded = loadAssets(stylesheets, scripts)
-    Object.assign(assets, { css: loaded.css, js: loaded.js })
-    app = createApp(town.deps, { assets: loaded })
-    await app.listen({ port: 0, host: '127.0.0.1' })
-    address = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
+    ;({ app, address } = await serveToBrowsers(town))
   })
   afterAll(async () => {
     await app?.close()

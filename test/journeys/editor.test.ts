@@ -1,16 +1,12 @@
-import type { AddressInfo } from 'node:net'
+import type { FastifyInstance } from 'fastify'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createApp } from '../../src/app.ts'
-import { loadAssets } from '../../src/kernel/http/assets.ts'
-import { assets, bundles, scripts, stylesheets } from '../../src/ui/assets.ts'
+import { assets } from '../../src/ui/assets.ts'
 import { asPost } from '../staff.ts'
 import { openTown, type Town } from '../town.ts'
-import { faultsOn, openBrowser } from './browser.ts'
+import { faultsOn, openBrowser, serveToBrowsers } from './browser.ts'
 
 const browser: Browser | undefined = await openBrowser()
-if (!browser) console.log('journeys skipped: no Chromium can be started here')
-if (!browser && process.env['CI']) throw new Error('CI needs a browser')
 
 const WORD = `<p class=MsoNormal><span style='color:red'>큰길부터 </span><b>치웁니다</b>.<o:p></o:p></p>
 <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·</span>수지로</p><script>alert(1)</script>`
@@ -27,15 +23,11 @@ const TEXT = [
 
 describe.skipIf(!browser)('Article 3(3): a text is written in the office', () => {
   let town: Town
-  let app: ReturnType<typeof createApp>
+  let app: FastifyInstance
   let address: string
   beforeAll(async () => {
     town = await openTown()
-    const loaded = loadAssets(stylesheets, scripts, bundles)
-    Object.assign(assets, { css: loaded.css, js: loaded.js, ...loaded.bundled })
-    app = createApp(town.deps, { assets: loaded })
-    await app.listen({ port: 0, host: '127.0.0.1' })
-    address = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
+    ;({ app, address } = await serveToBrowsers(town, { hasEditor: true }))
   })
   afterAll(async () => {
     assets.editor = undefined

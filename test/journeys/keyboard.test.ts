@@ -1,19 +1,14 @@
-import type { AddressInfo } from 'node:net'
+import type { FastifyInstance } from 'fastify'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createApp } from '../../src/app.ts'
-import { loadAssets } from '../../src/kernel/http/assets.ts'
 import { startSession } from '../../src/kernel/session.ts'
-import { assets, scripts, stylesheets } from '../../src/ui/assets.ts'
 import { officeOf, SUBMITTED, WRITTEN } from '../answering.ts'
 import { fileOne } from '../filing.ts'
 import { appointSomebody, asPost } from '../staff.ts'
 import { openTown, type Town } from '../town.ts'
-import { openBrowser } from './browser.ts'
+import { openBrowser, serveToBrowsers } from './browser.ts'
 
 const browser: Browser | undefined = await openBrowser()
-if (!browser) console.log('journeys skipped: no Chromium can be started here')
-if (!browser && process.env['CI']) throw new Error('CI needs a browser')
 
 /** Numbers what Tab should reach, in the order of the document; of radio buttons the one of the group that has it. */
 const NUMBER_STOPS = `(() => {
@@ -85,7 +80,7 @@ async function walk(page: Page): Promise<string[]> {
 
 describe.skipIf(!browser)('KWCAG 2.2, 6.1.1 and 6.1.2: with the keyboard alone', () => {
   let town: Town
-  let app: ReturnType<typeof createApp>
+  let app: FastifyInstance
   let address: string
   const numbers = { refused: '', supplement: '', running: '' }
   beforeAll(async () => {
@@ -122,11 +117,7 @@ describe.skipIf(!browser)('KWCAG 2.2, 6.1.1 and 6.1.2: with the keyboard alone',
     })
     await fileOne(town)
     await fileOne(town, { kind: 'land-use-plan' })
-    const loaded = loadAssets(stylesheets, scripts)
-    Object.assign(assets, { css: loaded.css, js: loaded.js })
-    app = createApp(town.deps, { assets: loaded })
-    await app.listen({ port: 0, host: '127.0.0.1' })
-    address = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
+    ;({ app, address } = await serveToBrowsers(town))
   })
   afterAll(async () => {
     await app?.close()

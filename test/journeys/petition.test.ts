@@ -1,18 +1,13 @@
-import type { AddressInfo } from 'node:net'
+import type { FastifyInstance } from 'fastify'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createApp } from '../../src/app.ts'
-import { loadAssets } from '../../src/kernel/http/assets.ts'
 import { accounts } from '../../src/modules/accounts/index.ts'
-import { assets, scripts, stylesheets } from '../../src/ui/assets.ts'
 import { appointSomebody } from '../staff.ts'
 import { openTown, type Town } from '../town.ts'
-import { faultsOn, openBrowser } from './browser.ts'
+import { faultsOn, openBrowser, serveToBrowsers } from './browser.ts'
 
 const browser: Browser | undefined = await openBrowser()
-if (!browser) console.log('journeys skipped: no Chromium can be started here')
-if (!browser && process.env['CI']) throw new Error('CI needs a browser')
 
 const WAYS = [
   { how: 'without scripts, on a phone', javaScriptEnabled: false, width: 360 },
@@ -29,7 +24,7 @@ describe.skipIf(!browser)(
   'Articles 8 and 10: a petition from the citizen to the head of the department and back',
   () => {
     let town: Town
-    let app: ReturnType<typeof createApp>
+    let app: FastifyInstance
     let address: string
     const open: BrowserContext[] = []
     beforeAll(async () => {
@@ -40,11 +35,7 @@ describe.skipIf(!browser)(
         shown.push({ staffId, password: 'a-long-password-27', says: { ko: postId, en: postId } })
       }
       await accounts.issueDemonstration({ vault: town.vault, seal: town.seal }, shown, town.clock.now())
-      const loaded = loadAssets(stylesheets, scripts)
-      Object.assign(assets, { css: loaded.css, js: loaded.js })
-      app = createApp(town.deps, { assets: loaded })
-      await app.listen({ port: 0, host: '127.0.0.1' })
-      address = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
+      ;({ app, address } = await serveToBrowsers(town))
     })
     afterAll(async () => {
       for (const context of open) await context.close()

@@ -1,21 +1,16 @@
-import type { AddressInfo } from 'node:net'
+import type { FastifyInstance } from 'fastify'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createApp } from '../../src/app.ts'
-import { loadAssets } from '../../src/kernel/http/assets.ts'
 import { localDate } from '../../src/kernel/time.ts'
 import { boards } from '../../src/modules/boards/index.ts'
-import { assets, scripts, stylesheets } from '../../src/ui/assets.ts'
 import { openTown, type Town } from '../town.ts'
-import { faultsOn, openBrowser } from './browser.ts'
+import { faultsOn, openBrowser, serveToBrowsers } from './browser.ts'
 
 const browser: Browser | undefined = await openBrowser()
-if (!browser) console.log('journeys skipped: no Chromium can be started here')
-if (!browser && process.env['CI']) throw new Error('CI needs a browser')
 
 describe.skipIf(!browser)('a reader with a phone looks for what was written about the bus stop', () => {
   let town: Town
-  let app: ReturnType<typeof createApp>
+  let app: FastifyInstance
   let address: string
   beforeAll(async () => {
     town = await openTown()
@@ -32,11 +27,7 @@ describe.skipIf(!browser)('a reader with a phone looks for what was written abou
     await town.transact((tx) =>
       boards.importPostings(tx, { boardId: 'free', postings, by, at: town.clock.now() }),
     )
-    const loaded = loadAssets(stylesheets, scripts)
-    Object.assign(assets, { css: loaded.css, js: loaded.js })
-    app = createApp(town.deps, { assets: loaded })
-    await app.listen({ port: 0, host: '127.0.0.1' })
-    address = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
+    ;({ app, address } = await serveToBrowsers(town))
   })
   afterAll(async () => {
     await app?.close()

@@ -1,20 +1,15 @@
-import type { AddressInfo } from 'node:net'
+import type { FastifyInstance } from 'fastify'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createApp } from '../../src/app.ts'
-import { loadAssets } from '../../src/kernel/http/assets.ts'
 import { addMinutes } from '../../src/kernel/time.ts'
 import { accounts } from '../../src/modules/accounts/index.ts'
 import { pages } from '../../src/modules/pages/index.ts'
-import { assets, scripts, stylesheets } from '../../src/ui/assets.ts'
 import { fileOne } from '../filing.ts'
 import { appointSomebody, asPost } from '../staff.ts'
 import { openTown, type Town } from '../town.ts'
-import { faultsOn, openBrowser } from './browser.ts'
+import { faultsOn, openBrowser, serveToBrowsers } from './browser.ts'
 
 const browser: Browser | undefined = await openBrowser()
-if (!browser) console.log('journeys skipped: no Chromium can be started here')
-if (!browser && process.env['CI']) throw new Error('CI needs a browser')
 
 const LIST = [
   'employee_no,name,email,post,from_on,action',
@@ -24,7 +19,7 @@ const LIST = [
 
 describe.skipIf(!browser)('Articles 3(3) and 5(2): the office, page by page', () => {
   let town: Town
-  let app: ReturnType<typeof createApp>
+  let app: FastifyInstance
   let address: string
   beforeAll(async () => {
     town = await openTown()
@@ -48,11 +43,7 @@ describe.skipIf(!browser)('Articles 3(3) and 5(2): the office, page by page', ()
     const staffId = await appointSomebody(town.deps, 'suji-1')
     const says = { ko: '수지구에서 민원 처리', en: 'Handles petitions in Suji-gu' }
     await accounts.issueDemonstration(town.deps, [{ staffId, password: 'a-long-password-27', says }], at)
-    const loaded = loadAssets(stylesheets, scripts)
-    Object.assign(assets, { css: loaded.css, js: loaded.js })
-    app = createApp(town.deps, { assets: loaded })
-    await app.listen({ port: 0, host: '127.0.0.1' })
-    address = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
+    ;({ app, address } = await serveToBrowsers(town))
   })
   afterAll(async () => {
     await app?.close()

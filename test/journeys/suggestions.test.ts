@@ -1,30 +1,21 @@
-import type { AddressInfo } from 'node:net'
+import type { FastifyInstance } from 'fastify'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createApp } from '../../src/app.ts'
-import { loadAssets } from '../../src/kernel/http/assets.ts'
-import { assets, scripts, stylesheets } from '../../src/ui/assets.ts'
 import { openTown, type Town } from '../town.ts'
-import { faultsOn, openBrowser } from './browser.ts'
+import { faultsOn, openBrowser, serveToBrowsers } from './browser.ts'
 
 const browser: Browser | undefined = await openBrowser()
-if (!browser) console.log('journeys skipped: no Chromium can be started here')
-if (!browser && process.env['CI']) throw new Error('CI needs a browser')
 
 const BOX = '#q'
 const OPTIONS = 'search .suggestions [role=option]'
 
 describe.skipIf(!browser)('KWCAG 2.1.1: suggestions while typing, with the keyboard alone', () => {
   let town: Town
-  let app: ReturnType<typeof createApp>
+  let app: FastifyInstance
   let address: string
   beforeAll(async () => {
     town = await openTown()
-    const loaded = loadAssets(stylesheets, scripts)
-    Object.assign(assets, { css: loaded.css, js: loaded.js })
-    app = createApp(town.deps, { assets: loaded })
-    await app.listen({ port: 0, host: '127.0.0.1' })
-    address = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
+    ;({ app, address } = await serveToBrowsers(town))
   })
   afterAll(async () => {
     await app?.close()
