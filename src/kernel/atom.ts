@@ -48,7 +48,10 @@ export function atomOf(feed: {
   readonly entries: readonly FeedEntry[]
   readonly now: Instant
 }): string {
-  const newest = feed.entries.map((one) => one.changedAt).toSorted().at(-1)
+  const newest = feed.entries
+    .map((one) => one.changedAt)
+    .toSorted()
+    .at(-1)
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.lang}">`,

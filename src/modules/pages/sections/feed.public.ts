@@ -29,8 +29,6 @@ export function feedRoutes(site: PublicScope, { read, clock, city, siteUrl }: Pu
     })
     const title = `${city.homeName[lang]} ${section.name[lang]}`
     const self = addressOf(`/feeds/${path}`)
-    return reply
-      .type('application/atom+xml; charset=utf-8')
-      .send(atomOf({ lang, self, title, entries, now }))
+    return reply.type('application/atom+xml; charset=utf-8').send(atomOf({ lang, self, title, entries, now }))
   })
 }
