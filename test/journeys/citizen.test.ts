@@ -130,6 +130,10 @@ describe.skipIf(!browser)(
       const { authenticatorId } = await cdp.send('WebAuthn.addVirtualAuthenticator', { options })
       await joinsAndIsVerified(page, true, { email: 'passkey@example.kr', nickname: '열쇠든사람' })
       await page.goto(`${address}/account/security`)
+      await page.getByRole('link', { name: '패스키 등록' }).click()
+      await look(page, true)
+      await page.fill('#now', PASSWORD)
+      await press(page, '확인')
       await page.fill('#passkey-name', '내 전화기')
       await page.getByRole('button', { name: '패스키 등록' }).click()
       await page.getByText('내 전화기').first().waitFor()
@@ -148,6 +152,11 @@ describe.skipIf(!browser)(
         data: posted[0] as string,
       })
       expect(replayed.status(), 'what was signed once').toBe(422)
+
+      await page.getByRole('link', { name: '패스키 등록' }).click()
+      await page.getByRole('button', { name: '패스키로 확인' }).click()
+      await page.locator('#passkey-name').waitFor()
+      await look(page, true)
 
       await cdp.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: false })
       await page.goto(`${address}/account`)

@@ -6,6 +6,7 @@ import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { Table } from '#ui/table.tsx'
 import { Next } from '../joining/joining.view.tsx'
+import { PasskeyButton } from '../passkeys/passkey-button.view.tsx'
 import type { ShownCitizen } from './demonstration.store.ts'
 import { type Said, words } from './sign-in.words.ts'
 
@@ -17,7 +18,7 @@ export interface SignInProps {
   said?: Said | undefined
   shown: readonly ShownCitizen[]
   /** What a passkey is asked for; script asks it. */
-  passkey: { readonly options: string; readonly action: string }
+  passkey: string
   others: readonly { readonly href: string; readonly name: string }[]
 }
 
@@ -69,18 +70,14 @@ function OtherWays({ frame, passkey, next, others }: SignInProps) {
     <section data-passkeys-section hidden={others.length === 0}>
       <h2>{w.others}</h2>
       <Buttons>
-        <button
-          type="button"
-          class="krds-btn secondary medium"
-          data-passkey="sign-in"
-          data-options={passkey.options}
-          data-action={passkey.action}
-          data-next={next}
-          data-failed={w.passkeyFailed}
-          hidden
-        >
-          {w.passkey}
-        </button>
+        <PasskeyButton
+          does="sign-in"
+          kind="secondary"
+          action={passkey}
+          {...{ next }}
+          failed={w.passkeyFailed}
+          label={w.passkey}
+        />
         {others.map((one) => (
           <ButtonLink kind="secondary" href={one.href}>
             {w.with(one.name)}

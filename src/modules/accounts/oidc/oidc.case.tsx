@@ -9,6 +9,7 @@ import { letIn } from '../citizens/let-in.ts'
 import { nextOf } from '../citizens/next.rule.ts'
 import { type CitizenDeps, citizenHere, isSecure } from '../citizens/surroundings.ts'
 import { browserWord } from '../identity/begin.ts'
+import { mustConfirm, toConfirm } from '../confirming/confirmed.ts'
 import { newStart, startAddress, subjectOf } from './client.ts'
 import { addExternal, removeExternal } from './external.act.ts'
 import { findExternal, saveOidcBegun, useOidcBegun } from './external-identity.store.ts'
@@ -47,7 +48,11 @@ export function oidcRoutes(scope: CaseScope, deps: CitizenDeps) {
   scope.get<At>(WITH, (req, reply) => begin(req, reply, null))
   scope.get<At>(
     '/account/external/:provider',
-    forCitizen<FastifyRequest<At>>(deps, lang, ({ citizenId }, req, reply) => begin(req, reply, citizenId)),
+    forCitizen<FastifyRequest<At>>(deps, lang, async (citizen, req, reply) =>
+      (await mustConfirm(deps, req, citizen))
+        ? toConfirm(reply, lang, inLang(lang, `/account/external/${encodeURIComponent(req.params.provider)}`))
+        : begin(req, reply, citizen.citizenId),
+    ),
   )
 
   scope.get<At>(`${WITH}/return`, async (req, reply) => {
