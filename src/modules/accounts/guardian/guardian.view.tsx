@@ -62,13 +62,14 @@ export function ConsentPage(props: {
   path: string
   nickname: string
   state: GuardianState
+  isOutgrown: boolean
   isPossible: boolean
   refusal?: GuardianRefusal | 'unverified' | undefined
 }) {
   const { frame, path, state, refusal } = props
   const { lang } = frame
   const w = words(lang)
-  const [title, text] = w.seen[state]
+  const [title, text] = props.isOutgrown ? w.outgrown : w.seen[state]
   return (
     <Page frame={frame} title={w.consentTitle} lead={w.lead} noindex>
       {refusal && (
@@ -77,7 +78,7 @@ export function ConsentPage(props: {
         </Panel>
       )}
       {title !== '' && (
-        <Panel tone={TONES[state]} title={title} live>
+        <Panel tone={props.isOutgrown ? 'info' : TONES[state]} title={title} live>
           <p>{text}</p>
         </Panel>
       )}
@@ -87,7 +88,7 @@ export function ConsentPage(props: {
           <li>{one}</li>
         ))}
       </ul>
-      {state === 'waiting' && (
+      {state === 'waiting' && !props.isOutgrown && (
         <>
           {props.isPossible ? (
             <p>
@@ -103,8 +104,8 @@ export function ConsentPage(props: {
       )}
       {state === 'consented' && (
         <Form action={`${path}/revocation`}>
-          <p>{w.revokeSays}</p>
-          <Button kind="secondary">{w.revoke}</Button>
+          <p>{props.isOutgrown ? w.eraseSays : w.revokeSays}</p>
+          <Button kind="secondary">{props.isOutgrown ? w.erase : w.revoke}</Button>
         </Form>
       )}
     </Page>
