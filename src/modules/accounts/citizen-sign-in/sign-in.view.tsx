@@ -1,10 +1,11 @@
 import { inLang } from '#kernel/words.ts'
-import { type FieldError, PasswordField, TextField } from '#ui/field.tsx'
+import { type FieldError, PasswordField } from '#ui/field.tsx'
 import { Button, ButtonLink, Buttons, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { Table } from '#ui/table.tsx'
+import { EmailField } from '../citizens/fields.view.tsx'
 import { Next } from '../joining/joining.view.tsx'
 import { PasskeyButton } from '../passkeys/passkey-button.view.tsx'
 import type { ShownCitizen } from './demonstration.store.ts'
@@ -38,14 +39,11 @@ export function CitizenSignInPage(props: SignInProps) {
         </Panel>
       )}
       <Form action={inLang(lang, '/account/sign-in')}>
-        <TextField
+        <EmailField
           lang={lang}
-          name="email"
-          type="email"
           label={w.email}
           value={props.email}
           autocomplete="username webauthn"
-          spellcheck={false}
           error={at(errors, 'email')}
         />
         <PasswordField lang={lang} name="password" label={w.password} error={at(errors, 'password')} />
