@@ -138,7 +138,7 @@ export const words = wordsFor<Words>({
     security: {
       title: '로그인 기록과 로그인 방법',
       lead: '내가 하지 않은 로그인이 있으면 비밀번호를 바꾸어 주세요. 접속한 주소는 남기지 않습니다.',
-      signIns: '로그인 기록 (90일)',
+      signIns: '최근 로그인 20건 (90일 동안 보관)',
       at: '때',
       way: '방법',
       device: '기기',
@@ -240,7 +240,7 @@ export const words = wordsFor<Words>({
     security: {
       title: 'Sign-ins and ways to sign in',
       lead: 'If one of them was not yours, change the password. We do not keep from which address it was.',
-      signIns: 'Sign-ins (90 days)',
+      signIns: 'Last 20 sign-ins (kept for 90 days)',
       at: 'When',
       way: 'How',
       device: 'Device',
