@@ -154,6 +154,6 @@ describe.skipIf(!browser)(
       await look(page, true)
       await context.close()
       expect(faults.splice(0)).toEqual([])
-    })
+    }, 180_000)
   },
 )

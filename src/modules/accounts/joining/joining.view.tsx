@@ -92,14 +92,27 @@ export function JoinPage(props: {
         />
         <DateField {...field('birth')} label={w.birth} hint={w.birthHint} optional />
         <h2>{w.consentTitle}</h2>
-        <CheckField {...field('terms')} label={w.terms} hint={w.termsHint} checked={typed.terms === 'yes'} />
+        <CheckField
+          {...field('terms')}
+          value="yes"
+          label={w.terms}
+          hint={w.termsHint}
+          checked={typed.terms === 'yes'}
+        />
         <CheckField
           {...field('personal')}
+          value="yes"
           label={w.personal}
           hint={w.personalHint}
           checked={typed.personal === 'yes'}
         />
-        <CheckField {...field('news')} label={w.news} hint={w.newsHint} checked={typed.news === 'yes'} />
+        <CheckField
+          {...field('news')}
+          value="yes"
+          label={w.news}
+          hint={w.newsHint}
+          checked={typed.news === 'yes'}
+        />
         <Next next={typed.next} />
         <Button>{w.submit}</Button>
       </Form>

@@ -71,7 +71,7 @@ export function ContactPage(props: Around & { typed: ContactTyped; isSent: boole
         label={w.lang}
         options={(['ko', 'en'] as const).map((value) => ({ value, label: langs[value] }))}
       />
-      <CheckField {...field('news')} label={w.news} checked={typed.news === 'yes'} />
+      <CheckField {...field('news')} value="yes" label={w.news} checked={typed.news === 'yes'} />
       <Button>{w.save}</Button>
     </Own>
   )
