@@ -17,7 +17,7 @@ export function ConfirmPage(props: Around & { next: string; hasPassword: boolean
     <Own {...props} path="/account/confirm" title={w.title} lead={w.lead(CONFIRMED_MINUTES)}>
       {props.hasPassword && (
         <>
-          <PasswordField lang={lang} name="now" label={w.password} error={error} />
+          <PasswordField lang={lang} name="now" label={w.password} width="m" error={error} />
           <Next next={next} />
           <Button>{w.submit}</Button>
         </>

@@ -7,6 +7,7 @@ import { Panel } from '#ui/panel.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
 import type { GuardianRefusal } from '../identity/refusals.rule.ts'
 import type { GuardianState } from './guardian-request.store.ts'
+import { words as ownWords } from '../own-account/own-account.words.ts'
 import { words } from './guardian.words.ts'
 
 const TONES = {
@@ -30,10 +31,11 @@ export function ChildPage(props: {
   const { frame, state, errors } = props
   const { lang } = frame
   const w = words(lang)
-  if (!props.isNeeded) return <Page frame={frame} title={w.title} lead={w.notNeeded} noindex />
+  const crumbs = [{ label: ownWords(lang).title, href: inLang(lang, '/account') }]
+  if (!props.isNeeded) return <Page {...{ frame, crumbs }} title={w.title} lead={w.notNeeded} noindex />
   const [title, text] = w.states[state]
   return (
-    <Page frame={frame} title={w.title} lead={w.lead} errors={errors} noindex>
+    <Page {...{ frame, crumbs, errors }} title={w.title} lead={w.lead} noindex>
       <Panel tone={TONES[state]} title={title} live>
         <p>{text}</p>
       </Panel>
@@ -71,7 +73,7 @@ export function ConsentPage(props: {
   const w = words(lang)
   const [title, text] = props.isOutgrown ? w.outgrown : w.seen[state]
   return (
-    <Page frame={frame} title={w.consentTitle} lead={w.lead} noindex>
+    <Page frame={frame} title={w.consentTitle} lead={props.isOutgrown ? undefined : w.lead} noindex>
       {refusal && (
         <Panel tone="danger" title={w.failed} live>
           <p>{w.refused[refusal]}</p>
@@ -83,11 +85,13 @@ export function ConsentPage(props: {
         </Panel>
       )}
       <SummaryList lang={lang} rows={[{ label: w.consentFor, value: props.nickname }]} />
-      <ul>
-        {w.what.map((one) => (
-          <li>{one}</li>
-        ))}
-      </ul>
+      {!props.isOutgrown && (
+        <ul>
+          {w.what.map((one) => (
+            <li>{one}</li>
+          ))}
+        </ul>
+      )}
       {state === 'waiting' && !props.isOutgrown && (
         <>
           {props.isPossible ? (
