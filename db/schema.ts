@@ -965,6 +965,7 @@ export interface HttpAttempt {
 }
 
 export interface HttpSession {
+  confirmed_at: Instant | null;
   ends_at: Instant;
   kind: string;
   seen_at: Instant;
