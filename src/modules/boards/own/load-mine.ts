@@ -10,13 +10,16 @@ import { writtenComments } from '../comments/comment.store.ts'
 import { isFollowing } from '../follows/follow.store.ts'
 import { hasReacted } from '../reactions/reaction.store.ts'
 import { getWritten } from '../versions/version.store.ts'
+import { shownText } from '../withheld/shown-text.rule.ts'
 import { runningAgainst } from '../withheld/withheld.store.ts'
 import { numberIn } from '../writing/citizen-desk.ts'
 import { isOwn } from '../writing/own-text.rule.ts'
 
 /**
- * A posting for one citizen, with what they did about it.
+ * A posting for one citizen, with what they did about it: its writer reads it as it was written, anybody else as everyone
+ * does.
  *
+ * @article 6(2) what is withheld is withheld here too
  * @throws NotFound nobody but its writer knows of it yet
  * @throws Forbidden it is closed, and another's
  */
@@ -39,21 +42,26 @@ export async function loadMine(
     .where('c.posting_id', '=', id)
     .where('c.author_kind', '=', 'citizen')
     .where('c.author_id', '=', citizenId)
-    .where('c.id', 'not in', (eb) =>
-      eb
-        .selectFrom('boards.withheld')
-        .select('comment_id')
-        .where('comment_id', 'is not', null)
-        .where('lifted_at', 'is', null)
-        .$castTo<{ comment_id: number }>(),
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('boards.withheld as w')
+            .select('w.id')
+            .whereRef('w.comment_id', '=', 'c.id')
+            .where('w.lifted_at', 'is', null)
+            .where('w.kind', '<>', 'masking'),
+        ),
+      ),
     )
     .orderBy('c.id', 'desc')
     .limit(50)
     .execute()
   return {
     board,
-    posting,
+    posting: own ? posting : { ...posting, ...shownText(posting, running) },
     isOwn: own,
+    withheld: running,
     isWithheld: running !== undefined && running.kind !== 'masking',
     hasReacted: await hasReacted(look, id, citizenId),
     isFollowing: await isFollowing(look, citizenId, { postingId: id }),

@@ -103,6 +103,11 @@ function Facts({ frame: { lang }, posting }: PostingProps) {
           {w.edited} <Moment lang={lang} at={posting.editedAt} />
         </li>
       )}
+      {posting.restoredOn !== null && !posting.withheld && (
+        <li>
+          {w.restored} <Day lang={lang} day={posting.restoredOn} />
+        </li>
+      )}
       <li>
         {w.until} {until}
       </li>
