@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import { Forbidden, NotFound } from '#kernel/errors.ts'
+import { Forbidden, Gone, NotFound } from '#kernel/errors.ts'
 import type { Deps } from '#kernel/http.ts'
 import type { Lang } from '#kernel/words.ts'
 import type { Citizen } from '#modules/accounts/index.ts'
@@ -9,6 +9,7 @@ import { getBoard } from '../board/board.store.ts'
 import { writtenComments } from '../comments/comment.store.ts'
 import { isFollowing } from '../follows/follow.store.ts'
 import { hasReacted } from '../reactions/reaction.store.ts'
+import { isReadable } from '../postings/readable.rule.ts'
 import { getWritten } from '../versions/version.store.ts'
 import { shownText } from '../withheld/shown-text.rule.ts'
 import { runningAgainst } from '../withheld/withheld.store.ts'
@@ -22,6 +23,7 @@ import { isOwn } from '../writing/own-text.rule.ts'
  * @article 6(2) what is withheld is withheld here too
  * @throws NotFound nobody but its writer knows of it yet
  * @throws Forbidden it is closed, and another's
+ * @throws Gone its period is over, and it is another's
  */
 export async function loadMine(
   { look, clock }: Deps,
@@ -36,6 +38,9 @@ export async function loadMine(
   if (posting.boardId !== boardId || (posting.state !== 'shown' && !own))
     throw new NotFound('posting', `${boardId}/${id}`)
   if (posting.isClosed && !own) throw new Forbidden('a closed posting of another citizen')
+  const today = clock.today()
+  if (posting.postedUntil !== null && posting.postedUntil < today && !own)
+    throw new Gone(`posting ${boardId}/${id}`)
   const board = await getBoard(look, boardId, lang)
   const running = await runningAgainst(look, { postingId: id })
   const comments = await writtenComments(look)
@@ -63,9 +68,10 @@ export async function loadMine(
     isOwn: own,
     withheld: running,
     isWithheld: running !== undefined && running.kind !== 'masking',
+    isReadable: isReadable(posting, running, today),
     hasReacted: await hasReacted(look, id, citizenId),
     isFollowing: await isFollowing(look, citizenId, { postingId: id }),
-    mayComment: whyNotOpen(board, 'comments', clock.today()) === undefined,
+    mayComment: whyNotOpen(board, 'comments', today) === undefined,
     mayWrite,
     comments,
     attachments: own ? await attachmentsOf(look, id) : [],

@@ -31,6 +31,8 @@ export interface MineProps {
   readonly withheld: Withheld | undefined
   /** Whether by that the text is not shown. */
   readonly isWithheld: boolean
+  /** Whether everyone reads it today, so that there is something to take part in. */
+  readonly isReadable: boolean
   readonly hasReacted: boolean
   readonly isFollowing: boolean
   readonly mayComment: boolean
@@ -41,11 +43,10 @@ export interface MineProps {
 
 /** What one citizen does with a posting: all the forms that a page for everyone cannot have. */
 export function MinePage(props: MineProps) {
-  const { frame, board, posting, said, isOwn, isWithheld } = props
+  const { frame, board, posting, said, isOwn, isWithheld, isReadable } = props
   const { lang } = frame
   const w = words(lang)
   const here = inLang(lang, `/boards/${board.id}/${posting.id}`)
-  const isShown = posting.state === 'shown' && !isWithheld
   return (
     <Page
       frame={frame}
@@ -76,9 +77,9 @@ export function MinePage(props: MineProps) {
           {board.takesFiles && <AttachmentsForm {...props} action={`${here}/files`} />}
         </>
       )}
-      {isShown && <CommentForm {...props} action={`${here}/comments`} />}
+      {isReadable && <CommentForm {...props} action={`${here}/comments`} />}
       <OwnComments {...props} action={`${here}/comments`} />
-      {isShown && <Toggles {...props} here={here} />}
+      {isReadable && <Toggles {...props} here={here} />}
     </Page>
   )
 }

@@ -4,6 +4,7 @@ import { instantAt } from '#kernel/time.ts'
 import { inLang } from '#kernel/words.ts'
 import { shownAttachments } from '../attachments/attachment.store.ts'
 import { sendAttachment } from '../attachments/send-attachment.ts'
+import { whyNotOpen } from '../board/board-open.rule.ts'
 import { getBoard } from '../board/board.store.ts'
 import { commentsPage } from '../comments/shown-comments.store.ts'
 import { PostingPage } from './posting.view.tsx'
@@ -41,6 +42,7 @@ export function postingRoutes(site: PublicScope, { read, clock, frame, files }: 
       attachments: await shownAttachments(read, id),
       moreComments: next === undefined ? undefined : `${here}?comments=${next}#comments`,
       isFirstComments: after === 0,
+      mayComment: whyNotOpen(board, 'comments', clock.today()) === undefined,
     }
     // posting periods end with the day, and a block by itself
     const midnight = instantAt(clock.today(), DAY_MINUTES)
