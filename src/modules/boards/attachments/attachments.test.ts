@@ -190,6 +190,16 @@ describe('Article 13: files of a posting', () => {
     expect(own.body).toContain('본인확인')
   })
 
+  it('what a scanner finds harmful in a PDF, or cannot look at, is not taken', async () => {
+    const at = await write()
+    for (const found of ['infected', 'unanswered'] as const) {
+      Object.assign(town.deps, { scan: () => Promise.resolve(found) })
+      const res = await send(at, PDF(), 'a.pdf', 'application/pdf')
+      expect(res.statusCode, found).toBe(422)
+    }
+    Object.assign(town.deps, { scan: undefined })
+    expect((await get(`${at}/files/1`)).statusCode).toBe(404)
+  })
   it('Article 6(2): removed, withdrawn, covered or closed, a file answers to nobody else from that moment', async () => {
     const [other, officer] = [await town.asCitizen(), await town.asPost(HEAD)]
     const gone = async (at: string) => {

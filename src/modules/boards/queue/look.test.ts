@@ -26,6 +26,24 @@ describe('Article 13: what an officer lets through is what the officer read', ()
     officer.post(`/office/boards/postings/${id}/look`, { decision: 'let-through', seen, ...more })
   const publicly = (id: number) => town.asStranger().get(`/boards/suggestions/${id}`)
 
+  it('a file added by its writer between the look and the press waits for a look too', async () => {
+    const id = await held()
+    const seen = await seenOn(id)
+    await town.owner
+      .insertInto('boards.attachment')
+      .values({
+        posting_id: id,
+        nth: 1,
+        hash: 'a'.repeat(64),
+        name: '1.jpg',
+        type: 'image/jpeg',
+        bytes: 1,
+        added_at: town.clock.now(),
+      })
+      .execute()
+    expect((await letThrough(id, seen)).statusCode).toBe(422)
+    expect((await letThrough(id, await seenOn(id))).statusCode).toBe(303)
+  })
   it('changed by its writer between the look and the press, it waits for another look', async () => {
     const id = await held()
     const seen = await seenOn(id)
@@ -49,7 +67,9 @@ describe('Article 13: what an officer lets through is what the officer read', ()
   it('withdrawn by its writer meanwhile, it is not let through, and nobody is told that it was', async () => {
     const id = await held()
     const seen = await seenOn(id)
+    expect((await officer.get('/office/boards')).body).toContain(`/postings/${id}"`)
     await writer.post(`/boards/suggestions/${id}/withdraw`, {})
+    expect((await officer.get('/office/boards')).body).not.toContain(`/postings/${id}"`)
     const res = await letThrough(id, seen)
     expect(res.statusCode).toBe(422)
     expect(res.body).toContain('글쓴이가 거둔 글입니다')
