@@ -53,7 +53,7 @@ export async function withdrawComment(
   const why = whyNotWithdrawn(comment, { citizenId, isWithheld })
   if (why) return refuse(why)
   const [reasonKo, reasonEn] = [words('ko').withdrawn, words('en').withdrawn]
-  await insertWithdrawal(tx, { commentId: id }, { reasonKo, reasonEn, by: by.id, at })
+  await insertWithdrawal(tx, { commentId: id }, { reasonKo, reasonEn, at })
   await republishComment(tx, id)
   record(tx, { what: 'comment.withdrawn', about: `comment:${id}`, by })
   return ok(undefined)

@@ -30,6 +30,11 @@ describe('Article 13: a comment is its writer’s', () => {
       .executeTakeFirstOrThrow()
     return { at: `/boards/free/${id}/comments/${row.id}`, id: row.id }
   }
+  const closed = async () => {
+    const form = { title: '비밀 물음', body: '비밀', closed: 'yes', once: newToken(), advised: 'yes' }
+    const sent = await writer.post('/boards/questions/new', form)
+    return { id: Number(/questions\/(\d+)/.exec(String(sent.headers.location))?.[1]) }
+  }
 
   it('is changed by nobody else; everyone sees that it was, and what it said is kept', async () => {
     const id = await posted(town)
@@ -129,6 +134,26 @@ describe('Article 13: a comment is its writer’s', () => {
     expect(await page(id)).not.toContain('바꾼')
     expect((await lapsed.post(`${one.at}/withdrawal`, {})).statusCode).toBe(303)
     expect((await lapsed.post(`/boards/free/${id}/withdraw`, {})).statusCode).toBe(303)
+  })
+
+  it('on a closed posting nobody else comments, not even past the pages', async () => {
+    const { id } = await closed()
+    const { boards } = await import('../index.ts')
+    const act = {
+      postingId: id,
+      author: { citizenId: other.id, nickname: '이웃' },
+      body: '엿봄',
+      once: newToken(),
+    }
+    const by = { id: `citizen:${other.id}`, from: 'test' }
+    const done = await town.transact((tx) =>
+      boards.acts.writeComment(tx, { ...act, by, at: town.clock.now() }),
+    )
+    expect(done).toEqual({ ok: false, refusal: 'not-own' })
+    expect((await other.post(`/boards/questions/${id}/reaction`, { on: 'yes' })).statusCode).toBe(403)
+    const own = await writer.post(`/boards/questions/${id}/comments`, { body: '덧붙임', once: newToken() })
+    expect(own.statusCode).toBe(303)
+    expect((await town.asStranger().get(`/boards/questions/${id}`)).body).not.toContain('덧붙임')
   })
 
   it('two officers who answer at once: one answer is out, the other sees it and decides again', async () => {

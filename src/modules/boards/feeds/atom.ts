@@ -22,14 +22,16 @@ export function atomOf(feed: {
   entries: readonly Pick<ShownPosting, 'id' | 'title' | 'body' | 'postedOn' | 'writtenAt' | 'editedAt'>[]
   now: Instant
 }): string {
-  const atOf = (one: (typeof feed.entries)[number]) => one.writtenAt ?? instantAt(one.postedOn, 0)
-  const first = feed.entries[0]
+  type Entry = (typeof feed.entries)[number]
+  const atOf = (one: Entry) => one.writtenAt ?? instantAt(one.postedOn, 0)
+  const changedAt = (one: Entry) => one.editedAt ?? atOf(one)
+  const newest = feed.entries.map(changedAt).toSorted().at(-1)
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.lang}">`,
     `  <id>${escaped(feed.self)}</id>`,
     `  <title>${escaped(feed.title)}</title>`,
-    `  <updated>${seoulText(first ? atOf(first) : feed.now)}</updated>`,
+    `  <updated>${seoulText(newest ?? feed.now)}</updated>`,
     `  <link rel="self" href="${escaped(feed.self)}"/>`,
     `  <author><name>${escaped(feed.title)}</name></author>`,
     ...feed.entries.flatMap((one) => [
@@ -38,7 +40,7 @@ export function atomOf(feed: {
       `    <title>${escaped(one.title || feed.untitled)}</title>`,
       `    <link rel="alternate" href="${escaped(`${feed.address}/${one.id}`)}"/>`,
       `    <published>${seoulText(atOf(one))}</published>`,
-      `    <updated>${seoulText(one.editedAt ?? atOf(one))}</updated>`,
+      `    <updated>${seoulText(changedAt(one))}</updated>`,
       `    <summary>${escaped([...one.body].slice(0, SUMMARY).join(''))}</summary>`,
       '  </entry>',
     ]),
