@@ -5,7 +5,7 @@ import { posted } from '#test/removing.ts'
 import { openTown, type Town } from '#test/town.ts'
 import { boards } from '../index.ts'
 
-describe('Article 13, Personal Information Protection Act Article 21: what is left of whoever closed the account', () => {
+describe('Article 13: what is left of whoever closed the account', () => {
   let town: Town
   beforeAll(async () => {
     town = await openTown()
@@ -13,7 +13,7 @@ describe('Article 13, Personal Information Protection Act Article 21: what is le
   afterAll(() => town.close())
   const cut = () => boards.jobs.find((one) => one.name === 'boards.cut-authors')?.run(town.deps, {})
 
-  it('half a year later no row of the boards says which text, report or withdrawal was theirs; a day before it does', async () => {
+  it('half a year later no row of the boards says which text, report or withdrawal was theirs (PIPA 21); a minute before it does', async () => {
     const leaving = await town.asCitizen({ nickname: '떠나는이' })
     const [mine, withdrawn] = [
       await posted(town, { authorId: leaving.id, shownAs: '떠나는이' }),
