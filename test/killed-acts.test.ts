@@ -61,6 +61,9 @@ interface Act {
 }
 
 let people = 0
+/** By which a text is compared with others. */
+const BANDS = 12
+
 /** Every act that is killed: whatever it needs is there, and it is not done yet. */
 const ACTS: Record<string, () => Promise<Act>> = {
   'joining by the link of a letter, Article 13': async () => {
@@ -186,6 +189,44 @@ const ACTS: Record<string, () => Promise<Act>> = {
       noted: ['privacy.access_record'],
     }
   },
+  'a posting is written, Article 13': async () => {
+    const citizen = await town.asCitizen()
+    const form = { title: '둘레길 쉼터', body: '긴 의자를 하나 더 놓으면 좋겠습니다.', once: randomUUID() }
+    return {
+      url: '/boards/free/new',
+      form: { ...form, advised: 'yes', ...csrf(citizen) },
+      jar: citizen.jar,
+      writes: {
+        'boards.posting': 1,
+        'boards.posting_entry': 1,
+        'boards.fingerprint': 1,
+        'boards.fingerprint_band': BANDS,
+        'search.document': 1,
+        'audit.event': 1,
+      },
+    }
+  },
+  'a posting with a file is withdrawn, Article 13': async () => {
+    const citizen = await town.asCitizen()
+    const form = { title: '둘레길 사진', body: '가을 길입니다.', once: randomUUID(), advised: 'yes' }
+    const sent = await citizen.post('/boards/free/new', form)
+    const at = String(sent.headers.location).replace(/\/mine.*/, '')
+    const file = { field: 'file', name: 'a.jpg', bytes: await picture() }
+    expect((await upload(town, citizen, `${at}/files`, [file], csrf(citizen))).statusCode).toBe(303)
+    return {
+      url: `${at}/withdraw`,
+      form: csrf(citizen),
+      jar: citizen.jar,
+      writes: {
+        'boards.withheld': 1,
+        'boards.attachment_entry': -1,
+        'boards.attachment': 0,
+        'boards.posting_entry': 0,
+        'search.document': -1,
+        'audit.event': 1,
+      },
+    }
+  },
   'question to a counselor': async () => ({
     url: '/petitions/counsel/questions/new',
     form: {
@@ -239,15 +280,16 @@ async function refused(): Promise<string> {
   expect((await office.act(HEAD, number, 'approval')).statusCode).toBe(303)
   return number
 }
+const picture = (): Promise<Buffer> =>
+  sharp({ create: { width: 60, height: 40, channels: 3, background: '#4a7' } })
+    .jpeg()
+    .toBuffer()
 async function photographed(): Promise<Browser> {
   const citizen = browserOf(town.app)
   await citizen.post('/petitions/new', { kind: 'inconvenience-road' })
   await citizen.post('/petitions/new/petition', { title: KIM.title, body: KIM.body })
   await citizen.post('/petitions/new/details', { 'detail-place': '', 'detail-fault': '' })
-  const bytes = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#4a7' } })
-    .jpeg()
-    .toBuffer()
-  const one = { field: 'photograph', name: 'a.jpg', bytes }
+  const one = { field: 'photograph', name: 'a.jpg', bytes: await picture() }
   const sent = await upload(town, citizen, '/petitions/new/photographs', [one], { press: 'add' })
   expect(sent.statusCode).toBe(303)
   await fillIn(citizen)
