@@ -19,7 +19,7 @@ const HERE = '/boards/:board/:id/comments/:comment'
 /** Changing and withdrawing one's own comment. @article 13 */
 export function ownCommentRoutes(scope: CaseScope, deps: Deps, showMine: ShowMine) {
   const { lang } = scope
-  const { look, transact, clock, frame } = deps
+  const { look, transact, clock, frame, city } = deps
   const desk = citizenDesk(scope, deps)
   const w = writingWords(lang)
 
@@ -76,7 +76,7 @@ export function ownCommentRoutes(scope: CaseScope, deps: Deps, showMine: ShowMin
     `${HERE}/withdrawal`,
     desk.inside(async (req, reply, citizen) => {
       const comment = await own(req, citizen)
-      const act = { id: comment.id, citizenId: citizen.citizenId, by: citizen, at: clock.now() }
+      const act = { id: comment.id, citizenId: citizen.citizenId, city, by: citizen, at: clock.now() }
       const done = await transact((tx) => withdrawComment(tx, act))
       if (done.ok) return back(reply, comment, 'comment-withdrawn')
       return showMine(req, reply, citizen, { errors: [{ field: '', text: w.refused[done.refusal] }] })

@@ -16,6 +16,7 @@ export const words = wordsFor({
       'not-entitled': '이 게시판을 맡은 부서장이나 위임받은 사람만 할 수 있습니다.',
       purged: '이미 내용이 지워진 글입니다.',
       'not-later': '지금의 마지막 날보다 뒤여야 합니다.',
+      'too-far': '한 번에 오늘부터 1년까지만 늘릴 수 있습니다.',
     } as Readonly<Record<KeepRefusal, string>>,
   },
   en: {
@@ -32,6 +33,7 @@ export const words = wordsFor({
       'not-entitled': 'Only the head of the department of the board or a delegate can do this.',
       purged: 'Its text was erased already.',
       'not-later': 'It must be later than the last day now.',
+      'too-far': 'A year from today is the most at a time.',
     } as Readonly<Record<KeepRefusal, string>>,
   },
 })

@@ -1,17 +1,18 @@
 import type { Tx } from '#kernel/db.ts'
 import type { Instant } from '#kernel/time.ts'
+import type { Of } from './of.rule.ts'
 
-/** That the author took a text back. Reasons are what everyone may read of it. */
+/** That the author took a text back. Reasons are what everyone may read of it. @returns the number of the record */
 export async function insertWithdrawal(
   tx: Tx,
-  of: { postingId: number } | { commentId: number },
+  { postingId, commentId }: Of,
   { reasonKo, reasonEn, by, at }: { reasonKo: string; reasonEn: string; by: string; at: Instant },
-): Promise<void> {
-  await tx
+): Promise<number> {
+  const { id } = await tx
     .insertInto('boards.withheld')
     .values({
-      posting_id: 'postingId' in of ? of.postingId : null,
-      comment_id: 'commentId' in of ? of.commentId : null,
+      posting_id: commentId === null ? postingId : null,
+      comment_id: commentId,
       kind: 'withdrawal',
       by_kind: 'author',
       reason_ko: reasonKo,
@@ -19,5 +20,7 @@ export async function insertWithdrawal(
       decided_by: by,
       decided_at: at,
     })
-    .execute()
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
 }
