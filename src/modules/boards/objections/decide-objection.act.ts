@@ -24,8 +24,8 @@ interface Deciding extends Reasons {
 }
 
 /**
- * Another person than the one who decided upholds an objection, which shows the text again at its address, or rejects
- * it with a reason. The author is told.
+ * Another person than the one who decided upholds an objection, which shows the text again at its address unless its time
+ * did before, or rejects it with a reason. The author is told.
  *
  * @returns refuses as `decideReviewer` and `reasonFault`
  * @article 6(2)
@@ -47,33 +47,18 @@ export async function decideObjectionOf(
   const fault = faultOfReasons(act, target)
   if (fault) return refuse(fault)
   const { reasonKo, reasonEn } = reasonsFor(act, null)
-  await saveObjectionDecided(tx, { id, withheldId, outcome, reason: reasonKo, by: by.id, at, on: dayOf(at) })
+  const decision = { outcome, reasonKo, reasonEn, by: by.id, at, on: dayOf(at) }
+  await saveObjectionDecided(tx, { id, withheldId, ...decision })
   const about = addressOf(target.boardId, target)
   record(tx, { what: `removal.objection-${outcome}`, about, by, detail: { objection: id } })
   touch(tx, LOG)
-  if (outcome === 'upheld' && known.liftedAt === null)
-    await lift(tx, around, target, {
-      id: withheldId,
-      as: 'objection',
-      reason: {
-        ko: reasonKo,
-        en: reasonEn,
-      },
-      by,
-      at,
-    })
-  if (outcome === 'rejected') {
-    const { kind, ground } = known
-    await tellAuthor(tx, around, target, {
-      withheldId,
-      what: 'rejected',
-      kind,
-      ground,
-      reasonKo,
-      reasonEn,
-      by,
-      at,
-    })
+  if (outcome === 'upheld' && known.liftedAt === null) {
+    const reason = { ko: reasonKo, en: reasonEn }
+    await lift(tx, around, target, { id: withheldId, as: 'objection', reason, by, at })
+    return ok(undefined)
   }
+  const { kind, ground } = known
+  const told = { withheldId, what: outcome, kind, ground, reasonKo, reasonEn, by, at } as const
+  await tellAuthor(tx, around, target, told)
   return ok(undefined)
 }

@@ -84,7 +84,10 @@ export function ObjectionPage(props: {
           </Buttons>
         </Form>
       ) : (
-        <p>{`${w.outcome[objection.outcome]} ${objection.reason ?? ''}`}</p>
+        <>
+          <p>{w.outcome[objection.outcome]}</p>
+          <p>{lang === 'ko' ? objection.reasonKo : (objection.reasonEn ?? objection.reasonKo)}</p>
+        </>
       )}
     </Page>
   )

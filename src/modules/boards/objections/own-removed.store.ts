@@ -30,7 +30,8 @@ export const ownWithheld = (look: Reader, citizenId: number) =>
       'o.says',
       'o.due_on as dueOn',
       'o.outcome',
-      'o.reason as answer',
+      'o.reason as answerKo',
+      'o.reason_en as answerEn',
       sql<string>`case when c.id is null then p.title else '' end`.as('title'),
       sql<string>`coalesce(c.body, p.body)`.as('body'),
     ])

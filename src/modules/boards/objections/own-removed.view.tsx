@@ -101,7 +101,7 @@ function Objection({ frame, csrf, one, objectableUntil, says, errors }: OneProps
     return (
       <Panel tone="info" title={one.outcome ? w.outcome[one.outcome] : w.filed}>
         {one.outcome === null && one.dueOn && <p>{w.due(dayText(lang, one.dueOn))}</p>}
-        {one.answer && <p>{one.answer}</p>}
+        {one.answerKo && <p>{lang === 'ko' ? one.answerKo : (one.answerEn ?? one.answerKo)}</p>}
         <Lines text={one.says} />
       </Panel>
     )
