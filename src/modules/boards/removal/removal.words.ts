@@ -32,6 +32,7 @@ export const FIELD_OF: Readonly<Partial<Record<AnyRefusal, string>>> = {
   days: 'days',
   'nothing-chosen': 'places',
   'too-much': 'places',
+  'not-in-text': 'more',
   outside: 'places',
 }
 
@@ -138,6 +139,7 @@ export const words = wordsFor({
       'nothing-chosen': '가릴 곳을 골라 주세요.',
       outside: '글이 그 사이 바뀌었습니다. 다시 골라 주세요.',
       'too-much': '절반 넘게 가릴 수는 없습니다.',
+      'not-in-text': '글에 없는 말이 있습니다. 글에 있는 대로 적어 주세요.',
       days: '1일에서 30일까지 정할 수 있습니다.',
       'document-to-come': '문서 날짜는 오늘까지여야 합니다.',
       'keep-days': '보관 기간은 삭제한 글의 보관 기간보다 짧을 수 없습니다.',
@@ -249,6 +251,7 @@ export const words = wordsFor({
       'nothing-chosen': 'Choose what to cover.',
       outside: 'The text has changed since. Choose again.',
       'too-much': 'No more than half can be covered.',
+      'not-in-text': 'One of the words is not in the text. Write it as it stands there.',
       days: 'One to thirty days.',
       'document-to-come': 'The document cannot be of a day to come.',
       'keep-days': 'It is kept at least as long as what the city removes.',
