@@ -11,10 +11,11 @@ import { decides } from '../removal/removal.rule.ts'
 import { addressOf } from '../withheld/of.rule.ts'
 import { lockTarget } from '../withheld/target.store.ts'
 import { type Around, tellAuthor } from '../withheld/tell-author.ts'
-import { lift, LOG } from '../withheld/withhold.ts'
+import { LOG } from '../withheld/withhold.ts'
 import { lockRecord } from '../withheld/withhold.store.ts'
 import { decideReviewer, type ReviewRefusal } from './objection.rule.ts'
 import { lockObjection, saveObjectionDecided } from './objection.store.ts'
+import { showAgain } from './show-again.ts'
 
 interface Deciding extends Reasons {
   readonly id: number
@@ -54,7 +55,8 @@ export async function decideObjectionOf(
   touch(tx, LOG)
   if (outcome === 'upheld' && known.liftedAt === null) {
     const reason = { ko: reasonKo, en: reasonEn }
-    await lift(tx, around, target, { id: withheldId, as: 'objection', reason, by, at })
+    const { kind } = known
+    await showAgain(tx, around, target, { withheldId, kind, as: 'objection', reason, by, at })
     return ok(undefined)
   }
   const { kind, ground } = known

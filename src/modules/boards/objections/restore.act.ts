@@ -8,9 +8,9 @@ import type { ReasonFault } from '../removal/reason.rule.ts'
 import { decides } from '../removal/removal.rule.ts'
 import { lockTarget } from '../withheld/target.store.ts'
 import type { Around } from '../withheld/tell-author.ts'
-import { lift } from '../withheld/withhold.ts'
 import { lockRecord } from '../withheld/withhold.store.ts'
 import { findObjection } from './objection.store.ts'
+import { showAgain } from './show-again.ts'
 
 export type RestoreRefusal = 'not-entitled' | 'already-shown' | 'purged' | 'objection-open' | ReasonFault
 
@@ -39,7 +39,8 @@ export async function restore(
   const fault = faultOfReasons(act, target)
   if (fault) return refuse(fault)
   const { reasonKo: ko, reasonEn: en } = reasonsFor(act, null)
-  const as = known.kind === 'order' ? 'order' : 'head'
-  await lift(tx, around, target, { id, as, reason: { ko, en }, by, at })
+  const { kind } = known
+  const as = kind === 'order' ? 'order' : 'head'
+  await showAgain(tx, around, target, { withheldId: id, kind, as, reason: { ko, en }, by, at })
   return ok(undefined)
 }
