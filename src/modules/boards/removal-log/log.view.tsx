@@ -71,7 +71,8 @@ export function LogPage(props: Props) {
       />
       <NextPrevious lang={lang} next={next} />
       <p>
-        {w.files}: <a href={`${LOG_PAGE}.csv`}>CSV</a> <a href={`${LOG_PAGE}.json`}>JSON</a>
+        {w.files}: <a href={inLang(lang, `${LOG_PAGE}.csv`)}>CSV</a>{' '}
+        <a href={inLang(lang, `${LOG_PAGE}.json`)}>JSON</a>
       </p>
       <Figures {...props} />
       <h2>{w.who}</h2>
