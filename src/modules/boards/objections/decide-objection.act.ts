@@ -9,10 +9,9 @@ import { faultOfReasons, type Reasons, reasonsFor } from '../removal/reason-of.t
 import type { ReasonFault } from '../removal/reason.rule.ts'
 import { decides } from '../removal/removal.rule.ts'
 import { addressOf } from '../withheld/of.rule.ts'
-import { lockTarget } from '../withheld/target.store.ts'
+import { lockWithheld } from '../withheld/lock-withheld.ts'
 import { type Around, tellAuthor } from '../withheld/tell-author.ts'
 import { LOG } from '../withheld/withhold.ts'
-import { lockRecord } from '../withheld/withhold.store.ts'
 import { decideReviewer, type ReviewRefusal } from './objection.rule.ts'
 import { lockObjection, saveObjectionDecided } from './objection.store.ts'
 import { showAgain } from './show-again.ts'
@@ -39,8 +38,7 @@ export async function decideObjectionOf(
   const { id, outcome, by, at } = act
   const objection = await lockObjection(tx, id)
   const { withheldId, departmentId } = objection
-  const known = await lockRecord(tx, withheldId)
-  const target = await lockTarget(tx, known)
+  const { known, target } = await lockWithheld(tx, withheldId)
   const standing = await standingOf(tx, { departmentId, ...around, day: dayOf(at) })
   const mayDecide = decides(by, standing) || standing.secondPosts.includes(by.postId)
   const decided = decideReviewer({ ...by, mayDecide }, known, objection.outcome)

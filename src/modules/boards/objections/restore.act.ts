@@ -6,9 +6,8 @@ import { standingOf } from '../moderators/standing.ts'
 import { faultOfReasons, type Reasons, reasonsFor } from '../removal/reason-of.ts'
 import type { ReasonFault } from '../removal/reason.rule.ts'
 import { decides } from '../removal/removal.rule.ts'
-import { lockTarget } from '../withheld/target.store.ts'
+import { lockWithheld } from '../withheld/lock-withheld.ts'
 import type { Around } from '../withheld/tell-author.ts'
-import { lockRecord } from '../withheld/withhold.store.ts'
 import { findObjection } from './objection.store.ts'
 import { showAgain } from './show-again.ts'
 
@@ -27,8 +26,7 @@ export async function restore(
   act: Reasons & { id: number; by: Clerk; at: Instant },
 ): Promise<Result<undefined, RestoreRefusal>> {
   const { id, by, at } = act
-  const known = await lockRecord(tx, id)
-  const target = await lockTarget(tx, known)
+  const { known, target } = await lockWithheld(tx, id)
   const { departmentId } = known
   const standing = await standingOf(tx, { departmentId, ...around, day: dayOf(at) })
   if (!decides(by, standing)) return refuse('not-entitled')
