@@ -40,7 +40,8 @@ export function objectionRoutes(office: OfficeScope, deps: OfficeDeps) {
     await mayWatch(deps, clerk, objection)
     const { postingId, commentId, withheldId } = objection
     const target = await getTarget(look, commentId === null ? { postingId } : { commentId })
-    const { reasonKo: reason } = await getRecord(look, withheldId)
+    const { reasonKo, reasonEn } = await getRecord(look, withheldId)
+    const reason = frame.lang === 'ko' ? reasonKo : reasonEn
     const view = <ObjectionPage {...{ frame, target, objection, reason, typed, errors, csrf: clerk.csrf }} />
     return html(reply, view, { status: errors.length > 0 ? 422 : 200 })
   }

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { departments } from '#modules/departments/index.ts'
+import type { Reader } from '#kernel/db.ts'
 import { html, pathOf, type PublicDeps, type PublicScope } from '#kernel/http.ts'
 import { csvOf } from '#kernel/spreadsheet.ts'
 import { instantAt, localDate } from '#kernel/time.ts'
@@ -34,13 +35,14 @@ export function logRoutes(site: PublicScope, { read, clock, frame }: PublicDeps)
   site.get<Asked>('/boards/removals', async (req, reply) => {
     const { lines, next } = await linesOf(req, SIZE)
     const today = clock.today()
+    const delegates = await delegatesOn(read, today)
     const view = (
       <LogPage
         frame={await frame(lang, pathOf(req, lang))}
         lines={lines}
         figures={await logFigures(read, localDate(`${Number(today.slice(0, 4)) - 1}-01-01`))}
-        delegates={await delegatesOn(read, today)}
-        posts={await departments.postTitles(read)}
+        delegates={delegates}
+        posts={await placesOf(read, lang, [...lines.flatMap(postsIn), ...delegates.map((one) => one.postId)])}
         next={next !== undefined ? inLang(lang, `${LOG_PAGE}?before=${next}`) : undefined}
       />
     )
@@ -56,6 +58,20 @@ export function logRoutes(site: PublicScope, { read, clock, frame }: PublicDeps)
       reply.shows = [LOG, 'boards']
       return reply.type(`${type}; charset=utf-8`).send(textOf(lang, lines))
     })
+}
+
+const postsIn = (one: LogLine): string[] => [one.postId, ...(one.secondPostId ? [one.secondPostId] : [])]
+
+/** Department and title of posts as everyone may read them, by id. @article 5(2) */
+async function placesOf(read: Reader, lang: Lang, posts: readonly string[]): Promise<Map<string, string>> {
+  const names = new Map((await departments.list(read)).map((one) => [one.id, one.name[lang]]))
+  const entries = await departments.entries(read, [...new Set(posts)])
+  return new Map(
+    entries.map((one) => [
+      one.postId,
+      `${names.get(one.departmentId) ?? one.departmentId} ${one.title[lang]}`,
+    ]),
+  )
 }
 
 /** What is downloaded. */

@@ -19,7 +19,8 @@ interface Props {
   lines: readonly LogLine[]
   figures: readonly LogFigure[]
   delegates: readonly Delegate[]
-  posts: ReadonlyMap<string, Readonly<Record<Lang, string>>>
+  /** Department and title by id of the post. */
+  posts: ReadonlyMap<string, string>
   next: string | undefined
 }
 
@@ -32,7 +33,7 @@ export function LogPage(props: Props) {
   const { frame, lines, posts, next } = props
   const { lang } = frame
   const w = words(lang)
-  const post = (id: string) => posts.get(id)?.[lang] ?? id
+  const post = (id: string) => posts.get(id) ?? id
   return (
     <Page
       frame={frame}

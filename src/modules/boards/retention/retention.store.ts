@@ -33,12 +33,14 @@ const kept = (look: Reader) =>
 export const keptUntil = (look: Reader, day: LocalDate, departmentIds: readonly string[]) =>
   kept(look)
     .innerJoin('boards.removal_entry as e', 'e.withheld_id', 'r.withheld_id')
+    .innerJoin('boards.board as b', 'b.id', 'e.board_id')
     .select([
       'r.withheld_id as withheldId',
       'r.keep_until as keepUntil',
       'r.longer_because as longerBecause',
       'e.department_id as departmentId',
-      'e.board_id as boardId',
+      'b.name_ko as boardKo',
+      'b.name_en as boardEn',
       'e.posting_id as postingId',
       'e.comment_id as commentId',
       'e.kind',

@@ -10,6 +10,7 @@ export const words = wordsFor({
     what: '처리',
     until: '보관하는 마지막 날',
     keep: '더 보관하기',
+    record: (id: string) => `처리 기록 ${id}`,
     fields: { until: '새 마지막 날', because: '더 보관하는 이유' } as Readonly<Record<string, string>>,
     done: '보관 기간을 늘렸습니다.',
     refused: {
@@ -27,6 +28,7 @@ export const words = wordsFor({
     what: 'Act',
     until: 'Last day',
     keep: 'Keep longer',
+    record: (id: string) => `record ${id}`,
     fields: { until: 'New last day', because: 'Why it is kept longer' } as Readonly<Record<string, string>>,
     done: 'It is kept longer.',
     refused: {

@@ -15,7 +15,6 @@ interface Words {
   byLabel: string
   reason: string
   masked: string
-  comment: string
 }
 
 export const words = wordsFor<Words>({
@@ -56,12 +55,11 @@ export const words = wordsFor<Words>({
       '그 밖에 익명으로 불건전한 내용을 올린 경우',
     ],
     until: (moment) => `${moment}까지`,
-    on: '가린 날',
+    on: '처리한 날',
     groundLabel: '근거',
     byLabel: '누가 판단했나',
     reason: '이유',
     masked: '일부를 가린 글',
-    comment: '보이지 않는 댓글입니다',
   },
   en: {
     withdrawn: 'Withdrawn by the author.',
@@ -101,11 +99,10 @@ export const words = wordsFor<Words>({
       'otherwise unwholesome and anonymous',
     ],
     until: (moment) => `until ${moment}`,
-    on: 'Hidden on',
+    on: 'Since',
     groundLabel: 'Ground',
     byLabel: 'Decided by',
     reason: 'Reason',
     masked: 'parts covered',
-    comment: 'This comment is not shown',
   },
 })
