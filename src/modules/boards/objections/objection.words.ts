@@ -33,7 +33,7 @@ export const words = wordsFor({
       'already-shown': '이미 다시 게시된 글입니다.',
     } as Readonly<Record<ObjectionRefusal, string>>,
     queue: '게시글 이의신청',
-    queueLead: '처음 결정한 사람이 아닌 다른 사람이 10일(근무일) 안에 결정합니다.',
+    queueLead: (days: number) => `처음 결정한 사람이 아닌 다른 사람이 ${days}일(근무일) 안에 결정합니다.`,
     none: '이의신청이 없습니다.',
     dueHead: '기한',
     state: '상태',
@@ -77,7 +77,8 @@ export const words = wordsFor({
       'already-shown': 'It is shown again already.',
     } as Readonly<Record<ObjectionRefusal, string>>,
     queue: 'Objections about postings',
-    queueLead: 'Decided by another person than the one who decided first, within ten working days.',
+    queueLead: (days: number) =>
+      `Decided by another person than the one who decided first, within ${days} working days.`,
     none: 'No objection.',
     dueHead: 'Due',
     state: 'State',

@@ -19,12 +19,18 @@ const groundText = (lang: Lang, n: number) => `${grounds(lang).item(n)} ${ground
 
 export const OBJECTIONS = '/office/boards/objections'
 
-export function ObjectionsPage(props: { frame: Frame; objections: readonly Objection[]; done: boolean }) {
-  const { frame, objections, done } = props
+export function ObjectionsPage(props: {
+  frame: Frame
+  objections: readonly Objection[]
+  /** In which one is decided. */
+  workingDays: number
+  done: boolean
+}) {
+  const { frame, objections, workingDays, done } = props
   const { lang } = frame
   const w = words(lang)
   return (
-    <Page frame={frame} title={w.queue} lead={w.queueLead} current={OBJECTIONS} noindex>
+    <Page frame={frame} title={w.queue} lead={w.queueLead(workingDays)} current={OBJECTIONS} noindex>
       {done && <Panel tone="ok" title={w.done} live />}
       <Table
         caption={w.queue}
