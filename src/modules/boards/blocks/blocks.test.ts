@@ -5,7 +5,7 @@ import { AUDIT, commented, entryOf, HEAD, posted } from '#test/removing.ts'
 import { appointSomebody } from '#test/staff.ts'
 import { openTown, type Town } from '#test/town.ts'
 import { decideDays } from './block.rule.ts'
-import { endBlocks } from './blocks.job.ts'
+import { endBlocks, forgetRequesters } from './blocks.job.ts'
 
 const START = '2026-11-24T10:00:00+09:00'
 const HIDDEN = '잠시 가린 글입니다'
@@ -132,6 +132,54 @@ describe('a request that a text be hidden', () => {
     )
   })
 
+  it('ICNA 44-2: whoever only watches does not decide, and a closed posting is nowhere for a stranger', async () => {
+    town.setClock(START)
+    const id = await posted(town, { body: '그대로 보일 글' })
+    await asks(id, 'no@example.kr')
+    const form = { days: '30', reasonKo: REASON }
+    const audit = await town.asPost(AUDIT)
+    const refused = await audit.post(`/office/boards/block-requests/${await requestOn(id)}`, form)
+    expect([refused.statusCode, errorsOf(refused.body)]).toEqual([422, expect.stringContaining('위임받은')])
+    expect((await entryOf(town, id)).withheld_kind).toBe(null)
+    const closed = await posted(town, { isClosed: true })
+    expect((await asks(closed, 'no@example.kr')).statusCode).toBe(404)
+    expect((await town.asStranger().get(`/boards/free/${closed}/block-request`)).statusCode).toBe(404)
+  })
+
+  it('PIPA 21: who asked is kept for ninety days after the decision, and read with a record', async () => {
+    town.setClock(START)
+    const id = await posted(town)
+    await asks(id, 'kept@example.kr')
+    const request = await requestOn(id)
+    await (await town.asPost(HEAD)).get(`/office/boards/block-requests/${request}`)
+    const accesses = await town.db
+      .selectFrom('privacy.access_record')
+      .select('what')
+      .where('about', '=', `block-request:${request}`)
+      .execute()
+    expect(accesses.map((one) => one.what)).toEqual(['read'])
+    await decide(request, { days: '0' })
+    const twice = await decide(request, { days: '30' })
+    expect([twice.statusCode, errorsOf(twice.body)]).toEqual([422, expect.stringContaining('이미 처리된')])
+    const kept = async () =>
+      (
+        await town.db
+          .selectFrom('boards.block_request')
+          .select('name_sealed')
+          .where('id', '=', request)
+          .executeTakeFirstOrThrow()
+      ).name_sealed !== null
+    // 24 November 2026 and 90 days are 22 February 2027
+    town.setClock('2027-02-22T03:25:00+09:00')
+    await forgetRequesters.run(town.deps, {})
+    expect(await kept()).toBe(true)
+    town.setClock('2027-02-23T03:25:00+09:00')
+    await forgetRequesters.run(town.deps, {})
+    expect(await kept()).toBe(false)
+    const page = (await (await town.asPost(HEAD)).get(`/office/boards/block-requests/${request}`)).body
+    expect(page).toContain('보관 기간이 끝나')
+  })
+
   it('ICNA 44-2: a comment is hidden and comes back as well; its posting stays', async () => {
     town.setClock(START)
     const author = await town.asCitizen()
@@ -224,6 +272,11 @@ describe('an objection against a block', () => {
       (await town.asPost(HEAD)).post(`/office/boards/withheld/${record}/restoration`, {
         reasonKo: '다툼이 끝나 다시 게시합니다.',
       })
+    const audit = await town.asPost(AUDIT)
+    const watching = await audit.post(`/office/boards/withheld/${record}/restoration`, {
+      reasonKo: '다툼이 끝나 다시 게시합니다.',
+    })
+    expect([watching.statusCode, errorsOf(watching.body)]).toEqual([422, expect.stringContaining('위임받은')])
     expect((await restore()).statusCode).toBe(303)
     expect((await restore()).statusCode).toBe(422)
     expect((await town.asStranger().get(`/boards/free/${id}`)).body).toContain('곧 돌아올 글')

@@ -131,6 +131,43 @@ describe('covering', () => {
     expect((await entryOf(town, id)).body).toBe(`* ${COVERED}`)
   })
 
+  it('Article 17(1): what is covered stays covered when more is', async () => {
+    const id = await posted(town, { body: `김하늘 씨 전화는 ${NUMBER} 번이고 아주 친절하셨습니다.` })
+    await masked(`postings/${id}`)
+    const more = await maskAs(`postings/${id}`, { ...(await formOf(`postings/${id}`)), more: '김하늘' })
+    expect(more.statusCode).toBe(303)
+    expect((await entryOf(town, id)).body).toBe('*** 씨 전화는 ************* 번이고 아주 친절하셨습니다.')
+  })
+
+  it('Article 17(1): a text that is hidden for a while is not shown again by covering a part of it', async () => {
+    const id = await posted(town, { body: BODY })
+    const form = await formOf(`postings/${id}`)
+    const asked = { infringes: 'privacy', says: '제 번호입니다', name: '박가람', email: 'a@example.kr' }
+    await town.asStranger().post(`/boards/free/${id}/block-request`, asked)
+    const { id: request } = await town.db
+      .selectFrom('boards.block_request')
+      .select('id')
+      .where('posting_id', '=', id)
+      .executeTakeFirstOrThrow()
+    const blocked = await (await town.asPost(HEAD)).post(`/office/boards/block-requests/${request}`, {
+      days: '30',
+      reasonKo: '다툼이 있어 잠시 가려 둡니다.',
+    })
+    expect(blocked.statusCode).toBe(303)
+    const fresh = await formOf(`postings/${id}`)
+    for (const one of [form, fresh]) expect((await maskAs(`postings/${id}`, one)).statusCode).toBe(422)
+    expect(await entryOf(town, id)).toMatchObject({ withheld_kind: 'block', body: '' })
+  })
+
+  it('Article 17(1): nobody of another department covers anything', async () => {
+    const id = await posted(town, { body: BODY })
+    const form = await formOf(`postings/${id}`)
+    const other = await town.asPost('roads-1')
+    expect((await other.get(`/office/boards/postings/${id}/masking`)).statusCode).toBe(403)
+    expect((await other.post(`/office/boards/postings/${id}/masking`, form)).statusCode).toBe(403)
+    expect((await entryOf(town, id)).body).toBe(BODY)
+  })
+
   it('Article 17(1): a word that is not in the text covers nothing and says so; what was typed stays', async () => {
     const id = await posted(town, { body: '김하늘 씨가 도와주셨습니다. 김하늘 씨 고맙습니다.' })
     const form = await formOf(`postings/${id}`)

@@ -150,6 +150,10 @@ describe('keeping longer', () => {
       until: '2026-12-31',
     })
     expect(errorsOf(late.body)).toContain('이미 내용이 지워진')
+    const again = await (await town.asPost(HEAD)).post(`/office/boards/withheld/${record}/restoration`, {
+      reasonKo: '다툼이 끝나 다시 게시합니다.',
+    })
+    expect([again.statusCode, errorsOf(again.body)]).toEqual([422, expect.stringContaining('지워진 글')])
   })
 
   it.each([
