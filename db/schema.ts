@@ -250,6 +250,7 @@ export interface BoardsObjection {
   id: Generated<number>;
   outcome: string | null;
   reason: string | null;
+  reason_en: string | null;
   says: string;
   withheld_id: number;
 }

@@ -70,6 +70,7 @@ export interface City {
       readonly objectionDays?: number
       readonly objectionWorkingDays?: number
       readonly removedKeepDays?: number
+      readonly withdrawnKeepDays?: number
       readonly blockRequestKeepDays?: number
       readonly secondPosts?: readonly string[]
     }
