@@ -35,6 +35,7 @@ import { lookupRoutes } from './lookup/lookup.case.tsx'
 import { lostNumberRoutes } from './lookup/lost-number.case.tsx'
 import { ownRoutes } from './own/own.case.tsx'
 import { receiveBy } from './clock/internal-clocks.rule.ts'
+import { holdEnd } from './from-dialogue/end.store.ts'
 import { beginFromDialogue } from './from-dialogue/begin-from-dialogue.act.ts'
 import type { DeskDeps } from './from-dialogue/conversation.ts'
 import { fileFromDialogue } from './from-dialogue/file-from-dialogue.act.ts'
@@ -116,6 +117,7 @@ export const petitions = {
     begin: beginFromDialogue,
     kinds: kindsForDialogue,
     progressOf,
+    holdEnd,
     judgeBy: receiveBy,
     photographs,
   },
