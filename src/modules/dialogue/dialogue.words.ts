@@ -22,7 +22,7 @@ const ko = {
   closedSays: '글쓴이와 비서실만 볼 수 있습니다.',
   state: {
     waiting: '읽는 중',
-    petition: '민원으로 처리 중',
+    petition: '민원으로 처리',
     answered: '답변함',
     closed: '끝난 대화',
   } satisfies Record<State, string>,

@@ -41,7 +41,7 @@ import type { DeskDeps } from './from-dialogue/conversation.ts'
 import { fileFromDialogue } from './from-dialogue/file-from-dialogue.act.ts'
 import { kindsForDialogue } from './from-dialogue/kinds-for-dialogue.ts'
 import { photographs } from './from-dialogue/photographs-for-dialogue.ts'
-import { progressOf } from './from-dialogue/progress-of.ts'
+import { progressOf, standingOf } from './from-dialogue/progress-of.ts'
 import { getPetition } from './petition/petition.store.ts'
 import { holdsFile } from './photographs/photograph.store.ts'
 import { photographRoutes } from './photographs/photographs.public.tsx'
@@ -117,6 +117,7 @@ export const petitions = {
     begin: beginFromDialogue,
     kinds: kindsForDialogue,
     progressOf,
+    standingOf,
     holdEnd,
     judgeBy: receiveBy,
     photographs,

@@ -30,7 +30,7 @@ export function Question(props: HourDesk & { one: HourQuestion & { votes: number
   const isRefused = props.errors.some((error) => error.field.endsWith(`-${one.id}`))
   // of two forms: Enter in the reason of a refusal shows nothing
   const look = (
-    <>
+    <div class="forms-apart">
       <Form action={`${at}/look`} csrf={csrf}>
         <TextArea {...field('show', one.publicText ?? one.body)} label={w.publicText} rows={3} />
         <Button name={`press-${one.id}`} value="show">
@@ -43,7 +43,7 @@ export function Question(props: HourDesk & { one: HourQuestion & { votes: number
           {w.refuse}
         </Button>
       </Form>
-    </>
+    </div>
   )
   return (
     <section>
