@@ -52,28 +52,36 @@ function Yourself(props: OwnProps) {
 function Again(props: OwnProps) {
   const { lang } = props.frame
   const w = words(lang).own
+  const isFound = props.foundIn === 'body'
   return (
     <section>
       <h2>{w.again}</h2>
       <Form action={pathOf(props, 'again')} csrf={props.csrf}>
         <input type="hidden" name="once" value={props.once} />
-        {props.note}
+        {isFound && props.note}
         <TextArea {...fieldIn(props, 'body')} label={w.againLabel} rows={6} maxlength={LONGEST_BODY} />
-        <SendButtons lang={lang} found={props.found} submit={w.send} />
+        <SendButtons lang={lang} found={isFound ? props.found : undefined} submit={w.send} />
       </Form>
     </section>
   )
 }
 
 function Close(props: OwnProps) {
-  const w = words(props.frame.lang).own
+  const { lang } = props.frame
+  const w = words(lang).own
+  const isFound = props.foundIn === 'closeReason'
   // refused, what was typed stays there
   if (props.isPetitionRunning && props.typed['closeReason'] === undefined) return <p>{w.runs}</p>
   return (
     <Disclosure summary={w.close} open={props.typed['closeReason'] !== undefined}>
       <Form action={pathOf(props, 'close')} csrf={props.csrf}>
+        {isFound && props.note}
         <TextField {...fieldIn(props, 'closeReason')} label={w.closeReason} width="full" />
-        <Button kind="secondary">{w.doClose}</Button>
+        {isFound && props.found !== 'masked' ? (
+          <SendButtons lang={lang} found={props.found} submit={w.doClose} />
+        ) : (
+          <Button kind="secondary">{w.doClose}</Button>
+        )}
       </Form>
     </Disclosure>
   )

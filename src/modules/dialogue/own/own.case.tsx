@@ -27,6 +27,8 @@ export interface Shown {
   typed?: Readonly<Record<string, string>>
   errors?: FieldError[]
   weighed?: Weighed
+  /** The field in which something was found. */
+  weighedIn?: string
 }
 const MINE = '/mayor/mine'
 
@@ -96,8 +98,9 @@ export function ownRoutes(scope: CaseScope, deps: Deps) {
         ),
       typed,
       errors,
-      note: foundNote(lang, weighed, { body: w.own.againLabel }),
+      note: foundNote(lang, weighed, { body: w.own.againLabel, closeReason: w.own.closeReason }),
       found: weighed.found,
+      foundIn: shown.weighedIn,
       done: typeof req.query.done === 'string' ? req.query.done : undefined,
     }
     const status = errors.length > 0 || weighed.found ? 422 : 200

@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { mayorOf } from '#test/mayor.ts'
+import { openTown, type Town } from '#test/town.ts'
+
+let town: Town
+let mayor: ReturnType<typeof mayorOf>
+beforeAll(async () => {
+  town = await openTown()
+  mayor = mayorOf(town)
+})
+afterAll(() => town.close())
+
+/** The form that is sent to an address, of a page. */
+const formTo = (body: string, url: string): string =>
+  body.split('<form').find((one) => one.includes(`action="${url}"`)) ?? ''
+
+describe('Article 17(1): a telephone number in the reason of a closing', () => {
+  it('is warned of in that form, which masks it or sends it as it is', async () => {
+    const citizen = await town.asCitizen()
+    const id = await mayor.write(citizen)
+    const url = `/mayor/mine/${id}/close`
+    const closeReason = '전화로 들었습니다. 010-1234-5678'
+    const warned = await citizen.post(url, { closeReason })
+    expect(warned.statusCode).toBe(422)
+    expect(formTo(warned.body, url)).toContain('value="keep"')
+    expect(formTo(warned.body, url)).toContain('개인정보가 들어 있습니다')
+    expect(formTo(warned.body, `/mayor/mine/${id}/again`)).not.toContain('value="keep"')
+    const masked = await citizen.post(url, { closeReason, personal: 'mask' })
+    expect([masked.statusCode, formTo(masked.body, url).includes('010-****-5678')]).toEqual([422, true])
+    expect((await citizen.post(url, { closeReason, personal: 'keep' })).statusCode).toBe(303)
+    expect((await mayor.rowOf(id)).close_reason).toBe(closeReason)
+  })
+})
