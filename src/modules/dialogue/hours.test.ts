@@ -208,6 +208,30 @@ describe('Article 12(1): questions in advance, and one vote of a person', () => 
   })
 })
 
+describe('Article 12(1): two officers answer a question at once', () => {
+  it('one answer is published; the other is told and keeps what was written, and may write it anew', async () => {
+    const id = await asked(await town.asCitizen(), '언제 답합니까?')
+    await setClock('2026-12-02T14:00:00+09:00')
+    const other = await town.asPost('mayor-2')
+    const answer = (by: Officer, text: string, seen = '') =>
+      by.post(`${HERE}/${hourId}/questions/${id}/answer`, {
+        [`voice-${id}`]: 'office',
+        [`answer-${id}`]: text,
+        [`seen-${id}`]: seen,
+      })
+    const sent = await Promise.all([answer(officer, '오늘입니다.'), answer(other, '내일입니다.')])
+    expect(sent.map((res) => res.statusCode).toSorted((a, b) => a - b)).toEqual([303, 409])
+    const told = sent.find((res) => res.statusCode === 409)?.body ?? ''
+    const [kept, lost] = sent[0]?.statusCode === 303 ? ['오늘', '내일'] : ['내일', '오늘']
+    expect([errorsOf(told).includes('다른 사람이'), told.includes(`${lost}입니다.`)]).toEqual([true, true])
+    expect(await page()).toContain(`${kept}입니다.`)
+    const seen = (await questions())[0]?.answered_at ?? ''
+    expect((await officer.get(`${HERE}/${hourId}`)).body).toContain(`name="seen-${id}" value="${seen}"`)
+    expect((await answer(other, '모레입니다.', seen)).statusCode).toBe(303)
+    expect(await page()).toContain('모레입니다.')
+  })
+})
+
 describe('PIPA 21: who wrote is erased', () => {
   const write = async (citizen: CitizenBrowser) => {
     const form = { topic: 'traffic', title: '제목', body: '본문', open: 'yes', publication: 'yes' }

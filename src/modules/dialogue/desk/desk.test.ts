@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { mayorOf, YES } from '#test/mayor.ts'
+import { mayorOf, NO, YES } from '#test/mayor.ts'
 import { openTown, type Town } from '#test/town.ts'
 
 let town: Town
@@ -24,6 +24,14 @@ describe('Article 12(2): the page of a conversation in the mayor’s office', ()
     for (const url of [mayor.at(id), '/office/dialogue?view=judged'])
       expect((await officer.get(url)).body, url).not.toContain(`href="/office/petitions/${number}"`)
     expect((await officer.get(`/office/petitions/${number}`)).statusCode).toBe(403)
+  })
+
+  it('keeps the reason of an officer who judged it a moment later than another', async () => {
+    const [one, other] = [await town.asPost('mayor-1'), await town.asPost('mayor-2')]
+    const id = await mayor.write(await town.asCitizen())
+    await mayor.must(one, id, 'judgement', NO)
+    const late = await other.post(mayor.at(id, 'judgement'), { ...YES, version: '1' })
+    expect([late.statusCode, late.body.includes(YES.reason)]).toEqual([409, true])
   })
 
   it('says who closed it and why, and offers to open it again only within the city’s 30 days', async () => {

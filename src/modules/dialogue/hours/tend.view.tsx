@@ -65,8 +65,15 @@ export function Question(props: HourDesk & { one: HourQuestion & { votes: number
           {look}
         </Disclosure>
       )}
+      {one.answer !== null && typed[`answer-${one.id}`] !== undefined && (
+        <>
+          <h4>{w.standing}</h4>
+          <Lines text={one.answer} />
+        </>
+      )}
       {answers && (
         <Form action={`${at}/answer`} csrf={csrf}>
+          <input type="hidden" name={`seen-${one.id}`} value={one.answeredAt ?? ''} />
           <RadioField
             {...field('voice', one.voice)}
             label={w.voice}
