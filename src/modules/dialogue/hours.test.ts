@@ -37,6 +37,9 @@ beforeEach(async () => {
   hourId = Number(/question-hours\/(\d+)/.exec(String(res.headers.location))?.[1])
 })
 const page = async () => (await town.asStranger().get(`/mayor/question-hours/${hourId}`)).body
+/** Of a list, what it says of one hour. */
+const cardOf = (body: string, path: string) =>
+  body.split('<li').find((one) => one.includes(`href="${path}"`)) ?? ''
 const questions = () =>
   town.db
     .selectFrom('dialogue.hour_question')
@@ -116,6 +119,43 @@ describe('Article 12(1): a question hour goes by the clock, to the minute', () =
     })
     expect([late.statusCode, errorsOf(late.body)]).toEqual([422, expect.stringContaining('받지 않습니다')])
     expect(await questions()).toEqual([])
+  })
+
+  it('kept pages change with the minute: opening, closing, beginning and end, on all of them', async () => {
+    const stranger = town.asStranger()
+    const path = `/mayor/question-hours/${hourId}`
+    // by the words of its states: announced, taking, counted, running, over
+    for (const [at, state] of [
+      ['2026-11-24T08:59:59+09:00', '예정'],
+      ['2026-11-24T09:00:00+09:00', '질문·투표 받는 중'],
+      ['2026-11-30T17:59:59+09:00', '질문·투표 받는 중'],
+      ['2026-11-30T18:00:00+09:00', '투표 마감'],
+      ['2026-12-02T13:59:59+09:00', '투표 마감'],
+      ['2026-12-02T14:00:00+09:00', '진행 중'],
+      ['2026-12-02T14:59:59+09:00', '진행 중'],
+      ['2026-12-02T15:00:00+09:00', '지난 시간'],
+    ] as const) {
+      town.setClock(at)
+      // twice: the second is the kept one
+      for (let time = 0; time < 2; time += 1) {
+        const { body } = await stranger.get(path)
+        expect(body, at).toContain(`>${state}</span>`)
+        expect(body.includes(`${path}/take-part`), at).toBe(state === '질문·투표 받는 중')
+        const list = await stranger.get('/mayor/question-hours')
+        expect(cardOf(list.body, path), `in the list, ${at}`).toContain(`>${state}</span>`)
+        expect((await stranger.get('/mayor')).body, `in front, ${at}`).toContain(`>${state}</span>`)
+      }
+    }
+  })
+
+  it('a vote counts in the last second and not in the minute of the closing', async () => {
+    const id = await asked(await town.asCitizen(), '막차는 몇 시입니까?')
+    town.setClock('2026-11-30T17:59:59+09:00')
+    expect((await vote(await town.asCitizen(), id)).statusCode).toBe(303)
+    const late = await town.asCitizen()
+    town.setClock('2026-11-30T18:00:00+09:00')
+    expect((await vote(late, id)).statusCode).toBe(422)
+    expect(await votesOf(id)).toBe(1)
   })
 
   it('typed wrong, it is said and everything is kept; announced twice with one form, it is one', async () => {
