@@ -1,18 +1,8 @@
-import { type Instant, instantAt, seoulText } from '#kernel/time.ts'
+import { atomFeed } from '#kernel/atom.ts'
+import { type Instant, instantAt } from '#kernel/time.ts'
 import type { ShownPosting } from '../postings/postings.store.ts'
 
-const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    // XML has no place for most control characters
-    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-
-const SUMMARY = 300
-
-/** The newest postings of a board that everyone reads: RFC 4287. `address` is of the board, `self` of the feed. */
+/** The newest postings of a board that everyone reads. `address` is of the board, `self` of the feed. */
 export function atomOf(feed: {
   lang: string
   address: string
@@ -22,27 +12,16 @@ export function atomOf(feed: {
   entries: readonly Pick<ShownPosting, 'id' | 'title' | 'body' | 'postedOn' | 'writtenAt' | 'editedAt'>[]
   now: Instant
 }): string {
-  const atOf = (one: (typeof feed.entries)[number]) => one.writtenAt ?? instantAt(one.postedOn, 0)
-  const first = feed.entries[0]
-  return [
-    '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.lang}">`,
-    `  <id>${escaped(feed.self)}</id>`,
-    `  <title>${escaped(feed.title)}</title>`,
-    `  <updated>${seoulText(first ? atOf(first) : feed.now)}</updated>`,
-    `  <link rel="self" href="${escaped(feed.self)}"/>`,
-    `  <author><name>${escaped(feed.title)}</name></author>`,
-    ...feed.entries.flatMap((one) => [
-      '  <entry>',
-      `    <id>${escaped(`${feed.address}/${one.id}`)}</id>`,
-      `    <title>${escaped(one.title || feed.untitled)}</title>`,
-      `    <link rel="alternate" href="${escaped(`${feed.address}/${one.id}`)}"/>`,
-      `    <published>${seoulText(atOf(one))}</published>`,
-      `    <updated>${seoulText(one.editedAt ?? atOf(one))}</updated>`,
-      `    <summary>${escaped([...one.body].slice(0, SUMMARY).join(''))}</summary>`,
-      '  </entry>',
-    ]),
-    '</feed>',
-    '',
-  ].join('\n')
+  const { lang, self, title } = feed
+  const entries = feed.entries.map((one) => {
+    const published = one.writtenAt ?? instantAt(one.postedOn, 0)
+    return {
+      address: `${feed.address}/${one.id}`,
+      title: one.title || feed.untitled,
+      published,
+      updated: one.editedAt ?? published,
+      text: one.body,
+    }
+  })
+  return atomFeed({ lang, self, title, updated: entries[0]?.published ?? feed.now, entries })
 }
