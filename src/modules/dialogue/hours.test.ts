@@ -188,6 +188,20 @@ describe('Article 12(1): questions in advance, and one vote of a person', () => 
     expect(id).not.toBe(first)
   })
 
+  it('a reason longer than its field is said, and the question stays as it is', async () => {
+    await (await town.asCitizen()).post(`/mayor/question-hours/${hourId}/questions`, {
+      question: '왜요?',
+      once: once(),
+    })
+    const [one] = await questions()
+    const refused = await officer.post(`${HERE}/${hourId}/questions/${one?.id}/look`, {
+      [`because-${one?.id}`]: '가'.repeat(2_001),
+      [`press-${one?.id}`]: 'refuse',
+    })
+    expect([refused.statusCode, refused.body.includes(`href="#because-${one?.id}"`)]).toEqual([422, true])
+    expect((await questions())[0]?.state).toBe('waiting')
+  })
+
   it('ICNA 44-5(1)1: nobody unverified asks or votes', async () => {
     const unverified = await town.asCitizen({ verified: false })
     const form = { question: '되나요?', once: once() }
@@ -207,7 +221,8 @@ describe('Article 12(1): questions in advance, and one vote of a person', () => 
     expect([await votesOf(a), await votesOf(b)]).toEqual([4, 0])
     await vote(same, b)
     expect([await votesOf(a), await votesOf(b)]).toEqual([3, 1])
-    await one.post(`/mayor/question-hours/${hourId}/vote`, { back: 'yes' })
+    const back = await one.post(`/mayor/question-hours/${hourId}/vote`, { back: 'yes' })
+    expect((await one.follow(back)).body).toContain('투표를 취소했습니다')
     expect([await votesOf(a), await votesOf(b)]).toEqual([3, 0])
     const entry = await town.deps.read.selectFrom('dialogue.hour_question_entry').selectAll().execute()
     expect(JSON.stringify(entry)).not.toMatch(/citizen_id|person/)
@@ -269,6 +284,37 @@ describe('Article 12(1): two officers answer a question at once', () => {
     expect((await officer.get(`${HERE}/${hourId}`)).body).toContain(`name="seen-${id}" value="${seen}"`)
     expect((await answer(other, '모레입니다.', seen)).statusCode).toBe(303)
     expect(await page()).toContain('모레입니다.')
+  })
+})
+
+describe('PIPA 21: who voted is forgotten once the votes are counted', () => {
+  it('in the night after the closing and not before; how many voted stays', async () => {
+    const id = await asked(await town.asCitizen(), '가로등은요?')
+    for (const person of ['han', 'min']) await vote(await town.asCitizen({ person }), id)
+    const hashes = async () =>
+      (
+        await town.db
+          .selectFrom('dialogue.hour_vote')
+          .select('person_hash')
+          .where('hour_id', '=', hourId)
+          .execute()
+      ).map((one) => one.person_hash.toString('hex'))
+    const before = await hashes()
+    const { dialogue } = await import('./index.ts')
+    const job = dialogue.jobs.find((one) => one.name === 'dialogue.erase-old')
+    await job?.run(town.deps, {})
+    expect(await hashes()).toEqual(before)
+    town.setClock('2026-12-01T03:20:00+09:00')
+    await job?.run(town.deps, {})
+    const after = await hashes()
+    expect(after).toHaveLength(2)
+    expect(after.filter((one) => before.includes(one))).toEqual([])
+    await job?.run(town.deps, {})
+    expect(await hashes(), 'once').toEqual(after)
+    await setClock('2026-12-02T14:00:00+09:00')
+    const form = { [`voice-${id}`]: 'mayor', [`answer-${id}`]: '늘립니다.' }
+    expect((await officer.post(`${HERE}/${hourId}/questions/${id}/answer`, form)).statusCode).toBe(303)
+    expect(await votesOf(id)).toBe(2)
   })
 })
 

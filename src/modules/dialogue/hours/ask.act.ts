@@ -1,4 +1,5 @@
 import { record } from '#kernel/audit.ts'
+import { touch } from '#kernel/cache.ts'
 import type { Tx } from '#kernel/db.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import type { Instant } from '#kernel/time.ts'
@@ -7,8 +8,8 @@ import { countSentBy, findByFormKey } from '../messages/message.store.ts'
 import { settingsOf } from '../topics/topic.store.ts'
 import { hourStateOf } from './hour.rule.ts'
 import { lockHour } from './hour.store.ts'
+import { recountVotes } from './question-entry.store.ts'
 import { findVote, getQuestion, insertQuestion, removeVote, saveVote } from './question.store.ts'
-import { republishHour } from './republish-hour.act.ts'
 
 export type HourRefusal = 'may-not-write' | 'not-taking' | 'too-many' | 'not-shown'
 
@@ -71,7 +72,8 @@ export async function voteInHour(
   await (questionId === undefined
     ? removeVote(tx, hourId, personHash)
     : saveVote(tx, { hourId, personHash, questionId, at }))
-  await republishHour(tx, hour)
+  await recountVotes(tx, hourId)
+  touch(tx, `question-hour:${hourId}`)
   // the chain keeps that somebody voted, not who: what it says can never be taken back
   record(tx, {
     what: 'dialogue.hour-voted',

@@ -75,7 +75,8 @@ export function tendRoutes(office: OfficeScope, deps: Deps, page: Page) {
     } as const
     const form = await read(req, spec, ['show'])
     const isShown = form.of('press') !== 'refuse'
-    if (isShown && form.errors.length > 0) return page(req, reply, { typed: form.typed, errors: form.errors })
+    const errors = form.errors.filter((one) => (one.field === form.named('because')) !== isShown)
+    if (errors.length > 0) return page(req, reply, { typed: form.typed, errors })
     const text = isShown && form.of('show') !== '' ? form.of('show') : null
     const looking = { ...idsOf(req), by, at: clock.now(), text, reason: isShown ? '' : form.of('because') }
     const done = await transact((tx) => lookAtQuestion(tx, looking))
