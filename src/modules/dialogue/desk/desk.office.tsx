@@ -3,6 +3,7 @@ import { type Deps, html, type OfficeScope } from '#kernel/http.ts'
 import { answersInHand } from '../answers/answer.store.ts'
 import { withUnseen } from '../follow-ups/follow-up.store.ts'
 import { judgeDueOf } from '../judgement/judge-due.ts'
+import { isWithdrawn } from '../messages/message.rule.ts'
 import { messagesIn, VIEWS } from '../messages/message.store.ts'
 import { topicNames } from '../topics/topic.store.ts'
 import { mayorsClerk } from './clerk.ts'
@@ -28,7 +29,11 @@ export function deskRoutes(office: OfficeScope, { look, clock }: Deps) {
         message,
         judgeBy,
         isOverdue: message.needsAnswer === undefined && judgeBy !== undefined && now > judgeBy,
-        toLook: message.isOpen && message.erasedAt === null && (!isLooked || followedUp.has(id)),
+        toLook:
+          message.isOpen &&
+          message.erasedAt === null &&
+          !isWithdrawn(message) &&
+          (!isLooked || followedUp.has(id)),
         answer: answers.get(id) ?? ('none' as const),
       }
     })

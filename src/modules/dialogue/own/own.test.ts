@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { mayorOf } from '#test/mayor.ts'
+import { LOOK, mayorOf } from '#test/mayor.ts'
 import { openTown, type Town } from '#test/town.ts'
 
 let town: Town
@@ -29,5 +29,21 @@ describe('Article 17(1): a telephone number in the reason of a closing', () => {
     expect([masked.statusCode, formTo(masked.body, url).includes('010-****-5678')]).toEqual([422, true])
     expect((await citizen.post(url, { closeReason, personal: 'keep' })).statusCode).toBe(303)
     expect((await mayor.rowOf(id)).close_reason).toBe(closeReason)
+  })
+})
+
+describe('Article 12(1): whoever wrote an open message closes it before it was judged', () => {
+  it('takes it back: the office shows it to nobody afterwards, and what was shown already stays', async () => {
+    const officer = await town.asPost('mayor-1')
+    const citizen = await town.asCitizen()
+    const id = await mayor.write(citizen)
+    await citizen.post(`/mayor/mine/${id}/close`, { closeReason: '잘못 썼습니다.' })
+    expect((await officer.get(mayor.at(id))).body).not.toContain(`action="${mayor.at(id, 'look')}"`)
+    expect((await mayor.act(officer, id, 'look', LOOK)).statusCode).toBe(422)
+    expect((await town.asStranger().get(`/mayor/messages/${id}`)).statusCode).toBe(404)
+    const shown = await mayor.write(citizen)
+    await mayor.must(officer, shown, 'look', LOOK)
+    await citizen.post(`/mayor/mine/${shown}/close`, { closeReason: '됐습니다.' })
+    expect((await town.asStranger().get(`/mayor/messages/${shown}`)).statusCode).toBe(200)
   })
 })
