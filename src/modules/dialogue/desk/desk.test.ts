@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { mayorOf, NO, YES } from '#test/mayor.ts'
 import { openTown, type Town } from '#test/town.ts'
+import { dialogue } from '../index.ts'
 
 let town: Town
 let mayor: ReturnType<typeof mayorOf>
@@ -45,6 +46,18 @@ describe('Article 12(2): the page of a conversation in the mayor’s office', ()
     expect(await read()).toContain(`action="${mayor.at(id, 'reopening')}"`)
     town.setClock('2026-12-25T10:00:00+09:00')
     expect(await read()).not.toContain(`action="${mayor.at(id, 'reopening')}"`)
+    town.setClock('2026-11-24T10:00:00+09:00')
+  })
+
+  it('is not made old by the reminder that its judgement is overdue', async () => {
+    town.setClock('2026-11-24T09:00:00+09:00')
+    const id = await mayor.write(await town.asCitizen())
+    town.setClock('2026-11-25T10:00:00+09:00')
+    const officer = await town.asPost('mayor-1')
+    const job = dialogue.jobs.find((one) => one.name === 'dialogue.reminders')
+    await job?.run(town.deps, {})
+    expect((await mayor.rowOf(id)).reminded_at).not.toBeNull()
+    expect((await officer.post(mayor.at(id, 'judgement'), { ...NO, version: '1' })).statusCode).toBe(303)
     town.setClock('2026-11-24T10:00:00+09:00')
   })
 })
