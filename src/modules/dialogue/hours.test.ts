@@ -188,6 +188,26 @@ describe('Article 12(1): questions in advance, and one vote of a person', () => 
     expect(id).not.toBe(first)
   })
 
+  it('no more than the city’s five in a day, messages among them', async () => {
+    const citizen = await town.asCitizen()
+    const ask = () =>
+      citizen.post(`/mayor/question-hours/${hourId}/questions`, { question: '또 있습니까?', once: once() })
+    for (let n = 0; n < 5; n += 1) expect((await ask()).statusCode).toBe(303)
+    const sixth = await ask()
+    expect([sixth.statusCode, sixth.body.includes('또 있습니까?')]).toEqual([422, true])
+    expect(await questions()).toHaveLength(5)
+  })
+
+  it('what is answered is not taken down', async () => {
+    const id = await asked(await town.asCitizen(), '그대로 있습니까?')
+    await setClock('2026-12-02T14:00:00+09:00')
+    const form = { [`voice-${id}`]: 'mayor', [`answer-${id}`]: '그대로 있습니다.' }
+    await officer.post(`${HERE}/${hourId}/questions/${id}/answer`, form)
+    const refuse = { [`because-${id}`]: '아닙니다.', [`press-${id}`]: 'refuse' }
+    expect((await officer.post(`${HERE}/${hourId}/questions/${id}/look`, refuse)).statusCode).toBe(422)
+    expect(await page()).toContain('그대로 있습니다.')
+  })
+
   it('a reason longer than its field is said, and the question stays as it is', async () => {
     await (await town.asCitizen()).post(`/mayor/question-hours/${hourId}/questions`, {
       question: '왜요?',

@@ -35,6 +35,35 @@ describe('Article 12(2): the page of a conversation in the mayor’s office', ()
     expect([late.statusCode, late.body.includes(YES.reason)]).toEqual([409, true])
   })
 
+  it('Article 17(1): a reason that the writer reads holds no resident number, and a kind that asks for more is refused', async () => {
+    const officer = await town.asPost('mayor-1')
+    const id = await mayor.write(await town.asCitizen())
+    const reason = '900101-1234567 때문입니다.'
+    const told = await mayor.act(officer, id, 'judgement', { ...NO, reason })
+    expect([told.statusCode, told.body.includes('href="#reason"'), told.body.includes(reason)]).toEqual([
+      422,
+      true,
+      true,
+    ])
+    for (const kind of ['family-register', 'road-occupation', 'no-such-kind'])
+      expect((await mayor.act(officer, id, 'judgement', { ...YES, kind })).statusCode, kind).toBe(422)
+    expect((await mayor.rowOf(id)).needs_answer).toBeNull()
+  })
+
+  it.each([
+    ['“no”', NO, 'no-answer-needed'],
+    ['“yes”', YES, 'petition'],
+  ])('of %s the writer is told', async (_what, form, about) => {
+    const id = await mayor.write(await town.asCitizen())
+    await mayor.must(await town.asPost('mayor-1'), id, 'judgement', form)
+    const rows = await town.db
+      .selectFrom('outbox.message')
+      .select('unique_key')
+      .where('unique_key', '=', `dialogue ${id} ${about} 0`)
+      .execute()
+    expect(rows).toHaveLength(1)
+  })
+
   it('says who closed it and why, and offers to open it again only within the city’s 30 days', async () => {
     const citizen = await town.asCitizen()
     const id = await mayor.write(citizen)

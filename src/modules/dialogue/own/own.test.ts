@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { LOOK, mayorOf } from '#test/mayor.ts'
+import { LOOK, mayorOf, NO, YES } from '#test/mayor.ts'
 import { openTown, type Town } from '#test/town.ts'
 
 let town: Town
@@ -29,6 +29,21 @@ describe('Article 17(1): a telephone number in the reason of a closing', () => {
     expect([masked.statusCode, formTo(masked.body, url).includes('010-****-5678')]).toEqual([422, true])
     expect((await citizen.post(url, { closeReason, personal: 'keep' })).statusCode).toBe(303)
     expect((await mayor.rowOf(id)).close_reason).toBe(closeReason)
+  })
+})
+
+describe('Article 12(2): a petition of one’s own', () => {
+  it('is begun from a message that was judged to need no answer, and from no other', async () => {
+    const officer = await town.asPost('mayor-1')
+    const citizen = await town.asCitizen()
+    const id = await mayor.write(citizen)
+    const begin = () => citizen.post(`/mayor/mine/${id}/petition`, {})
+    expect((await begin()).statusCode, 'not judged').toBe(422)
+    await mayor.must(officer, id, 'judgement', YES)
+    expect((await begin()).statusCode, 'a petition already').toBe(422)
+    const other = await mayor.write(citizen)
+    await mayor.must(officer, other, 'judgement', NO)
+    expect((await citizen.post(`/mayor/mine/${other}/petition`, {})).headers.location).toBe('/petitions/new')
   })
 })
 

@@ -61,6 +61,20 @@ describe('Article 12(2): photographs of a message to the mayor', () => {
     }
   })
 
+  it('of a form of somebody else do not come along', async () => {
+    const citizen = await town.asCitizen()
+    const key = once()
+    const fields = { ...MESSAGE, once: key, press: 'add', description: '집', _csrf: citizen.csrf }
+    await sendPhotograph(town, citizen, '/mayor/new', await snapshot(), fields)
+    const id = await mayor.write(await town.asCitizen(), { once: key })
+    const own = await town.db
+      .selectFrom('dialogue.photograph')
+      .select('nth')
+      .where('message_id', '=', id)
+      .execute()
+    expect(own).toEqual([])
+  })
+
   it('of a closed one are never public, not even after a look, nor under the address of another message', async () => {
     const officer = await town.asPost('mayor-1')
     const { citizen, id } = await photographed('no')
