@@ -1,54 +1,63 @@
 import { type Instant, seoulText } from './time.ts'
+import type { Lang } from './words.ts'
 
-/** Characters of a summary. */
-const SUMMARY = 300
-
-export interface AtomEntry {
-  /** Whole. */
+export interface FeedEntry {
   readonly address: string
   readonly title: string
+  /** Without it the feed's own title. */
   readonly author?: string | undefined
-  readonly published: Instant
-  readonly updated: Instant
-  /** Cut off where it is long. */
+  readonly publishedAt: Instant
+  readonly changedAt: Instant
+  /** Its first 300 characters are told. */
   readonly text: string
 }
 
+const SUMMARY = 300
+/** XML has no place for most control characters. */
+const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
+
 const escaped = (text: string): string =>
   text
+    .toWellFormed()
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
-    // XML has no place for most control characters
-    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
+    .replaceAll(NOT_XML, '')
 
-/** A feed, newest first: RFC 4287. `self` is its own whole address. */
-export function atomFeed(feed: {
-  lang: string
-  self: string
-  title: string
-  /** Of the newest; of now where there is none. */
-  updated: Instant
-  entries: readonly AtomEntry[]
-}): string {
-  const entryOf = (one: AtomEntry) => [
+function entryOf({ address, title, author, publishedAt, changedAt, text }: FeedEntry): string[] {
+  const at = escaped(address)
+  return [
     '  <entry>',
-    `    <id>${escaped(one.address)}</id>`,
-    `    <title>${escaped(one.title)}</title>`,
-    `    <link rel="alternate" href="${escaped(one.address)}"/>`,
-    ...(one.author === undefined ? [] : [`    <author><name>${escaped(one.author)}</name></author>`]),
-    `    <published>${seoulText(one.published)}</published>`,
-    `    <updated>${seoulText(one.updated)}</updated>`,
-    `    <summary>${escaped([...one.text].slice(0, SUMMARY).join(''))}</summary>`,
+    `    <id>${at}</id>`,
+    `    <title>${escaped(title)}</title>`,
+    `    <link rel="alternate" href="${at}"/>`,
+    ...(author ? [`    <author><name>${escaped(author)}</name></author>`] : []),
+    `    <published>${seoulText(publishedAt)}</published>`,
+    `    <updated>${seoulText(changedAt)}</updated>`,
+    `    <summary>${escaped([...text].slice(0, SUMMARY).join(''))}</summary>`,
     '  </entry>',
   ]
+}
+
+/** A feed by RFC 4287, whole addresses in it; `now` is when it was updated while nothing is in it. */
+export function atomOf(feed: {
+  readonly lang: Lang
+  readonly self: string
+  readonly title: string
+  readonly entries: readonly FeedEntry[]
+  readonly now: Instant
+}): string {
+  const newest = feed.entries
+    .map((one) => one.changedAt)
+    .toSorted()
+    .at(-1)
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.lang}">`,
     `  <id>${escaped(feed.self)}</id>`,
     `  <title>${escaped(feed.title)}</title>`,
-    `  <updated>${seoulText(feed.updated)}</updated>`,
+    `  <updated>${seoulText(newest ?? feed.now)}</updated>`,
     `  <link rel="self" href="${escaped(feed.self)}"/>`,
     `  <author><name>${escaped(feed.title)}</name></author>`,
     ...feed.entries.flatMap(entryOf),

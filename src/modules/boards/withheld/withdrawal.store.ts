@@ -1,11 +1,14 @@
 import type { Tx } from '#kernel/db.ts'
 import type { Instant } from '#kernel/time.ts'
 
-/** That the author took a text back. Reasons are what everyone may read of it. */
+/**
+ * That the author took a text back. Reasons are what everyone may read of it. The author is the text's, and no more is
+ * known of them here, where nothing is ever changed.
+ */
 export async function insertWithdrawal(
   tx: Tx,
   of: { postingId: number } | { commentId: number },
-  { reasonKo, reasonEn, by, at }: { reasonKo: string; reasonEn: string; by: string; at: Instant },
+  { reasonKo, reasonEn, at }: { reasonKo: string; reasonEn: string; at: Instant },
 ): Promise<void> {
   await tx
     .insertInto('boards.withheld')
@@ -16,7 +19,7 @@ export async function insertWithdrawal(
       by_kind: 'author',
       reason_ko: reasonKo,
       reason_en: reasonEn,
-      decided_by: by,
+      decided_by: 'author',
       decided_at: at,
     })
     .execute()

@@ -25,7 +25,7 @@ export async function withdrawPosting(
   const why = whyNotWithdrawn(posting, { citizenId, isWithheld })
   if (why) return refuse(why)
   const [reasonKo, reasonEn] = [words('ko').withdrawn, words('en').withdrawn]
-  await insertWithdrawal(tx, { postingId: id }, { reasonKo, reasonEn, by: by.id, at })
+  await insertWithdrawal(tx, { postingId: id }, { reasonKo, reasonEn, at })
   await republishPosting(tx, id)
   record(tx, { what: 'posting.withdrawn', about: `posting:${id}`, by })
   return ok(undefined)

@@ -1,9 +1,9 @@
-import { atomFeed } from '#kernel/atom.ts'
+import { atomOf } from '#kernel/atom.ts'
 import { type Instant, instantAt } from '#kernel/time.ts'
 import { inLang, type Lang } from '#kernel/words.ts'
 import type { MessageEntry } from './entry.store.ts'
 
-/** Open conversations, newest first. @article 12(1) */
+/** Open conversations, newest first: RFC 4287. @article 12(1) */
 export function feedOf(feed: {
   siteUrl: string
   lang: Lang
@@ -11,15 +11,18 @@ export function feedOf(feed: {
   entries: readonly MessageEntry[]
   now: Instant
 }): string {
-  const { siteUrl, lang, title } = feed
-  const entries = feed.entries.map((one) => ({
-    address: `${siteUrl}${inLang(lang, `/mayor/messages/${one.id}`)}`,
-    title: one.title ?? '',
-    author: one.shownAs ?? '',
-    published: instantAt(one.writtenOn, 0),
-    updated: instantAt(one.writtenOn, 0),
-    text: one.text ?? '',
-  }))
-  const self = `${siteUrl}${inLang(lang, '/feeds/mayor')}`
-  return atomFeed({ lang, self, title, updated: entries[0]?.published ?? feed.now, entries })
+  const { siteUrl, lang, title, entries, now } = feed
+  const addressOf = (path: string) => `${siteUrl}${inLang(lang, path)}`
+  const told = entries.map((one) => {
+    const at = instantAt(one.writtenOn, 0)
+    return {
+      address: addressOf(`/mayor/messages/${one.id}`),
+      title: one.title ?? '',
+      author: one.shownAs ?? undefined,
+      publishedAt: at,
+      changedAt: at,
+      text: one.text ?? '',
+    }
+  })
+  return atomOf({ lang, self: addressOf('/feeds/mayor'), title, entries: told, now })
 }
