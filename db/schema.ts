@@ -908,6 +908,7 @@ export interface DialoguePhotographEntry {
   alt: string;
   hash: string;
   height: number;
+  is_open: Generated<boolean>;
   message_id: number;
   nth: number;
   preview_hash: string;
@@ -953,6 +954,7 @@ export interface DialogueTurnEntry {
   corrects: number | null;
   department_id: string | null;
   id: number;
+  is_open: Generated<boolean>;
   kind: string;
   message_id: number;
   post_id: string | null;
