@@ -4,6 +4,7 @@ import { ok, refuse, type Result } from '#kernel/result.ts'
 import type { Instant } from '#kernel/time.ts'
 import { leastOf } from '../publishing/least-of.ts'
 import { type LeastDays, shortfallOf } from '../publishing/least-period.rule.ts'
+import type { UnreadableFiles } from '../publishing/publish.rule.ts'
 import type { Fields } from '../types/read-fields.rule.ts'
 import { isOfProgram } from '../moves/address.rule.ts'
 import { type Section, sectionsIn } from '../sections/section.store.ts'
@@ -36,6 +37,7 @@ export interface Around {
   readonly folder: Folder
   readonly site: OldSite
   readonly departmentOf: (name: string) => Department | undefined
+  readonly unreadableFiles: UnreadableFiles
   /** Answers for what nobody else does. */
   readonly managingDepartment: string
   readonly placeOf: (row: Row) => Result<Placed, Refusal>
@@ -65,6 +67,7 @@ export async function readAround(
     oldDepartments: readonly Row[]
     menus: MenuTree
     leastDays: LeastDays
+    unreadableFiles: UnreadableFiles
   },
 ): Promise<Around> {
   const sections = new Map((await sectionsIn(look)).map((one) => [one.path, one]))
@@ -79,6 +82,7 @@ export async function readAround(
   return {
     folder: of.folder,
     site: { ...of.site, here: new Set(sections.keys()) },
+    unreadableFiles: of.unreadableFiles,
     departmentOf: (name) => known.get(name),
     managingDepartment: (all.find((one) => one.isManaging) ?? all[0])?.id ?? '',
     inputsOf: (type, row) =>

@@ -38,14 +38,15 @@ export async function moveIn(
   path: string,
   progress: (line: string) => void = () => undefined,
 ): Promise<MovedIn> {
-  const { look, transact, clock, isDry, leastDays } = moving
+  const { look, transact, clock, isDry } = moving
   const source = await readSiteFolder(path)
   const tally = new Tally()
   const menus = menuTree(source.menus)
   const files = new Map<string, OldFile>()
-  const site = { hosts: source.hosts, pages: new Map<string, string>(), files }
+  const byMedia = new Map<number, OldFile>()
+  const site = { hosts: source.hosts, pages: new Map<string, string>(), files, byMedia }
   const { folder, departments: old } = source
-  const around = await readAround(look, { folder, site, oldDepartments: old.rows, menus, leastDays })
+  const around = await readAround(look, { folder, site, oldDepartments: old.rows, menus, ...moving })
   const placed = placePages(around, source.pages, tally)
   const pathByKey = new Map(placed.map((one) => [one.key, one.path]))
   const pathOf = (target: string): string | undefined =>
@@ -53,8 +54,10 @@ export async function moveIn(
   const redirects = readRedirects(source, around, pathOf, tally)
   const fallback = around.managingDepartment
   const departmentOf = (name: string) => around.departmentOf(name)?.id ?? fallback
-  for (const one of await moveFiles(moving, { folder, rows: source.files, departmentOf }, tally))
-    files.set(...one)
+  for (const [address, one] of await moveFiles(moving, { folder, rows: source.files, departmentOf }, tally)) {
+    files.set(address, one)
+    byMedia.set(one.media, one)
+  }
   progress(`${files.size} files`)
 
   for (const [nth, one] of placed.entries()) {
