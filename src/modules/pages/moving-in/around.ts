@@ -36,6 +36,8 @@ interface Notice {
 export interface Around {
   readonly folder: Folder
   readonly site: OldSite
+  /** In the order of the city's folder. */
+  readonly sections: readonly Section[]
   readonly departmentOf: (name: string) => Department | undefined
   readonly unreadableFiles: UnreadableFiles
   /** Answers for what nobody else does. */
@@ -82,6 +84,7 @@ export async function readAround(
   return {
     folder: of.folder,
     site: { ...of.site, here: new Set(sections.keys()) },
+    sections: [...sections.values()],
     unreadableFiles: of.unreadableFiles,
     departmentOf: (name) => known.get(name),
     managingDepartment: (all.find((one) => one.isManaging) ?? all[0])?.id ?? '',

@@ -227,6 +227,30 @@ describe('moving in from another system', () => {
     ])
   })
 
+  it('without an old menu one is proposed of the sections and what stands in them: no draft, no list, twelve at most', async () => {
+    const many = Array.from({ length: 14 }, (_, n) => ({
+      key: `tree-${n}`,
+      section: 'life',
+      title_ko: `생활 ${n}`,
+    }))
+    const rows: Cells[] = [
+      { key: 'tree-news', section: 'news', type: 'news' },
+      ...many,
+      { key: 'tree-about', title_ko: '시정', title_en: 'The city', body_en: '<p>text</p>' },
+      { key: 'tree-draft', phone: '' },
+    ]
+    const { menus } = await move(siteOf(rows), true)
+    const seen = menus.map(({ label, href, items }) => [label.en, href, items.length])
+    expect(seen).toEqual([
+      ['Yongin', '/about', 1],
+      ['Life', '/life', 12],
+      ['News', '/news', 0],
+    ])
+    const [about, life] = menus
+    expect(about?.items[0]).toEqual({ label: { ko: '시정', en: 'The city' }, href: '/about/tree-about' })
+    expect(life?.items[0]?.label).toEqual({ ko: '생활 0', en: '생활 0' })
+  })
+
   it('nothing of a text is left out unsaid', async () => {
     const said = await move(EXAMPLE, true)
     expect(kindsOf(said, '101')).toEqual(['colour', 'merged', 'script', 'unknown-link'])
