@@ -624,6 +624,7 @@ export interface DepartmentsContract {
   id: Generated<number>;
   jobs: string[];
   last_on: LocalDate;
+  log_erased_at: Instant | null;
   made_at: Instant;
   made_by: string;
   number: string;
@@ -643,7 +644,8 @@ export interface DepartmentsContractChange {
 }
 
 export interface DepartmentsContractContact {
-  contact: string;
+  contact: string | null;
+  contact_sealed: Buffer | null;
   contract_id: number;
 }
 
