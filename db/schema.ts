@@ -250,6 +250,7 @@ export interface BoardsObjection {
   id: Generated<number>;
   outcome: string | null;
   reason: string | null;
+  reason_en: string | null;
   says: string;
   withheld_id: number;
 }
@@ -623,6 +624,7 @@ export interface DepartmentsContract {
   id: Generated<number>;
   jobs: string[];
   last_on: LocalDate;
+  log_erased_at: Instant | null;
   made_at: Instant;
   made_by: string;
   number: string;
@@ -642,7 +644,8 @@ export interface DepartmentsContractChange {
 }
 
 export interface DepartmentsContractContact {
-  contact: string;
+  contact: string | null;
+  contact_sealed: Buffer | null;
   contract_id: number;
 }
 

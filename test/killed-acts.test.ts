@@ -1,8 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -13,6 +11,7 @@ import { asPetitioner, officeOf, SUBMITTED, WRITTEN } from './answering.ts'
 import { type Browser, browserOf } from './cookies.ts'
 import { fileOne, fillIn, KIM } from './filing.ts'
 import { linkTo, typedToJoin } from './joining.ts'
+import { type Act, type Killing, killingOf } from './killing.ts'
 import { appointSomebody } from './staff.ts'
 import { openTown, type Town } from './town.ts'
 import { upload } from './upload.ts'
@@ -27,9 +26,10 @@ const [DESK, ROADS, HANDLER, HEAD] = [
 
 let town: Town
 let office: ReturnType<typeof officeOf>
-let serving: Served | undefined
+let killing: Killing
 beforeAll(async () => {
   town = await openTown({ at: NOW })
+  killing = killingOf(town, NOW)
   for (const post of [DESK, ROADS, 'roads-2', HANDLER, HEAD]) await appointSomebody(town.deps, post)
   office = officeOf(town)
   const term = {
@@ -43,22 +43,9 @@ beforeAll(async () => {
   await town.transact((tx) => petitions.acts.counsel.designate(tx, { ...counselor, at: town.clock.now() }))
 })
 afterAll(async () => {
-  if (serving) await kill(serving.child)
+  await killing?.end()
   await town?.close()
 })
-
-/** A form as it is sent by somebody, and the rows that it writes, all of them or none. */
-interface Act {
-  readonly url: string
-  readonly form: Record<string, string>
-  /** `GET` where a browser comes back from elsewhere; else what is sent is posted. */
-  readonly method?: 'GET'
-  readonly jar: Browser['jar']
-  /** Rows that are more afterwards, by table. */
-  readonly writes: Readonly<Record<string, number>>
-  /** Tables that are written before, in a transaction of their own. */
-  readonly noted?: readonly string[]
-}
 
 let people = 0
 /** By which a text is compared with others. */
@@ -368,111 +355,6 @@ async function officer(
   return { url, form: { ...version, ...form, _csrf: word }, jar }
 }
 
-interface Served {
-  readonly child: ChildProcess
-  readonly address: string
-}
-/** The process that serves: what the last kill left is followed by another. */
-async function serve(): Promise<Served> {
-  if (serving) return serving
-  const { host, database } = town.at
-  const args = ['--import', 'tsx', 'test/acts-server.ts', host, database, NOW]
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
-  const address = await new Promise<string>((found, failed) => {
-    child.stdout?.once('data', (bytes: Buffer) => found(bytes.toString().trim()))
-    child.once('exit', () => failed(new Error('the server ended')))
-  })
-  serving = { child, address }
-  return serving
-}
-/** @returns the status, 0 where no answer came */
-const send = (
-  address: string,
-  { url, form, jar, method }: Act,
-  more: Record<string, string> = {},
-): Promise<number> => {
-  const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
-  const headers = { origin: address, cookie, ...more }
-  const sent = method ? { method } : { method: 'POST', body: new URLSearchParams(form) }
-  return fetch(`${address}${url}`, { ...sent, headers, redirect: 'manual' }).then(
-    (res) => res.status,
-    () => 0,
-  )
-}
-async function kill(child: ChildProcess): Promise<void> {
-  serving = undefined
-  const left = new Promise((done) => child.once('exit', done))
-  child.kill('SIGKILL')
-  await left
-}
-
-/** Connections of the serving role that are in a transaction, and whether they wait for a lock. */
-async function underWay(): Promise<{ waits: boolean }[]> {
-  const { rows } = await sql<{ waits: boolean }>`
-    select wait_event_type = 'Lock' as waits from pg_stat_activity
-    where datname = ${town.at.database} and usename = 'nurijip_app' and state in ('active', 'idle in transaction')`.execute(
-    town.db,
-  )
-  return rows
-}
-async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 500; tries += 1) {
-    if (await holds()) return
-    await sleep(20)
-  }
-  throw new Error(`never: ${what}`)
-}
-
-/** Every table but those of attempts and jobs, with the number of its rows and what is in them. */
-async function everything(
-  but: readonly string[] = [],
-): Promise<Map<string, { rows: number; content: string }>> {
-  const { rows: tables } = await sql<{ name: string }>`
-    select schemaname || '.' || tablename as name from pg_tables
-    where schemaname not in ('pg_catalog', 'information_schema', 'pgboss') and tablename <> 'attempt'`.execute(
-    town.db,
-  )
-  const all = new Map<string, { rows: number; content: string }>()
-  for (const { name } of tables.filter((one) => !but.includes(one.name))) {
-    const { rows } = await sql<{ n: number; content: string }>`
-      select count(*)::int as n, coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as content
-      from ${sql.table(name)} as t`.execute(town.db)
-    all.set(name, { rows: rows[0]?.n ?? 0, content: rows[0]?.content ?? '' })
-  }
-  return all
-}
-/** What an act wrote, of the tables that are asked about. */
-async function written(before: Awaited<ReturnType<typeof everything>>, { writes }: Act) {
-  const after = await everything()
-  return Object.fromEntries(
-    Object.keys(writes).map((name) => [name, (after.get(name)?.rows ?? 0) - (before.get(name)?.rows ?? 0)]),
-  )
-}
-
-/** The act has written everything and waits for the head of the chain, which is locked last; then its process dies. */
-async function killBeforeCommit(act: Act): Promise<{ status: number }> {
-  const { child, address } = await serve()
-  let answered: Promise<number> | undefined
-  await town.db.transaction().execute(async (holding) => {
-    await sql`select from audit.head for update`.execute(holding)
-    answered = send(address, act)
-    await until('the act waits for the chain', async () => (await underWay()).some((one) => one.waits))
-    await kill(child)
-  })
-  await until('the dead connection is gone', async () => (await underWay()).length === 0)
-  return { status: (await answered) ?? 0 }
-}
-/** The act is committed and its answer never leaves the process, which dies. */
-async function killBeforeAnswer(act: Act): Promise<{ status: number }> {
-  const { child, address } = await serve()
-  const events = () => sql<{ id: string }>`select id from audit.head`.execute(town.db)
-  const before = (await events()).rows[0]?.id
-  const answered = send(address, act, { mute: 'yes' })
-  await until('the act is committed', async () => (await events()).rows[0]?.id !== before)
-  await until('nothing is under way', async () => (await underWay()).length === 0)
-  await kill(child)
-  return { status: await answered }
-}
 const documents = () =>
   existsSync(town.documentsFolder)
     ? readdirSync(town.documentsFolder).filter((name) => /\.(json|pdf)$/.test(name))
@@ -481,29 +363,29 @@ const documents = () =>
 describe.each(Object.entries(ACTS))('kill -9 in the middle of: %s', (name, prepare) => {
   it('before the commit nothing of it is there; done again after a restart all of it is, once', async () => {
     const act = await prepare()
-    const before = await everything(act.noted)
+    const before = await killing.everything(act.noted)
     const files = documents().length
-    const { status } = await killBeforeCommit(act)
+    const { status } = await killing.killBeforeCommit(act)
     expect(status, 'the fault landed: no answer came').toBe(0)
-    expect(await everything(act.noted), 'nothing by half').toEqual(before)
+    expect(await killing.everything(act.noted), 'nothing by half').toEqual(before)
     expect(documents()).toHaveLength(files)
-    const { address } = await serve()
-    expect([200, 303]).toContain(await send(address, act))
-    expect(await written(before, act)).toEqual(act.writes)
+    const { address } = await killing.serve()
+    expect([200, 303]).toContain(await killing.send(address, act))
+    expect(await killing.written(before, act)).toEqual(act.writes)
     expect(await verifyChain(town.db)).toMatchObject({ ok: true })
     if (name === 'absence') await town.db.deleteFrom('petitions.absence').execute()
   }, 60_000)
 
   it('after the commit all of it is there; sent again after a restart it is not done twice', async () => {
     const act = await prepare()
-    const before = await everything()
-    const { status } = await killBeforeAnswer(act)
+    const before = await killing.everything()
+    const { status } = await killing.killBeforeAnswer(act)
     expect(status, 'the fault landed: no answer came').toBe(0)
-    expect(await written(before, act), 'all of it').toEqual(act.writes)
-    const { address } = await serve()
-    await send(address, act)
+    expect(await killing.written(before, act), 'all of it').toEqual(act.writes)
+    const { address } = await killing.serve()
+    await killing.send(address, act)
     const { 'http.session': _session, ...lasting } = act.writes
-    expect(await written(before, { ...act, writes: lasting }), 'not twice').toEqual(lasting)
+    expect(await killing.written(before, { ...act, writes: lasting }), 'not twice').toEqual(lasting)
     expect(await verifyChain(town.db)).toMatchObject({ ok: true })
   }, 60_000)
 })
@@ -529,16 +411,16 @@ describe('kill -9 while somebody comes back from an identity check, ICNA 44-5(1)
   it('before the commit nobody is verified; replayed it counts for nothing, begun anew it does, once', async () => {
     const { act, isVerified } = await returning()
     const lost = await act()
-    const before = await everything([BEGUN])
-    expect(await killBeforeCommit(lost)).toEqual({ status: 0 })
-    expect(await everything([BEGUN]), 'nothing by half').toEqual(before)
-    const { address } = await serve()
-    expect(await send(address, lost)).toBe(303)
-    expect(await everything([BEGUN]), 'a result is judged once').toEqual(before)
+    const before = await killing.everything([BEGUN])
+    expect(await killing.killBeforeCommit(lost)).toEqual({ status: 0 })
+    expect(await killing.everything([BEGUN]), 'nothing by half').toEqual(before)
+    const { address } = await killing.serve()
+    expect(await killing.send(address, lost)).toBe(303)
+    expect(await killing.everything([BEGUN]), 'a result is judged once').toEqual(before)
     expect(await isVerified()).toBe(false)
     const anew = await act()
-    expect(await send(address, anew)).toBe(303)
-    expect(await written(before, anew)).toEqual(WRITES)
+    expect(await killing.send(address, anew)).toBe(303)
+    expect(await killing.written(before, anew)).toEqual(WRITES)
     expect(await isVerified()).toBe(true)
     expect(await verifyChain(town.db)).toMatchObject({ ok: true })
   }, 60_000)
@@ -546,11 +428,11 @@ describe('kill -9 while somebody comes back from an identity check, ICNA 44-5(1)
   it('after the commit the check is whole; replayed it is not kept twice', async () => {
     const { act, isVerified } = await returning()
     const sent = await act()
-    const before = await everything()
-    expect(await killBeforeAnswer(sent)).toEqual({ status: 0 })
-    expect(await written(before, sent)).toEqual(WRITES)
-    expect(await send((await serve()).address, sent)).toBe(303)
-    expect(await written(before, sent)).toEqual(WRITES)
+    const before = await killing.everything()
+    expect(await killing.killBeforeAnswer(sent)).toEqual({ status: 0 })
+    expect(await killing.written(before, sent)).toEqual(WRITES)
+    expect(await killing.send((await killing.serve()).address, sent)).toBe(303)
+    expect(await killing.written(before, sent)).toEqual(WRITES)
     expect(await isVerified()).toBe(true)
     expect(await verifyChain(town.db)).toMatchObject({ ok: true })
   }, 60_000)
@@ -571,21 +453,21 @@ describe('kill -9 between a record’s file and the note that it was sent', () =
         .where('petition_number', '=', number)
         .executeTakeFirstOrThrow()
     const act = { url: '/records', form: {}, jar: new Map<string, string>(), writes: {} }
-    const { child, address } = await serve()
+    const { child, address } = await killing.serve()
     let answered: Promise<number> | undefined
     await town.db.transaction().execute(async (holding) => {
       await sql`select from petitions.record where petition_number = ${number} for update`.execute(holding)
-      answered = send(address, act)
-      await until('the note waits', async () => (await underWay()).some((one) => one.waits))
-      await kill(child)
+      answered = killing.send(address, act)
+      await killing.until('the note waits', async () => (await killing.underWay()).some((one) => one.waits))
+      await killing.kill(child)
     })
-    await until('the dead connection is gone', async () => (await underWay()).length === 0)
+    await killing.until('the dead connection is gone', async () => (await killing.underWay()).length === 0)
     expect(await answered, 'the fault landed: no answer came').toBe(0)
     const file = () => readFileSync(join(town.documentsFolder, `${number}.json`))
     const first = file()
     expect(JSON.parse(first.toString())).toMatchObject({ number, revision: 1 })
     expect((await row()).sent_at).toBe(null)
-    expect(await send((await serve()).address, act)).toBe(200)
+    expect(await killing.send((await killing.serve()).address, act)).toBe(200)
     expect((await row()).sent_at).not.toBe(null)
     expect(file().equals(first)).toBe(true)
     expect(await verifyChain(town.db)).toMatchObject({ ok: true })
