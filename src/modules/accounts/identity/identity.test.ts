@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CitizenBrowser } from '#test/citizen.ts'
+import { browserOf } from '#test/cookies.ts'
 import { openTown, type Town } from '#test/town.ts'
 import { createApp } from '../../../app.ts'
 import { startSession } from '../../../kernel/session.ts'
@@ -117,6 +118,14 @@ describe('ICNA 44-5(1)1: who writes is verified', () => {
     const good = await verifiedAs(citizen)
     expect((await citizen.get(good.location)).headers.location).toBe('/account/identity')
     expect(await saidOf(citizen, good.location), 'a second time').toBe('used')
+  })
+
+  it('comes back to the browser in which it was begun, not to another of the same person', async () => {
+    const citizen = await town.asCitizen({ verified: false })
+    const { location } = await verifiedAs(citizen)
+    const there = browserOf(town.app, { 'nurijip-citizen': citizen.jar.get('nurijip-citizen') as string })
+    expect((await there.get(location)).headers.location).toBe('/account/identity?said=other-session')
+    expect((await rowOf(citizen.id)).verified_at).toBeNull()
   })
 
   it('counts for two years, to the end of 2028-11-24, and then is asked again', async () => {
