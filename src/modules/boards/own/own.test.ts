@@ -22,6 +22,7 @@ describe('Article 6(2): what is withheld is withheld on the pages of those who a
     }
     const mine = (await author.get(`/boards/free/${id}/mine`)).body
     expect(mine).toContain('삭제한 글입니다')
+    expect(mine).toContain(REASON)
     expect(mine).toContain(`href="/account/removed/${(await recordOf(id)).id}"`)
   })
   it('Article 17(1): nor what was covered in a title', async () => {
