@@ -22,7 +22,7 @@ const SPEC = { body: { max: LONGEST_COMMENT, lines: true }, version: { max: 9, o
 /** Changing and withdrawing one's own comment. @article 13 */
 export function ownCommentRoutes(scope: CaseScope, deps: Deps, showMine: ShowMine) {
   const { lang } = scope
-  const { look, transact, clock, frame } = deps
+  const { look, transact, clock, frame, city } = deps
   const desk = citizenDesk(scope, deps)
   const w = writingWords(lang)
   const { FoundPanel, MaskedPanel } = privacy
@@ -105,7 +105,7 @@ export function ownCommentRoutes(scope: CaseScope, deps: Deps, showMine: ShowMin
     `${HERE}/withdrawal`,
     desk.inside(async (req, reply, citizen) => {
       const comment = await own(req, citizen)
-      const act = { id: comment.id, citizenId: citizen.citizenId, by: citizen, at: clock.now() }
+      const act = { id: comment.id, citizenId: citizen.citizenId, city, by: citizen, at: clock.now() }
       const done = await transact((tx) => withdrawComment(tx, act))
       if (done.ok) return back(reply, comment, 'comment-withdrawn')
       return showMine(req, reply, citizen, { errors: [{ field: '', text: w.refused[done.refusal] }] })

@@ -137,6 +137,8 @@ export async function saveLifted(
     .where('lifted_at', 'is', null)
     .executeTakeFirst()
   if (numUpdatedRows === 0n) return false
+  // what another record hides from now on is not shown again
+  if (l.as === 'replaced') return true
   await tx
     .updateTable('boards.removal_entry')
     .set({ lifted_on: l.on })

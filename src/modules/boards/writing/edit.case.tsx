@@ -23,7 +23,7 @@ type Shown = Pick<WriteProps, 'typed' | 'errors' | 'notes' | 'ask' | 'offersMask
 /** Changing and withdrawing one's own posting. @article 13 */
 export function editRoutes(scope: CaseScope, deps: Deps) {
   const { lang } = scope
-  const { look, transact, clock, frame } = deps
+  const { look, transact, clock, frame, city } = deps
   const desk = citizenDesk(scope, deps)
   const w = words(lang)
   const { FoundPanel, MaskedPanel } = privacy
@@ -121,7 +121,7 @@ export function editRoutes(scope: CaseScope, deps: Deps) {
     desk.inside(async (req, reply, citizen) => {
       const of = await own(req, citizen)
       const { citizenId } = citizen
-      const act = { id: of.posting.id, citizenId, by: citizen, at: clock.now() }
+      const act = { id: of.posting.id, citizenId, city, by: citizen, at: clock.now() }
       const done = await transact((tx) => withdrawPosting(tx, act))
       if (done.ok) return desk.to(reply, `/boards/${of.board.id}/${of.posting.id}/mine?done=withdrawn`)
       const errors = [{ field: '', text: w.refused[done.refusal] }]

@@ -43,7 +43,7 @@ export const words = wordsFor({
       'too-often':
         '짧은 시간에 너무 많이 쓰셨습니다. 한 시간 뒤에 다시 올려 주세요. 쓰신 내용은 그대로 있습니다.',
       'not-own': '본인이 쓴 글이 아닙니다.',
-      withheld: '보이지 않는 글이라 할 수 없습니다.',
+      withheld: '보이지 않거나 일부를 가린 글이라 할 수 없습니다.',
       'looked-at': '담당자가 확인한 글은 고칠 수 없습니다. 글을 거두고 다시 써 주세요.',
       'changed-meanwhile': '다른 창에서 글이 바뀌었습니다. 지금 올라 있는 글을 확인하고 다시 저장해 주세요.',
     },
@@ -122,7 +122,7 @@ export const words = wordsFor({
       'too-often':
         'You wrote very much in a short time. Please post again in an hour. Your text is still here.',
       'not-own': 'This is not your text.',
-      withheld: 'This text is not shown, so this cannot be done.',
+      withheld: 'This text is not shown, or parts of it are covered, so this cannot be done.',
       'looked-at': 'What an officer let through cannot be changed. Withdraw it and write anew.',
       'changed-meanwhile': 'It was changed in another window. Look at it as it stands now and save again.',
     },
