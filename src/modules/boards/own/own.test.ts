@@ -29,7 +29,11 @@ describe('Article 6(2): what is withheld is withheld on the pages of those who a
     const [author, other] = [await town.asCitizen(), await town.asCitizen()]
     const id = await posted(town, { title: '김하늘 씨 보세요', body: '내용', authorId: author.id })
     const officer = await town.asPost(HEAD)
-    await officer.post(`/office/boards/postings/${id}/masking`, { more: '김하늘', reasonKo: REASON })
+    await officer.post(`/office/boards/postings/${id}/masking`, {
+      more: '김하늘',
+      seen: '1-0',
+      reasonKo: REASON,
+    })
     const { title, withheld_kind } = await entryOf(town, id)
     expect([withheld_kind, title.includes('김하늘')]).toEqual(['masking', false])
     for (const path of ['mine', 'report'])
