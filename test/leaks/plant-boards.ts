@@ -54,8 +54,8 @@ async function plantWithheld(
       phone_sealed, says_sealed, asked_at, outcome, reason, decided_by, decided_at)
     values (${posting}, 'information', 'honour', ${sealed('name')}, ${sealed('email')}, ${sealed('phone')},
       ${sealed('says')}, now(), 'refused', ${noted('why not hidden')}, 'staff:1', now())`.execute(tx)
-  await sql`insert into boards.withholding_order (withheld_id, document_no, document_on, ended_document_no)
-    values (${id}, ${noted('number of an order')}, '2026-11-24', ${noted('number of its end')})`.execute(tx)
+  await sql`insert into boards.withholding_order (withheld_id, document_no, document_on)
+    values (${id}, ${noted('number of an order')}, '2026-11-24')`.execute(tx)
   await sql`insert into boards.objection (withheld_id, says, filed_at, due_on, outcome, reason, decided_by, decided_at)
     values (${id}, ${noted('what an author says')}, now(), '2026-12-08', 'rejected', ${noted('why it stays')}, 'staff:1',
       now())`.execute(tx)

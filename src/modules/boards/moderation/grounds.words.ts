@@ -7,10 +7,14 @@ export const groundsWords = wordsFor({
     nothing: '조례 제6조제2항에 해당할 수 있다고 찾은 것이 없습니다.',
     ground: (n: number) => `제6조제2항제${n}호`,
     score: (percent: number) => `가능성 ${percent}%`,
-    places: '글에서 표시한 부분',
+    places: '그렇게 본 부분을 글에 표시했습니다.',
+    personal: (n: number) =>
+      `개인정보로 보이는 곳이 ${n}곳 있습니다. 개인정보는 삭제 근거가 아니며 그 부분만 가립니다.`,
+    cover: '개인정보 가리기',
+    short: (n: number, percent: number) => `제${n}호 ${percent}%`,
+    personalShort: '개인정보',
     show: '가린 말 보기',
     covered: '욕설로 보이는 말을 가렸습니다.',
-    marked: '표시한 부분',
     why: {
       political: '정치적 목적이나 성향이 드러나는 표현이 있습니다.',
       criticism: '기관이나 단체를 비난하는 표현이 있습니다. 근거가 있는지는 사람이 확인해야 합니다.',
@@ -31,10 +35,14 @@ export const groundsWords = wordsFor({
     nothing: 'Nothing was found that Article 6(2) of the ordinance may cover.',
     ground: (n: number) => `Article 6(2), item ${n}`,
     score: (percent: number) => `likelihood ${percent}%`,
-    places: 'Marked parts of the text',
+    places: 'What led to it is marked in the text.',
+    personal: (n: number) =>
+      `${n} ${n === 1 ? 'place looks' : 'places look'} like personal data. It is no ground for removal; it is covered where it stands.`,
+    cover: 'Cover personal data',
+    short: (n: number, percent: number) => `Item ${n}, ${percent}%`,
+    personalShort: 'personal data',
     show: 'Show the covered words',
     covered: 'Words that look abusive are covered.',
-    marked: 'marked part',
     why: {
       political: 'There are expressions of a political purpose or leaning.',
       criticism: 'A body is criticised. Whether there are grounds for it a person must find out.',

@@ -10,6 +10,9 @@ import { attachmentsOf } from '../attachments/attachment.store.ts'
 import { sendAttachment } from '../attachments/send-attachment.ts'
 import { answerPosting } from '../comments/answer.act.ts'
 import { commentsOf, getComment } from '../comments/comment.store.ts'
+import { electionOn } from '../moderation/election.rule.ts'
+import { proposeGrounds } from '../moderation/propose-grounds.rule.ts'
+import { textOf } from '../removal/text-of.rule.ts'
 import { answerReports } from '../reports/report.act.ts'
 import { reportsOf } from '../reports/report.store.ts'
 import { getWritten, versionsOf } from '../versions/version.store.ts'
@@ -64,8 +67,7 @@ export function officePostingRoutes(office: OfficeScope, deps: Deps) {
   ) {
     const { clerk, board, ...of } = await here(req)
     const { typed = {}, errors = [] } = shown
-    const removal = `/office/boards/postings/${of.posting.id}/removal`
-    const hasRemoval = office.hasRoute({ method: 'GET', url: '/office/boards/postings/:id/removal' })
+    const text = textOf(of.posting)
     const props = {
       ...of,
       boardName: (board as { name: string }).name,
@@ -73,7 +75,8 @@ export function officePostingRoutes(office: OfficeScope, deps: Deps) {
       csrf: clerk.csrf,
       typed: { ...typed, once: typed['once'] || newToken() },
       errors,
-      removal: hasRemoval ? removal : undefined,
+      proposals: proposeGrounds(text, electionOn(clock.today()) !== undefined),
+      personal: privacy.find(text).length,
     }
     return html(reply, <OfficePostingPage {...props} />, { status: errors.length > 0 ? 422 : 200 })
   }

@@ -10,7 +10,7 @@ export type ReasonFault =
   | 'reason-markup'
 
 /** A text as it is compared: letters and digits alone, in one form, without case. */
-const lettersOf = (text: string): string[] => [
+export const lettersOf = (text: string): string[] => [
   ...text
     .normalize('NFKC')
     .toLowerCase()

@@ -9,6 +9,7 @@ import { restore } from '../objections/restore.act.ts'
 import { noticesOf } from '../withheld/notice.store.ts'
 import { getTarget } from '../withheld/target.store.ts'
 import { getRecord } from '../withheld/withhold.store.ts'
+import { evidenceFor } from './evidence.store.ts'
 import { aroundOf, errorOfRefusal, errorsOfForm, type OfficeDeps, REASONS } from './read-reasons.ts'
 import { RecordPage } from './record.view.tsx'
 import { QUEUE } from './removal.view.tsx'
@@ -39,6 +40,7 @@ export function recordRoutes(office: OfficeScope, deps: OfficeDeps) {
     const view = (
       <RecordPage
         {...{ frame, target, record, notices, typed, errors, csrf: clerk.csrf }}
+        evidence={await evidenceFor(look, record.id)}
         letters={await deliveriesOf(look, keys)}
         posts={await postNames(deps, frame.lang)}
       />

@@ -1,4 +1,6 @@
 import { dayOf } from '#kernel/time.ts'
+import { EvidenceLines } from './evidence.view.tsx'
+import type { Evidence } from './evidence.rule.ts'
 import type { Delivered } from './delivery.rule.ts'
 import { dayText, type Lang, momentText } from '#kernel/words.ts'
 import type { FieldError } from '#ui/field.tsx'
@@ -30,6 +32,7 @@ export function RecordPage(props: {
   target: Target
   record: WithheldRecord
   notices: readonly Notice[]
+  evidence: readonly Evidence[]
   letters: ReadonlyMap<string, Delivered>
   posts: ReadonlyMap<string, string>
   typed: Typed
@@ -55,6 +58,9 @@ export function RecordPage(props: {
         rows={[
           { label: w.ground, value: ground },
           { label: w.reason, value: lang === 'ko' ? record.reasonKo : record.reasonEn },
+          ...(props.evidence.length > 0
+            ? [{ label: w.evidence, value: <EvidenceLines lang={lang} evidence={props.evidence} /> }]
+            : []),
           { label: w.on, value: dayText(lang, dayOf(record.decidedAt)) },
           { label: w.decidedBy, value: props.posts.get(record.decidedPost ?? '') ?? record.decidedPost },
           ...(record.untilAt ? [{ label: w.act, value: w.until(momentText(lang, record.untilAt)) }] : []),

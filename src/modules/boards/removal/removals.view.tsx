@@ -10,6 +10,7 @@ import { Day } from '#ui/when.tsx'
 import { officePathOf } from '../withheld/of.rule.ts'
 import type { WithheldRecord } from '../withheld/withhold.store.ts'
 import { words as grounds } from './grounds.words.ts'
+import { nameOf } from './evidence.view.tsx'
 import type { Proposal } from './proposal.store.ts'
 import { QUEUE } from './removal.view.tsx'
 import { words } from './removal.words.ts'
@@ -55,7 +56,9 @@ function Waiting({ frame, csrf, proposals, posts, by }: Props) {
       empty={w.noneWaiting}
       rows={proposals.map((one) => [
         <a href={`${officePathOf(one)}/removal`}>{one.commentId ?? one.postingId}</a>,
-        grounds(lang).item(one.ground),
+        [grounds(lang).item(one.ground), ...one.evidence.map((other) => nameOf(lang, other)), one.because]
+          .filter((part) => part !== '')
+          .join(', '),
         one.reasonKo,
         posts.get(one.proposedPost) ?? one.proposedPost,
         one.proposedBy === by ? (
