@@ -43,9 +43,11 @@ async function plantWithheld(
       ${noted('covered text')}) returning id`.execute(tx)
   const id = rows[0]?.id
   await sql`insert into boards.removal_proposal (posting_id, department_id, ground, reason_ko, reason_en, by_kind,
-      proposed_by, proposed_post, by_head, proposed_at)
+      proposed_by, proposed_post, by_head, proposed_at, evidence_because)
     values (${posting}, 'information', 3, ${noted('proposed reason')}, ${noted('proposed reason in English')}, 'person',
-      'staff:1', 'information-1', false, now())`.execute(tx)
+      'staff:1', 'information-1', false, now(), ${noted('why evidence is proposed')})`.execute(tx)
+  await sql`insert into boards.removal_evidence (withheld_id, posting_id, because)
+    values (${id}, ${posting}, ${noted('why evidence counts')})`.execute(tx)
   await sql`insert into boards.delegate (department_id, post_id, from_on, until_on, document_no, designated_by,
       designated_at)
     values ('information', 'information-1', '2026-11-01', '2026-11-02', ${noted('document of a delegate')}, 'staff:1',
