@@ -22,6 +22,7 @@ export type AnyRefusal =
 export const FIELD_OF: Readonly<Partial<Record<AnyRefusal, string>>> = {
   'reason-short': 'reasonKo',
   'reason-quotes': 'reasonKo',
+  'reason-abuse': 'reasonKo',
   'reason-names-author': 'reasonKo',
   'reason-personal': 'reasonKo',
   'reason-markup': 'reasonKo',
@@ -144,7 +145,9 @@ export const words = wordsFor({
       'evidence-not-alike':
         '주 안의 같은 글도, 같은 날의 비슷한 글도 아닙니다. 되풀이로 보는 까닭을 10자 이상 적어 주세요.',
       'reason-short': '이유를 10자 이상 구체적으로 적어 주세요.',
-      'reason-quotes': '이유에 글의 표현이 8자 넘게 그대로 들어 있습니다. 다른 말로 적어 주세요.',
+      'reason-quotes':
+        '이유에 글의 제목이나 본문, 또는 글의 표현이 8자 넘게 들어 있습니다. 띄어 쓰거나 바꾸어 적어도 안 되니 다른 말로 적어 주세요.',
+      'reason-abuse': '이유에 욕설로 보이는 말이 들어 있습니다. 빼 주세요.',
       'reason-names-author': '이유에 글쓴이의 별명이 들어 있습니다. 빼 주세요.',
       'reason-personal': '이유에 개인정보가 들어 있습니다. 빼 주세요.',
       'reason-markup': '이유에는 글자만 쓸 수 있습니다. 태그를 빼 주세요.',
@@ -268,7 +271,9 @@ export const words = wordsFor({
       'evidence-not-alike':
         'It is neither the same within the week nor similar on the day. Say in ten letters at least why it counts.',
       'reason-short': 'Explain in ten letters at least.',
-      'reason-quotes': 'The reason repeats eight letters or more of the text. Say it in other words.',
+      'reason-quotes':
+        'The reason repeats its title, all of it, or eight letters or more, in whatever spelling. Say it in other words.',
+      'reason-abuse': 'The reason has words that look abusive. Leave them out.',
       'reason-names-author': 'The reason has the nickname of the author. Leave it out.',
       'reason-personal': 'The reason has personal data. Leave it out.',
       'reason-markup': 'The reason is plain text. Leave out the tags.',
