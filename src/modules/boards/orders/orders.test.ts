@@ -26,11 +26,7 @@ describe('ICNA 44-2, POEA 82-4, Copyright Act 103: what is demanded by a documen
 
   const send = async (
     id: number,
-    {
-      form = {},
-      bytes = PDF,
-      post = HEAD,
-    }: { form?: object; bytes?: Buffer | null; post?: string } = {},
+    { form = {}, bytes = PDF, post = HEAD }: { form?: object; bytes?: Buffer | null; post?: string } = {},
   ) => {
     const officer = await town.asPost(post)
     const files = bytes ? [{ field: 'file', name: 'order.pdf', bytes, type: 'application/pdf' }] : []

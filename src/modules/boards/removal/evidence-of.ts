@@ -2,16 +2,14 @@ import type { City } from '#kernel/city.ts'
 import type { Reader } from '#kernel/db.ts'
 import { ok, type Result } from '#kernel/result.ts'
 import type { Instant } from '#kernel/time.ts'
-import type { RepeatFinding, Written } from '../repeats/decide-repeats.rule.ts'
+import type { RepeatFinding } from '../repeats/decide-repeats.rule.ts'
 import { authorOf, textsOf } from '../repeats/evidence.store.ts'
 import { repeatsOf } from '../repeats/repeats-of.ts'
+import { writtenOf } from '../withheld/of.rule.ts'
 import type { Target } from '../withheld/target.store.ts'
 import { decideEvidence, type Evidence, type EvidenceFault, keyOf, type Shown } from './evidence.rule.ts'
 import { policyOf } from './policy.ts'
 import { textOf } from './text-of.rule.ts'
-
-const writtenOf = ({ postingId, commentId }: Target): Written =>
-  commentId === null ? { postingId } : { commentId }
 
 /** What rules find that repeats a text: nothing is chosen yet. @article 6(2)8 */
 export const repeatsFound = (
