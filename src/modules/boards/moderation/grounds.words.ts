@@ -13,6 +13,7 @@ export const groundsWords = wordsFor({
     cover: '개인정보 가리기',
     short: (n: number, percent: number) => `제${n}호 ${percent}%`,
     personalShort: '개인정보',
+    none: '없음',
     show: '가린 말 보기',
     covered: '욕설로 보이는 말을 가렸습니다.',
     why: {
@@ -41,6 +42,7 @@ export const groundsWords = wordsFor({
     cover: 'Cover personal data',
     short: (n: number, percent: number) => `Item ${n}, ${percent}%`,
     personalShort: 'personal data',
+    none: 'nothing',
     show: 'Show the covered words',
     covered: 'Words that look abusive are covered.',
     why: {

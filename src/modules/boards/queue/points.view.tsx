@@ -17,6 +17,7 @@ export function PointsCell({ lang, proposals, hasPersonal }: Points & { lang: La
       {proposals.map((one) => (
         <Badge tone="warn">{w.short(one.subparagraph, Math.round(one.score * 100))}</Badge>
       ))}
+      {proposals.length === 0 && !hasPersonal && <span class="subtle">{w.none}</span>}
       {hasPersonal && <Badge tone="info">{w.personalShort}</Badge>}
     </div>
   )

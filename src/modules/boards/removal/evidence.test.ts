@@ -73,7 +73,7 @@ describe('Article 6(2)8: what is shown for repeats', () => {
     const refused = await remove(id, ticked)
     expect([refused.statusCode, errorsOf(refused.body)]).toEqual([
       422,
-      expect.stringContaining('같은 사람이 쓴 글이 아닙니다'),
+      expect.stringContaining('같은 사람이 쓴 글이라는 근거가 없습니다'),
     ])
     expect((await remove(id, { ...ticked, because: '. . . . . . . . . .' })).statusCode).toBe(422)
     expect((await remove(id, { ...ticked, because: BECAUSE })).statusCode).toBe(303)

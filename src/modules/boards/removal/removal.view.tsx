@@ -62,7 +62,7 @@ export function RemovalPage(props: {
       <h2>{title}</h2>
       <p>{w.second}</p>
       <Form action={`${path}/removal`} csrf={props.csrf}>
-        <SelectField {...field('ground')} empty={w.choose} options={options} width="l" />
+        <SelectField {...field('ground')} empty={w.choose} options={options} width="full" />
         <ReasonFields lang={lang} typed={typed} errors={errors} />
         <RepeatsField {...{ lang, target, repeats: props.repeats, chosen: props.chosen }} />
         <TextField {...field('evidence')} hint={w.evidenceHint} width="m" optional />

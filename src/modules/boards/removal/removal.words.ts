@@ -141,7 +141,7 @@ export const words = wordsFor({
       'evidence-not-asked': '다른 글은 제8호일 때만 고르거나 적습니다.',
       'evidence-unknown': '없는 글의 번호이거나 이 글 자신입니다.',
       'evidence-other-person':
-        '기록으로는 같은 사람이 쓴 글이 아닙니다. 같은 사람으로 보는 까닭을 10자 이상 적어 주세요.',
+        '기록에는 같은 사람이 쓴 글이라는 근거가 없습니다. 같은 사람으로 보는 까닭을 10자 이상 적어 주세요.',
       'evidence-not-alike':
         '주 안의 같은 글도, 같은 날의 비슷한 글도 아닙니다. 되풀이로 보는 까닭을 10자 이상 적어 주세요.',
       'reason-short': '이유를 10자 이상 구체적으로 적어 주세요.',
@@ -267,7 +267,7 @@ export const words = wordsFor({
       'evidence-not-asked': 'Other texts are chosen for item 8 only.',
       'evidence-unknown': 'There is no such posting, or it is this one.',
       'evidence-other-person':
-        'As far as records say somebody else wrote it. Say in ten letters at least why it counts as the same person.',
+        'Records do not say that the same person wrote it. Say in ten letters at least why it counts as the same person.',
       'evidence-not-alike':
         'It is neither the same within the week nor similar on the day. Say in ten letters at least why it counts.',
       'reason-short': 'Explain in ten letters at least.',
