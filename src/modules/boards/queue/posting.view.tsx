@@ -18,6 +18,7 @@ import type { Withheld } from '../withheld/shown-text.rule.ts'
 import { words as withheldWords } from '../withheld/withheld.words.ts'
 import { LookForm } from './look-form.view.tsx'
 import { ReportList } from './report-list.view.tsx'
+import { seenOf } from './seen.rule.ts'
 import { words } from './queue.words.ts'
 
 export interface OfficePostingProps {
@@ -33,7 +34,6 @@ export interface OfficePostingProps {
   readonly typed: Readonly<Partial<Record<string, string>>>
   readonly errors: readonly FieldError[]
   readonly proposals: readonly Proposal[]
-  /** Places with personal data. */
   readonly personal: number
 }
 
@@ -59,7 +59,9 @@ export function OfficePostingPage(props: OfficePostingProps) {
         proposals={props.proposals}
         personal={{ count: props.personal, href: `${here}/masking` }}
       />
-      {posting.state === 'held' && !props.withheld && <LookForm {...props} here={here} comment={undefined} />}
+      {posting.state === 'held' && !props.withheld && (
+        <LookForm {...props} here={here} comment={undefined} seen={seenOf(posting, props.attachments)} />
+      )}
       <Buttons>
         <ButtonLink kind="secondary" href={`${here}/removal`}>
           {w.removal}
@@ -80,6 +82,7 @@ export function OfficePostingPage(props: OfficePostingProps) {
       {isShown && (
         <Form action={`${here}/answer`} csrf={csrf}>
           <input type="hidden" name="once" value={typed['once']} />
+          <input type="hidden" name="seen" value={`${comments.filter((one) => one.isAnswer).length}`} />
           <TextArea
             lang={lang}
             name="body"
@@ -104,7 +107,7 @@ export function OfficePostingPage(props: OfficePostingProps) {
             {one.isAnswer && ` (${boardWords(lang).answer})`}
           </h3>
           <Lines text={one.body} />
-          {one.state === 'held' && <LookForm {...props} here={here} comment={one} />}
+          {one.state === 'held' && <LookForm {...props} here={here} comment={one} seen={seenOf(one, [])} />}
         </section>
       ))}
       {versions.length > 0 && <h2>{w.versions}</h2>}
