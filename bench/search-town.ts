@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
+import type { DB } from '../db/schema.ts'
 import { readConfig } from '../src/kernel/config.ts'
 import { connect } from '../src/kernel/db/connections.ts'
 import { migrate } from '../src/kernel/db/migrate.ts'
@@ -31,7 +32,7 @@ export async function fill({ owner }: SearchTown, texts: readonly Text[], count:
     const { rows } = await sql<{
       n: number
     }>`select count(*) as n from search.document where id like 'made:%'`.execute(db)
-    if ((rows[0]?.n ?? 0) === count) return
+    if ((rows[0]?.n ?? 0) === count) return indexVectors(db)
     await sql`set statement_timeout = 0`.execute(db)
     await sql`truncate search.document cascade`.execute(db)
     await sql`drop index if exists search.document_vector`.execute(db)
@@ -54,12 +55,18 @@ export async function fill({ owner }: SearchTown, texts: readonly Text[], count:
           join piece b on b.i = (n * 104729::bigint + n / ${PIECES} * 31) % ${PIECES}`.execute(db)
       process.stderr.write(`texts ${from + AT_ONCE} of ${count}\n`)
     }
-    await sql`set maintenance_work_mem = '1GB'`.execute(db)
-    await sql`create index document_vector on search.document using gin (vector) with (gin_pending_list_limit = 256)`.execute(
-      db,
-    )
-    await sql`vacuum (analyze) search.document`.execute(db)
+    await indexVectors(db)
   })
+}
+
+/** Also what a filling that was cut short left undone. */
+async function indexVectors(db: Kysely<DB>): Promise<void> {
+  await sql`set statement_timeout = 0`.execute(db)
+  await sql`set maintenance_work_mem = '1GB'`.execute(db)
+  await sql`create index if not exists document_vector on search.document using gin (vector) with (gin_pending_list_limit = 256)`.execute(
+    db,
+  )
+  await sql`vacuum (analyze) search.document`.execute(db)
 }
 
 function* pieces(texts: readonly Text[]) {

@@ -287,6 +287,7 @@ export interface BoardsPostingEntry {
   id: number;
   is_closed: Generated<boolean>;
   is_official: Generated<boolean>;
+  nth: Generated<number>;
   posted_on: LocalDate;
   posted_until: LocalDate | null;
   reactions: Generated<number>;
@@ -966,6 +967,7 @@ export interface HttpAttempt {
 }
 
 export interface HttpSession {
+  confirmed_at: Instant | null;
   ends_at: Instant;
   kind: string;
   seen_at: Instant;

@@ -10,6 +10,7 @@ import { sendRecords } from '../src/modules/petitions/records/send-records.job.t
 import { asPetitioner, officeOf, SUBMITTED, WRITTEN } from './answering.ts'
 import { type Browser, browserOf } from './cookies.ts'
 import { fileOne, fillIn, KIM } from './filing.ts'
+import { linkTo, typedToJoin } from './joining.ts'
 import { type Act, type Killing, killingOf } from './killing.ts'
 import { appointSomebody } from './staff.ts'
 import { openTown, type Town } from './town.ts'
@@ -46,8 +47,42 @@ afterAll(async () => {
   await town?.close()
 })
 
+let people = 0
+/** By which a text is compared with others. */
+const BANDS = 12
+
 /** Every act that is killed: whatever it needs is there, and it is not done yet. */
 const ACTS: Record<string, () => Promise<Act>> = {
+  'joining by the link of a letter, Article 13': async () => {
+    const email = `${randomUUID()}@example.kr`
+    await town.asStranger().post('/account/join', { email })
+    people += 1
+    return {
+      url: await linkTo(town, email),
+      form: typedToJoin(`들어온 이웃 ${people}`),
+      jar: new Map(),
+      writes: {
+        'citizens.account': 1,
+        'citizens.password': 1,
+        'citizens.consent': 2,
+        'citizens.sign_in': 1,
+        // the link is used up
+        'citizens.letter_link': -1,
+        'http.session': 1,
+        // joined, and signed in
+        'audit.event': 2,
+      },
+    }
+  },
+  'closing an account': async () => {
+    const citizen = await town.asCitizen()
+    return {
+      url: '/account/close',
+      form: { sure: 'yes', ...csrf(citizen) },
+      jar: citizen.jar,
+      writes: { 'citizens.nickname_kept': 1, 'http.session': -1, 'audit.event': 2 },
+    }
+  },
   objection: async () => {
     const citizen = await asPetitioner(town, await refused())
     return {
@@ -141,6 +176,44 @@ const ACTS: Record<string, () => Promise<Act>> = {
       noted: ['privacy.access_record'],
     }
   },
+  'a posting is written, Article 13': async () => {
+    const citizen = await town.asCitizen()
+    const form = { title: '둘레길 쉼터', body: '긴 의자를 하나 더 놓으면 좋겠습니다.', once: randomUUID() }
+    return {
+      url: '/boards/free/new',
+      form: { ...form, advised: 'yes', ...csrf(citizen) },
+      jar: citizen.jar,
+      writes: {
+        'boards.posting': 1,
+        'boards.posting_entry': 1,
+        'boards.fingerprint': 1,
+        'boards.fingerprint_band': BANDS,
+        'search.document': 1,
+        'audit.event': 1,
+      },
+    }
+  },
+  'a posting with a file is withdrawn, Article 13': async () => {
+    const citizen = await town.asCitizen()
+    const form = { title: '둘레길 사진', body: '가을 길입니다.', once: randomUUID(), advised: 'yes' }
+    const sent = await citizen.post('/boards/free/new', form)
+    const at = String(sent.headers.location).replace(/\/mine.*/, '')
+    const file = { field: 'file', name: 'a.jpg', bytes: await picture() }
+    expect((await upload(town, citizen, `${at}/files`, [file], csrf(citizen))).statusCode).toBe(303)
+    return {
+      url: `${at}/withdraw`,
+      form: csrf(citizen),
+      jar: citizen.jar,
+      writes: {
+        'boards.withheld': 1,
+        'boards.attachment_entry': -1,
+        'boards.attachment': 0,
+        'boards.posting_entry': 0,
+        'search.document': -1,
+        'audit.event': 1,
+      },
+    }
+  },
   'question to a counselor': async () => ({
     url: '/petitions/counsel/questions/new',
     form: {
@@ -194,15 +267,16 @@ async function refused(): Promise<string> {
   expect((await office.act(HEAD, number, 'approval')).statusCode).toBe(303)
   return number
 }
+const picture = (): Promise<Buffer> =>
+  sharp({ create: { width: 60, height: 40, channels: 3, background: '#4a7' } })
+    .jpeg()
+    .toBuffer()
 async function photographed(): Promise<Browser> {
   const citizen = browserOf(town.app)
   await citizen.post('/petitions/new', { kind: 'inconvenience-road' })
   await citizen.post('/petitions/new/petition', { title: KIM.title, body: KIM.body })
   await citizen.post('/petitions/new/details', { 'detail-place': '', 'detail-fault': '' })
-  const bytes = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#4a7' } })
-    .jpeg()
-    .toBuffer()
-  const one = { field: 'photograph', name: 'a.jpg', bytes }
+  const one = { field: 'photograph', name: 'a.jpg', bytes: await picture() }
   const sent = await upload(town, citizen, '/petitions/new/photographs', [one], { press: 'add' })
   expect(sent.statusCode).toBe(303)
   await fillIn(citizen)
@@ -251,6 +325,54 @@ describe.each(Object.entries(ACTS))('kill -9 in the middle of: %s', (name, prepa
     await killing.send(address, act)
     const { 'http.session': _session, ...lasting } = act.writes
     expect(await killing.written(before, { ...act, writes: lasting }), 'not twice').toEqual(lasting)
+    expect(await verifyChain(town.db)).toMatchObject({ ok: true })
+  }, 60_000)
+})
+
+describe('kill -9 while somebody comes back from an identity check, ICNA 44-5(1)1', () => {
+  const BEGUN = 'citizens.identity_begun'
+  const WRITES = { 'citizens.identity_check': 1, 'audit.event': 1 }
+  /** The result of a check, on its way back in the browser. */
+  async function returning() {
+    const citizen = await town.asCitizen({ verified: false })
+    const result = async () => {
+      const begun = new URL((await citizen.get('/account/identity/begin')).headers.location as string)
+      const { state = '', return: back = '' } = Object.fromEntries(begun.searchParams)
+      const who = { name: '봄하늘', birth: '1990-01-02', method: 'phone', state, return: back }
+      return (await citizen.post('/identity-stand-in', who)).headers.location as string
+    }
+    const act = async () =>
+      ({ url: await result(), method: 'GET', form: {}, jar: citizen.jar, writes: WRITES }) satisfies Act
+    const isVerified = async () => (await citizen.get('/account')).body.includes('>글을 쓸 수 있습니다')
+    return { act, isVerified }
+  }
+
+  it('before the commit nobody is verified; replayed it counts for nothing, begun anew it does, once', async () => {
+    const { act, isVerified } = await returning()
+    const lost = await act()
+    const before = await killing.everything([BEGUN])
+    expect(await killing.killBeforeCommit(lost)).toEqual({ status: 0 })
+    expect(await killing.everything([BEGUN]), 'nothing by half').toEqual(before)
+    const { address } = await killing.serve()
+    expect(await killing.send(address, lost)).toBe(303)
+    expect(await killing.everything([BEGUN]), 'a result is judged once').toEqual(before)
+    expect(await isVerified()).toBe(false)
+    const anew = await act()
+    expect(await killing.send(address, anew)).toBe(303)
+    expect(await killing.written(before, anew)).toEqual(WRITES)
+    expect(await isVerified()).toBe(true)
+    expect(await verifyChain(town.db)).toMatchObject({ ok: true })
+  }, 60_000)
+
+  it('after the commit the check is whole; replayed it is not kept twice', async () => {
+    const { act, isVerified } = await returning()
+    const sent = await act()
+    const before = await killing.everything()
+    expect(await killing.killBeforeAnswer(sent)).toEqual({ status: 0 })
+    expect(await killing.written(before, sent)).toEqual(WRITES)
+    expect(await killing.send((await killing.serve()).address, sent)).toBe(303)
+    expect(await killing.written(before, sent)).toEqual(WRITES)
+    expect(await isVerified()).toBe(true)
     expect(await verifyChain(town.db)).toMatchObject({ ok: true })
   }, 60_000)
 })

@@ -8,6 +8,8 @@ import type { Town } from './town.ts'
 export interface Act {
   readonly url: string
   readonly form: Record<string, string>
+  /** `GET` where a browser comes back from elsewhere; else what is sent is posted. */
+  readonly method?: 'GET'
   readonly jar: Browser['jar']
   /** Rows that are more afterwards, by table. */
   readonly writes: Readonly<Record<string, number>>
@@ -41,13 +43,13 @@ export function killingOf(town: Town, now: string) {
   /** @returns the status, 0 where no answer came */
   const send = (
     address: string,
-    { url, form, jar }: Act,
+    { url, form, jar, method }: Act,
     more: Record<string, string> = {},
   ): Promise<number> => {
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
     const headers = { origin: address, cookie, ...more }
-    const body = new URLSearchParams(form)
-    return fetch(`${address}${url}`, { method: 'POST', body, headers, redirect: 'manual' }).then(
+    const sent = method ? { method } : { method: 'POST', body: new URLSearchParams(form) }
+    return fetch(`${address}${url}`, { ...sent, headers, redirect: 'manual' }).then(
       (res) => res.status,
       () => 0,
     )

@@ -22,6 +22,14 @@ export interface City {
     readonly openingOnline: Text
   }
   readonly managingDepartment: string
+  /** What the home page leads to and shows beside what every city has; the pages module reads it. */
+  readonly home?: {
+    readonly tasks?: readonly { readonly title: Text; readonly says: Text; readonly href: string }[]
+    /** Sections whose newest texts stand there, `news` unless said. */
+    readonly lists?: readonly string[]
+    /** The section of the calendar whose next events stand there. */
+    readonly events?: string
+  }
   /** Where fees are paid: bank, number, holder. */
   readonly account?: Text
   /** How the city's bank writes its statements; the petitions module reads it. */

@@ -1,11 +1,17 @@
-import { mkdtempSync, readFileSync, statSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { prepareDataDir, readConfig } from './config.ts'
 import { SetupError } from './errors.ts'
 
-const folder = () => mkdtempSync(join(tmpdir(), 'nurijip-config-'))
+const made: string[] = []
+afterAll(() => made.forEach((one) => rmSync(one, { recursive: true })))
+const folder = () => {
+  const one = mkdtempSync(join(tmpdir(), 'nurijip-config-'))
+  made.push(one)
+  return one
+}
 const GOOD = 'a-secret-of-thirty-two-characters-or-more'
 
 describe('the settings', () => {

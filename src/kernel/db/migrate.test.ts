@@ -1,11 +1,10 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDatabase } from '#test/database.ts'
 import { migrate, MIGRATIONS } from './migrate.ts'
-import { cp } from 'node:fs/promises'
 
 describe('migrations', () => {
   let database: Awaited<ReturnType<typeof openTestDatabase>>
@@ -15,7 +14,10 @@ describe('migrations', () => {
     folder = await mkdtemp(join(tmpdir(), 'nurijip-migrations-'))
     await cp(MIGRATIONS, folder, { recursive: true })
   })
-  afterAll(() => database.close())
+  afterAll(async () => {
+    await database.close()
+    await rm(folder, { recursive: true })
+  })
 
   it('are applied once, when two programs start at the same time too', async () => {
     await writeFile(

@@ -1,9 +1,10 @@
+import { atomOf } from '#kernel/atom.ts'
 import type { PublicDeps, PublicScope } from '#kernel/http.ts'
+import { instantAt } from '#kernel/time.ts'
 import { inLang } from '#kernel/words.ts'
 import { getBoard } from '../board/board.store.ts'
 import { words } from '../boards.words.ts'
 import { newestTexts } from '../postings/postings.store.ts'
-import { atomOf } from './atom.ts'
 
 const ENTRIES = 20
 
@@ -12,13 +13,23 @@ export function boardFeedRoutes(site: PublicScope, { read, clock, city, siteUrl 
   const { lang } = site
   site.get<{ Params: { board: string } }>('/feeds/boards/:board', async (req, reply) => {
     const board = await getBoard(read, req.params.board, lang)
-    const entries = await newestTexts(read, { boardId: board.id, today: clock.today(), size: ENTRIES })
-    const address = `${siteUrl}${inLang(lang, `/boards/${board.id}`)}`
-    const self = `${siteUrl}${inLang(lang, `/feeds/boards/${board.id}`)}`
-    const title = `${city.homeName[lang]} ${board.name}`
+    const texts = await newestTexts(read, { boardId: board.id, today: clock.today(), size: ENTRIES })
+    const addressOf = (path: string) => `${siteUrl}${inLang(lang, path)}`
     const { untitled } = words(lang)
+    const entries = texts.map((one) => {
+      const publishedAt = one.writtenAt ?? instantAt(one.postedOn, 0)
+      return {
+        address: addressOf(`/boards/${board.id}/${one.id}`),
+        title: one.title || untitled,
+        publishedAt,
+        changedAt: one.editedAt ?? publishedAt,
+        text: one.body,
+      }
+    })
+    const self = addressOf(`/feeds/boards/${board.id}`)
+    const title = `${city.homeName[lang]} ${board.name}`
     return reply
       .type('application/atom+xml; charset=utf-8')
-      .send(atomOf({ lang, address, self, title, untitled, entries, now: clock.now() }))
+      .send(atomOf({ lang, self, title, entries, now: clock.now() }))
   })
 }

@@ -23,11 +23,7 @@ interface Withdrawing extends Of {
  */
 export async function withdraw(tx: Tx, { city, by, at, postingId, commentId }: Withdrawing): Promise<void> {
   const [reasonKo, reasonEn] = [words('ko').withdrawn, words('en').withdrawn]
-  const withheldId = await insertWithdrawal(
-    tx,
-    { postingId, commentId },
-    { reasonKo, reasonEn, by: by.id, at },
-  )
+  const withheldId = await insertWithdrawal(tx, { postingId, commentId }, { reasonKo, reasonEn, at })
   const keepUntil = addDays(dayOf(at), policyOf(city).withdrawnKeepDays)
   await insertRetention(tx, { withheldId, keepUntil })
   await republishOf(tx, { postingId, commentId })

@@ -2,11 +2,16 @@ import type { Tx } from '#kernel/db.ts'
 import type { Instant } from '#kernel/time.ts'
 import type { Of } from './of.rule.ts'
 
-/** That the author took a text back. Reasons are what everyone may read of it. @returns the number of the record */
+/**
+ * That the author took a text back. Reasons are what everyone may read of it. The author is the text's, and no more is
+ * known of them here, where nothing is ever changed.
+ *
+ * @returns the number of the record
+ */
 export async function insertWithdrawal(
   tx: Tx,
   { postingId, commentId }: Of,
-  { reasonKo, reasonEn, by, at }: { reasonKo: string; reasonEn: string; by: string; at: Instant },
+  { reasonKo, reasonEn, at }: { reasonKo: string; reasonEn: string; at: Instant },
 ): Promise<number> {
   const { id } = await tx
     .insertInto('boards.withheld')
@@ -17,7 +22,7 @@ export async function insertWithdrawal(
       by_kind: 'author',
       reason_ko: reasonKo,
       reason_en: reasonEn,
-      decided_by: by,
+      decided_by: 'author',
       decided_at: at,
     })
     .returning('id')

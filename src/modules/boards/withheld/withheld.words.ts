@@ -15,6 +15,10 @@ interface Words {
   byLabel: string
   reason: string
   masked: string
+  comment: string
+  log: string
+  /** For whoever wrote it. */
+  own: string
 }
 
 export const words = wordsFor<Words>({
@@ -60,6 +64,9 @@ export const words = wordsFor<Words>({
     byLabel: '누가 판단했나',
     reason: '이유',
     masked: '일부를 가린 글',
+    comment: '보이지 않는 댓글입니다',
+    log: '삭제하거나 가린 글의 공개 기록',
+    own: '내가 쓴 글이면 로그인하고 사본과 이의신청 보기',
   },
   en: {
     withdrawn: 'Withdrawn by the author.',
@@ -104,5 +111,8 @@ export const words = wordsFor<Words>({
     byLabel: 'Decided by',
     reason: 'Reason',
     masked: 'parts covered',
+    comment: 'This comment is not shown',
+    log: 'Public record of what was removed or hidden',
+    own: 'If you wrote it, sign in for your copy and to object',
   },
 })

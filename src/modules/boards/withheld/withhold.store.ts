@@ -147,22 +147,6 @@ export async function saveLifted(
   return true
 }
 
-/** Notes on the entry that everyone reads that it is shown again. */
-export async function saveRestoredOn(tx: Tx, { postingId, commentId }: Of, on: LocalDate): Promise<void> {
-  if (commentId === null)
-    await tx
-      .updateTable('boards.posting_entry')
-      .set({ restored_on: on })
-      .where('id', '=', postingId)
-      .execute()
-  else
-    await tx
-      .updateTable('boards.comment_entry')
-      .set({ restored_on: on })
-      .where('id', '=', commentId)
-      .execute()
-}
-
 /** So that two lift it one after the other. @throws NotFound */
 export async function lockRecord(tx: Tx, id: number): Promise<WithheldRecord> {
   await tx.selectFrom('boards.withheld').select('id').where('id', '=', id).forUpdate().executeTakeFirst()

@@ -1,5 +1,6 @@
 import { LANGS } from '#kernel/words.ts'
 import { CheckField, type FieldError, SelectField, TextArea, TextField } from '#ui/field.tsx'
+import { fieldsOf } from '#ui/fields-of.ts'
 import { Button, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
@@ -33,12 +34,7 @@ export function EditQuestionPage(props: {
   const { lang } = frame
   const w = words(lang)
   const at = round.questions.findIndex((one) => one.n === n) + 1
-  const field = (name: keyof Typed) => ({
-    lang,
-    name,
-    value: typed[name],
-    error: errors.find((one) => one.field === name)?.text,
-  })
+  const field = fieldsOf<keyof Typed>({ lang, typed, errors })
   return (
     <Page
       frame={frame}

@@ -1,5 +1,6 @@
 import type { Lang } from '#kernel/words.ts'
 import { DateField, type FieldError, RadioField, TextArea, TextField } from '#ui/field.tsx'
+import { fieldsOf } from '#ui/fields-of.ts'
 import { ONCE } from './round.rule.ts'
 import { words } from './rounds.words.ts'
 
@@ -12,12 +13,7 @@ export type RoundFieldsTyped = Record<
 export function RoundFields(props: { lang: Lang; typed: RoundFieldsTyped; errors: FieldError[] }) {
   const { lang, typed, errors } = props
   const w = words(lang)
-  const field = (name: keyof RoundFieldsTyped) => ({
-    lang,
-    name,
-    value: typed[name],
-    error: errors.find((one) => one.field === name)?.text,
-  })
+  const field = fieldsOf<keyof RoundFieldsTyped>({ lang, typed, errors })
   return (
     <>
       <TextField {...field('titleKo')} label={w.titleKo} width="l" />

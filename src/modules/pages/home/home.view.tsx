@@ -1,24 +1,46 @@
-import { inLang } from '#kernel/words.ts'
+import type { City } from '#kernel/city.ts'
+import { dayOf, type Instant } from '#kernel/time.ts'
+import { inLang, type Lang } from '#kernel/words.ts'
 import type { Frame } from '#ui/frame.ts'
 import { telHref } from '#ui/href.tsx'
 import { Page } from '#ui/page.tsx'
-import { StructuredList } from '#ui/structured-list.tsx'
+import { type Card, StructuredList } from '#ui/structured-list.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
-import { Day } from '#ui/when.tsx'
-import { dayOf } from '#kernel/time.ts'
+import { Day, Moment } from '#ui/when.tsx'
 import type { Published } from '../publishing/published.store.ts'
+import { foreignIn, titleOf } from '../sections/looks/list-props.view.tsx'
+import type { Section } from '../sections/section.store.ts'
 import { words } from './home.words.ts'
+
+interface Listed {
+  readonly section: Section
+  readonly lines: readonly Published[]
+}
 
 export function HomePage(props: {
   frame: Frame
-  news: readonly Published[]
+  /** What the city adds to the tasks that every city has. */
+  tasks: NonNullable<NonNullable<City['home']>['tasks']>
+  lists: readonly Listed[]
+  events: Listed | undefined
   /** Names of departments by id. */
   departments: ReadonlyMap<string, string>
 }) {
-  const { frame, news, departments } = props
+  const { frame, departments } = props
   const { lang, city } = frame
   const w = words(lang)
   const task = (title: string, text: string, path: string) => ({ title, text, href: inLang(lang, path) })
+  const asNews = (one: Published): Card => ({
+    ...linkOf(lang, one),
+    meta: [departments.get(one.departmentId), <Day lang={lang} day={dayOf(one.fromAt)} short />],
+  })
+  const asEvent = (one: Published): Card => ({
+    ...linkOf(lang, one),
+    meta: [
+      <Moment lang={lang} at={one.fields['startsAt'] as Instant} short />,
+      (lang === 'en' ? one.fields['placeEn'] : undefined) ?? one.fields['place'],
+    ],
+  })
   return (
     <Page frame={frame} title={city.homeName} lead={w.lead} home>
       <section aria-labelledby="tasks">
@@ -31,27 +53,27 @@ export function HomePage(props: {
             task(w.follow, w.followSays, '/petitions/lookup'),
             task(w.register, w.registerSays, '/petitions'),
             task(w.people, w.peopleSays, '/about/organisation'),
-            task(w.waste, w.wasteSays, '/life/waste'),
-            task(w.boards, w.boardsSay, '/boards'),
+            task(w.forum, w.forumSays, '/forum'),
+            task(w.mayor, w.mayorSays, '/mayor'),
+            ...props.tasks.map((one) => task(one.title[lang], one.says[lang], one.href)),
           ]}
         />
       </section>
-      <section aria-labelledby="news">
-        <h2 id="news">{w.news}</h2>
-        <StructuredList
-          level={3}
-          empty={w.noNews}
-          items={news.map((one) => ({
-            title: (one.texts[lang] ?? one.texts.ko).title,
-            lang: one.texts[lang] ? undefined : 'ko',
-            href: inLang(lang, `/${one.path}`),
-            meta: [departments.get(one.departmentId), <Day lang={lang} day={dayOf(one.fromAt)} short />],
-          }))}
+      <div class="beside">
+        {props.lists.map((one) => (
+          <ListSection lang={lang} empty={w.nothing} all={w.all} {...one} card={asNews} />
+        ))}
+      </div>
+      {props.events && (
+        <ListSection
+          lang={lang}
+          empty={w.noEvents}
+          all={w.all}
+          {...props.events}
+          card={asEvent}
+          look="tiles"
         />
-        <p>
-          <a href={inLang(lang, '/news')}>{w.allNews}</a>
-        </p>
-      </section>
+      )}
       <section aria-labelledby="visit">
         <h2 id="visit">{w.visit}</h2>
         <SummaryList
@@ -64,5 +86,34 @@ export function HomePage(props: {
         />
       </section>
     </Page>
+  )
+}
+
+const linkOf = (lang: Lang, one: Published): Card => ({
+  title: titleOf(lang, one),
+  lang: foreignIn(lang, one),
+  href: inLang(lang, `/${one.path}`),
+})
+
+function ListSection(props: {
+  lang: Lang
+  section: Section
+  lines: readonly Published[]
+  card: (one: Published) => Card
+  empty: string
+  all: (name: string) => string
+  look?: 'tiles'
+}) {
+  const { lang, section } = props
+  const name = section.name[lang]
+  const id = `home-${section.path.replaceAll('/', '-')}`
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{name}</h2>
+      <StructuredList level={3} look={props.look} empty={props.empty} items={props.lines.map(props.card)} />
+      <p>
+        <a href={inLang(lang, `/${section.path}`)}>{props.all(name)}</a>
+      </p>
+    </section>
   )
 }

@@ -1,6 +1,8 @@
-import type { PublicDeps, PublicScope } from '#kernel/http.ts'
+import { atomOf } from '#kernel/atom.ts'
 import { NotFound } from '#kernel/errors.ts'
-import { atomOf } from './atom.ts'
+import type { PublicDeps, PublicScope } from '#kernel/http.ts'
+import { inLang } from '#kernel/words.ts'
+import { wordsOf } from '../document/document.rule.ts'
 import { listPage } from './list.store.ts'
 import { findSection } from './section.store.ts'
 
@@ -14,10 +16,19 @@ export function feedRoutes(site: PublicScope, { read, clock, city, siteUrl }: Pu
     const section = await findSection(read, path)
     if (!section) throw new NotFound('feed', path)
     const now = clock.now()
-    const entries = await listPage(read, { section: path, now, size: ENTRIES })
+    const addressOf = (of: string) => `${siteUrl}${inLang(lang, of)}`
+    const entries = (await listPage(read, { section: path, now, size: ENTRIES })).map((one) => {
+      const { title, document } = one.texts[lang] ?? one.texts.ko
+      return {
+        address: addressOf(`/${one.path}`),
+        title,
+        publishedAt: one.fromAt,
+        changedAt: one.changedAt > one.fromAt ? one.changedAt : one.fromAt,
+        text: wordsOf(document),
+      }
+    })
     const title = `${city.homeName[lang]} ${section.name[lang]}`
-    return reply
-      .type('application/atom+xml; charset=utf-8')
-      .send(atomOf({ siteUrl, lang, path, title, entries, now }))
+    const self = addressOf(`/feeds/${path}`)
+    return reply.type('application/atom+xml; charset=utf-8').send(atomOf({ lang, self, title, entries, now }))
   })
 }

@@ -1,6 +1,7 @@
 import type { Clerk } from '#kernel/clerk.ts'
 import type { Instant } from '#kernel/time.ts'
 import { type FieldError, RadioField, TextField } from '#ui/field.tsx'
+import { fieldsOf } from '#ui/fields-of.ts'
 import { Button, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
@@ -24,12 +25,7 @@ export function UrgentPage(props: {
   const { frame, clerk, notices, now, typed, errors } = props
   const { lang } = frame
   const w = words(lang)
-  const field = (name: keyof UrgentTyped) => ({
-    lang,
-    name,
-    value: typed[name],
-    error: errors.find((one) => one.field === name)?.text,
-  })
+  const field = fieldsOf<keyof UrgentTyped>({ lang, typed, errors })
   return (
     <Page frame={frame} title={w.urgent} lead={w.urgentLead} current="/office/urgent" errors={errors} noindex>
       {props.done && <Panel tone="ok" title={w.done} live />}

@@ -2,6 +2,7 @@ import type { Department, Holder } from '#modules/departments/index.ts'
 import { dayText } from '#kernel/words.ts'
 import { DateField, SelectField } from '#ui/field.tsx'
 import type { FieldError } from '#ui/field.tsx'
+import { fieldsOf } from '#ui/fields-of.ts'
 import { Button, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
@@ -38,12 +39,7 @@ export function AbsencePage(props: {
     const name = post.staffId === null ? '' : (props.names.get(post.staffId) ?? '')
     return `${post.departmentName[lang]} ${post.title[lang]} ${name}`.trim()
   }
-  const field = (name: string) => ({
-    lang,
-    name,
-    value: typed[name],
-    error: errors.find((one) => one.field === name)?.text,
-  })
+  const field = fieldsOf({ lang, typed, errors })
   const option = (one: Holder) => ({ value: one.postId, label: label(one.postId) })
   return (
     <Page

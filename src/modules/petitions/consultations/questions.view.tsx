@@ -3,6 +3,7 @@ import { dayText, type Lang } from '#kernel/words.ts'
 import { Badge } from '#ui/badge.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { DateField, type FieldError, TextArea } from '#ui/field.tsx'
+import { fieldsOf } from '#ui/fields-of.ts'
 import { Button, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Lines } from '#ui/lines.tsx'
@@ -95,12 +96,7 @@ export function QuestionPage(props: QuestionProps) {
 function Answers({ frame, csrf, consultation: c, today, typed, errors }: QuestionProps) {
   const { lang } = frame
   const w = words(lang)
-  const field = (name: string) => ({
-    lang,
-    name,
-    value: typed[name],
-    error: errors.find((one) => one.field === name)?.text,
-  })
+  const field = fieldsOf({ lang, typed, errors })
   const later = ['until', 'why', 'state']
   return (
     <>

@@ -1,5 +1,6 @@
 import type { Lang } from '#kernel/words.ts'
 import { type FieldError, RadioField, TextField } from '#ui/field.tsx'
+import { labelledFieldsOf } from '#ui/fields-of.ts'
 import { words as filingWords } from '../filing/filing.words.ts'
 
 /** Name, and where to tell: of a petition, a question, a booking. */
@@ -10,13 +11,7 @@ export function ContactFields(props: {
 }) {
   const { lang, typed, errors } = props
   const w = filingWords(lang).contact
-  const field = (name: 'name' | 'toldBy' | 'email' | 'phone') => ({
-    lang,
-    name,
-    label: w[name],
-    value: typed[name],
-    error: errors.find((one) => one.field === name)?.text,
-  })
+  const field = labelledFieldsOf<'name' | 'toldBy' | 'email' | 'phone'>({ lang, typed, errors }, w)
   return (
     <>
       <TextField {...field('name')} autocomplete="name" width="m" />

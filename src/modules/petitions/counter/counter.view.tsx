@@ -1,4 +1,5 @@
 import { type FieldError, RadioField, SelectField, TextArea, TextField } from '#ui/field.tsx'
+import { labelledFieldsOf } from '#ui/fields-of.ts'
 import { Button, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
@@ -31,13 +32,7 @@ export function CounterPage(props: {
   const { frame, asking, typed, errors } = props
   const { lang } = frame
   const w = words(lang)
-  const field = (name: CounterField) => ({
-    lang,
-    name,
-    label: w.field[name],
-    value: typed[name],
-    error: errors.find((one) => one.field === name)?.text,
-  })
+  const field = labelledFieldsOf<CounterField>({ lang, typed, errors }, w.field)
   return (
     <Page
       frame={frame}

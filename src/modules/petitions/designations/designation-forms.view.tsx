@@ -1,6 +1,7 @@
 import type { Holder } from '#modules/departments/index.ts'
 import type { LocalDate } from '#kernel/time.ts'
 import { DateField, type FieldError, SelectField, TextField } from '#ui/field.tsx'
+import { labelledFieldsOf } from '#ui/fields-of.ts'
 import { Button, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import type { CounselField } from '../counsel/fields/field.store.ts'
@@ -29,13 +30,7 @@ export function ReleaseForm({ frame, csrf, typed, errors, designations, posts }:
   const chosen = designations.find((one) => String(one.id) === typed['id'])
   if (!chosen) return null
   const post = posts.find((one) => one.postId === chosen.postId)
-  const field = (name: 'releaseDocumentNo' | 'releaseGround') => ({
-    lang,
-    name,
-    label: w.fields[name] ?? name,
-    value: typed[name],
-    error: errors.find((one) => one.field === name)?.text,
-  })
+  const field = labelledFieldsOf<'releaseDocumentNo' | 'releaseGround'>({ lang, typed, errors }, w.fields)
   const who = post ? `${post.departmentName[lang]} ${post.title[lang]}` : chosen.postId
   return (
     <section id="release">
@@ -53,13 +48,7 @@ export function ReleaseForm({ frame, csrf, typed, errors, designations, posts }:
 export function DesignationForm({ frame, csrf, fields, posts, typed, errors, today }: DesignationsProps) {
   const { lang } = frame
   const w = words(lang)
-  const field = (name: string) => ({
-    lang,
-    name,
-    label: w.fields[name] ?? name,
-    value: typed[name],
-    error: errors.find((one) => one.field === name)?.text,
-  })
+  const field = labelledFieldsOf({ lang, typed, errors }, w.fields)
   const shown = posts.map((one) => ({
     value: one.postId,
     label: `${one.departmentName[lang]} ${one.title[lang]} (${one.phone})`,

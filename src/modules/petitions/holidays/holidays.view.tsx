@@ -2,6 +2,7 @@ import type { Instant, LocalDate } from '#kernel/time.ts'
 import { dayText } from '#kernel/words.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { DateField, type FieldError, TextField } from '#ui/field.tsx'
+import { fieldsOf } from '#ui/fields-of.ts'
 import { Button, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
@@ -118,12 +119,7 @@ function UnpromisedList({ frame, unpromised, mayOpen }: HolidaysProps) {
 function AddForm({ frame, csrf, typed, errors }: HolidaysProps) {
   const { lang } = frame
   const { add: w } = words(lang)
-  const field = (name: string) => ({
-    lang,
-    name,
-    value: typed[name],
-    error: errors.find((one) => one.field === name)?.text,
-  })
+  const field = fieldsOf({ lang, typed, errors })
   return (
     <section>
       <h2>{w.title}</h2>

@@ -2,6 +2,7 @@ import { dayOf } from '#kernel/time.ts'
 import { dayText, inLang, type Lang } from '#kernel/words.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { RadioField, TextArea, TextField } from '#ui/field.tsx'
+import { fieldsOf } from '#ui/fields-of.ts'
 import { Button, Form } from '#ui/form.tsx'
 import { Lines } from '#ui/lines.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
@@ -47,12 +48,7 @@ export function OwnObjection({ frame, own, csrf, typed, errors }: OwnProps) {
   // what was typed too late is shown with why it was refused
   const isTyped = typed['purport'] !== undefined
   if ((until === undefined && !isTyped) || own.petition.stage !== 'decided') return <>{records}</>
-  const field = (name: string) => ({
-    lang,
-    name,
-    value: typed[name],
-    error: errors.find((one) => one.field === name)?.text,
-  })
+  const field = fieldsOf({ lang, typed, errors })
   return (
     <>
       {records}

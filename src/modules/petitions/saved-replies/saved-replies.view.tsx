@@ -1,5 +1,6 @@
 import { Disclosure } from '#ui/disclosure.tsx'
 import { type FieldError, SelectField, TextArea, TextField } from '#ui/field.tsx'
+import { fieldsOf } from '#ui/fields-of.ts'
 import { Button, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Lines } from '#ui/lines.tsx'
@@ -23,12 +24,7 @@ export function SavedRepliesPage(props: {
   const { frame, csrf, replies, typed, errors } = props
   const { lang } = frame
   const w = words(lang)
-  const field = (name: 'title' | 'text') => ({
-    lang,
-    name,
-    value: typed[name],
-    error: errors.find((one) => one.field === name)?.text,
-  })
+  const field = fieldsOf<'title' | 'text'>({ lang, typed, errors })
   return (
     <Page
       frame={frame}

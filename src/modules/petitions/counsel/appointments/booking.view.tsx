@@ -1,6 +1,7 @@
 import { dayOf, type LocalDate, seoulText } from '#kernel/time.ts'
 import { dayText, inLang } from '#kernel/words.ts'
 import { type FieldError, RadioField, SelectField, TextArea } from '#ui/field.tsx'
+import { fieldsOf } from '#ui/fields-of.ts'
 import { Button, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
@@ -88,12 +89,7 @@ function BookingForm(props: Props & { field: CounselField; day: LocalDate }) {
   const { lang } = frame
   const all = words(lang)
   const w = all.booking
-  const own = (name: string) => ({
-    lang,
-    name,
-    value: typed[name],
-    error: errors.find((one) => one.field === name)?.text,
-  })
+  const own = fieldsOf({ lang, typed, errors })
   const slots = props.slots.filter((one) => dayOf(one.startsAt) === day)
   const nameOf = ({ postId }: Slot) => {
     const counselor = counselors.find((one) => one.postId === postId)

@@ -1,5 +1,6 @@
 import { inLang } from '#kernel/words.ts'
 import { type FieldError, RadioField, SelectField, TextArea, TextField } from '#ui/field.tsx'
+import { fieldsOf } from '#ui/fields-of.ts'
 import { Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
@@ -25,12 +26,7 @@ export function AskPage(
   const { lang } = frame
   const all = words(lang)
   const w = all.form
-  const field = (name: string) => ({
-    lang,
-    name,
-    value: typed[name],
-    error: errors.find((one) => one.field === name)?.text,
-  })
+  const field = fieldsOf({ lang, typed, errors })
   return (
     <Page
       frame={frame}

@@ -1,5 +1,6 @@
 import { Disclosure } from '#ui/disclosure.tsx'
 import { type FieldError, SelectField, TextArea, TextField } from '#ui/field.tsx'
+import { fieldsOf } from '#ui/fields-of.ts'
 import { Button, ButtonLink, Buttons, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Lines } from '#ui/lines.tsx'
@@ -58,12 +59,7 @@ function SavedForm({ frame, csrf, fields, names, typed, errors }: Props) {
   const all = words(lang)
   const w = all.saved
   const id = typed.id
-  const field = (name: 'field' | 'title' | 'text') => ({
-    lang,
-    name,
-    value: typed[name],
-    error: errors.find((one) => one.field === name)?.text,
-  })
+  const field = fieldsOf<'field' | 'title' | 'text'>({ lang, typed, errors })
   return (
     <section id="saved-form">
       <h2>{id === undefined ? w.add : w.edit}</h2>
