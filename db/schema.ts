@@ -624,6 +624,7 @@ export interface DepartmentsContract {
   id: Generated<number>;
   jobs: string[];
   last_on: LocalDate;
+  log_erased_at: Instant | null;
   made_at: Instant;
   made_by: string;
   number: string;
@@ -643,7 +644,8 @@ export interface DepartmentsContractChange {
 }
 
 export interface DepartmentsContractContact {
-  contact: string;
+  contact: string | null;
+  contact_sealed: Buffer | null;
   contract_id: number;
 }
 
@@ -908,6 +910,7 @@ export interface DialoguePhotographEntry {
   alt: string;
   hash: string;
   height: number;
+  is_open: Generated<boolean>;
   message_id: number;
   nth: number;
   preview_hash: string;
@@ -953,6 +956,7 @@ export interface DialogueTurnEntry {
   corrects: number | null;
   department_id: string | null;
   id: number;
+  is_open: Generated<boolean>;
   kind: string;
   message_id: number;
   post_id: string | null;

@@ -176,6 +176,48 @@ const ACTS: Record<string, () => Promise<Act>> = {
       noted: ['privacy.access_record'],
     }
   },
+  'a message to the mayor needs no answer, Article 12(2)': async () => {
+    const form = { version: '1', needs: 'no', ground: 'opinion', reason: '의견을 적은 글입니다.' }
+    return {
+      ...(await officer('mayor-1', `/office/dialogue/${await message()}/judgement`, undefined, form)),
+      writes: { 'audit.event': 1, 'outbox.message': 1 },
+      noted: ['privacy.access_record'],
+    }
+  },
+  'an answer of the mayor, approved, Article 12(1)': async () => {
+    const id = await message()
+    const post = await town.asPost('mayor-1')
+    const at = `/office/dialogue/${id}`
+    await post.post(`${at}/look`, { version: '1', publicTitle: '마을버스', publicText: '드뭅니다.' })
+    const answer = { version: '2', voice: 'mayor', text: '늘리겠습니다.', press: 'submit' }
+    expect((await post.post(`${at}/answer`, answer)).statusCode).toBe(303)
+    return {
+      ...(await officer('mayor-secretary', `${at}/approval`, undefined, { version: '1' })),
+      writes: { 'dialogue.turn_entry': 1, 'audit.event': 1, 'outbox.message': 1 },
+      noted: ['privacy.access_record'],
+    }
+  },
+  'a conversation with the mayor, closed, Article 12(2)': async () => {
+    const id = await message()
+    const at = `/office/dialogue/${id}`
+    const judged = { version: '1', needs: 'no', ground: 'opinion', reason: '의견을 적은 글입니다.' }
+    await (await town.asPost('mayor-1')).post(`${at}/judgement`, judged)
+    return {
+      ...(await officer('mayor-1', `${at}/close`, undefined, { version: '2', closeReason: '끝났습니다.' })),
+      writes: { 'audit.event': 1, 'outbox.message': 1 },
+      noted: ['privacy.access_record'],
+    }
+  },
+  'a vote in a question hour, Article 12(1)': async () => {
+    const { hour, question } = await hourOf()
+    const citizen = await town.asCitizen()
+    return {
+      url: `/mayor/question-hours/${hour}/vote`,
+      form: { vote: String(question), ...csrf(citizen) },
+      jar: citizen.jar,
+      writes: { 'dialogue.hour_vote': 1, 'audit.event': 1 },
+    }
+  },
   'a posting is written, Article 13': async () => {
     const citizen = await town.asCitizen()
     const form = { title: '둘레길 쉼터', body: '긴 의자를 하나 더 놓으면 좋겠습니다.', once: randomUUID() }
@@ -246,6 +288,25 @@ async function message(): Promise<number> {
   const contact = { name: '봄하늘', toldBy: 'mail', email: 'spring@example.kr', once: randomUUID() }
   const sent = await citizen.post('/mayor/new', { ...form, ...contact })
   return Number(/mine\/(\d+)/.exec(String(sent.headers.location))?.[1])
+}
+/** A question hour that takes votes, with a question that everyone reads. */
+async function hourOf(): Promise<{ hour: number; question: number }> {
+  const post = await town.asPost('mayor-1')
+  const at = '/office/dialogue/question-hours'
+  const said = { titleKo: '질문 시간', titleEn: 'Hour', saysKo: '말', saysEn: 'Words', once: randomUUID() }
+  const times = { opens: '2026-11-24 09:00', closes: '2026-11-30 18:00', begins: '2026-12-02 14:00' }
+  const announced = await post.post(`${at}/new`, { ...said, ...times, ends: '2026-12-02 15:00' })
+  const hour = Number(/hours\/(\d+)/.exec(String(announced.headers.location))?.[1])
+  const question = { question: '언제인가요?', once: randomUUID() }
+  await (await town.asCitizen()).post(`/mayor/question-hours/${hour}/questions`, question)
+  const { id } = await town.db
+    .selectFrom('dialogue.hour_question')
+    .select('id')
+    .where('hour_id', '=', hour)
+    .executeTakeFirstOrThrow()
+  const shown = { [`show-${id}`]: '언제인가요?', [`press-${id}`]: 'show' }
+  expect((await post.post(`${at}/${hour}/questions/${id}/look`, shown)).statusCode).toBe(303)
+  return { hour, question: id }
 }
 /** Ended; what ended before was handed over. */
 async function withdrawn(): Promise<string> {

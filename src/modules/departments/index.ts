@@ -5,6 +5,7 @@ import { clerkFor } from './appointments/clerk-for.ts'
 import { allPosts, findHolder, postsOf, postsWith } from './appointments/holders.store.ts'
 import { placesThen } from './appointments/places-then.ts'
 import { clerkOfContract } from './contracts/clerk-of-contract.ts'
+import { eraseLogs, sealContactsAtStart } from './contracts/erase-log.job.ts'
 import { isOpenBefore, isOpenTo } from './contracts/contract.rule.ts'
 import { contractRoutes } from './contracts/contracts.office.tsx'
 import { contractActRoutes } from './contracts/contract-acts.office.tsx'
@@ -54,6 +55,7 @@ export const departments = {
     rightsRoutes(office, deps)
     pastOfficeRoutes(office, deps)
   },
+  jobs: [eraseLogs, sealContactsAtStart],
   sitemap: async (read: Reader) => [
     { path: '/about/organisation' },
     ...(await departmentsIn(read)).map((one) => ({ path: `/about/organisation/${one.id}` })),

@@ -13,12 +13,14 @@ import { saveRevision } from '../items/save-revision.act.ts'
 import { mediaIn, type Texts } from '../items/texts.rule.ts'
 import { dropLock, holdLock } from '../locks/lock.store.ts'
 import { mediaChoices } from '../media/media-choice.store.ts'
+import { unreadableNames } from '../media/look-over-media.ts'
 import { officeMediaFor } from '../media/media-shown.store.ts'
 import { shownTo } from '../media/shown-to.ts'
 import { previewLines } from '../previews/preview-lines.ts'
 import { lookOverAll } from '../publishing/look-over.ts'
 import { nextEdition } from '../publishing/next-edition.ts'
 import { publishItem, submitItem } from '../publishing/publish.act.ts'
+import { needsSecond } from '../publishing/publish.rule.ts'
 import { getSection, sectionsIn } from '../sections/section.store.ts'
 import { EditPage } from './edit.view.tsx'
 import { words } from './edit.words.ts'
@@ -56,7 +58,8 @@ export async function editPage(
   const { texts } = revision
   const documents = [texts.ko.document, ...(texts.en ? [texts.en.document] : [])]
   const shown = shownTo(clerk, await officeMediaFor(look, mediaIn(texts)))
-  const leastDays = city.policies.leastNoticeDays
+  const { leastNoticeDays: leastDays, unreadableFiles } = city.policies
+  const unreadable = await unreadableNames(look, mediaIn(texts))
   const { shortfall } = await nextEdition(look, item, revision, { leastDays, at: clock.now() })
   const view = (
     <EditPage
@@ -69,8 +72,9 @@ export async function editPage(
       errors={errors}
       media={maskedFor(clerk, await mediaChoices(look, clerk))}
       shown={shown}
-      needsApproval={needsApproval}
+      needsApproval={needsSecond({ needsApproval, isReadable: unreadable.length === 0, unreadableFiles })}
       findings={documents.flatMap((one) => checkDocument(one, (id) => shown.has(id)))}
+      unreadable={unreadable}
       shortfall={shortfall}
       now={clock.now()}
       done={errors.length > 0 ? undefined : (req.query as { done?: string }).done}
@@ -88,7 +92,7 @@ export async function editPage(
 /** A text is written, kept as a revision, sent for review or published. @article 3(3) @article 5(1) @article 6(1) */
 export function editRoutes(office: OfficeScope, deps: Deps) {
   const { look, transact, clock, city } = deps
-  const leastDays = city.policies.leastNoticeDays
+  const { leastNoticeDays: leastDays, unreadableFiles } = city.policies
   office.get('/pages/:id', async (req, reply) => {
     const id = idIn(req)
     const { staffId, ...clerk } = editorOf(req)
@@ -111,14 +115,19 @@ export function editRoutes(office: OfficeScope, deps: Deps) {
     if (errors.length > 0) return again(errors)
     const at = clock.now()
     const goesOn = next === 'submit' || next === 'publish'
-    const found = goesOn ? (await lookOverAll(look, texts, fields)).errorsFor(lang) : []
+    const looked = goesOn ? await lookOverAll(look, texts, fields) : undefined
+    const found = looked?.errorsFor(lang) ?? []
     if (found.length > 0) return again(found)
-    // what somebody of a contract wrote waits for a second person, wherever it stands @article 3(3)
-    const needsApproval = (await getSection(look, section)).needsApproval || by.contract !== undefined
+    const needsApproval = needsSecond({
+      needsApproval: (await getSection(look, section)).needsApproval,
+      isContract: by.contract !== undefined,
+      isReadable: looked?.isReadable ?? true,
+      unreadableFiles,
+    })
     const saved = await transact(async (tx) => {
       const one = await saveRevision(tx, { id, version: Number(version), by, at, texts, fields, period })
       if (!one.ok || !goesOn) return { one, after: undefined }
-      const edit = { id, version: one.value.version, by, at, leastDays }
+      const edit = { id, version: one.value.version, by, at, leastDays, unreadableFiles }
       await dropLock(tx, id)
       return { one, after: await (needsApproval ? submitItem(tx, edit) : publishItem(tx, edit)) }
     })

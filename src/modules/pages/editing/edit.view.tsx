@@ -17,6 +17,7 @@ import { type PreviewLine, Previews } from '../previews/previews.view.tsx'
 import type { Section } from '../sections/section.store.ts'
 import type { Shortfall } from '../publishing/least-period.rule.ts'
 import { textOf } from '../document/document.rule.ts'
+import { words as lookOverWords } from '../publishing/look-over.words.ts'
 import { words } from './edit.words.ts'
 import { Around } from './around.view.tsx'
 import { MoreActs } from './more.view.tsx'
@@ -39,6 +40,8 @@ export interface EditProps {
   shown: ReadonlyMap<number, MediaShown>
   needsApproval: boolean
   findings: readonly DocumentFinding[]
+  /** Files of which no program can read all. */
+  unreadable: readonly string[]
   shortfall: Shortfall | undefined
   now: Instant
   done: string | undefined
@@ -110,10 +113,10 @@ export function EditPage(props: EditProps) {
   )
 }
 
-function Warnings({ frame, findings, shortfall }: EditProps) {
+function Warnings({ frame, findings, shortfall, unreadable }: EditProps) {
   const { lang } = frame
   const w = words(lang)
-  if (findings.length === 0 && !shortfall) return null
+  if (findings.length === 0 && unreadable.length === 0 && !shortfall) return null
   return (
     <Panel tone="warn" title={w.findings}>
       <ul>
@@ -126,6 +129,9 @@ function Warnings({ frame, findings, shortfall }: EditProps) {
             )}
           </li>
         )}
+        {unreadable.map((name) => (
+          <li>{lookOverWords(lang).unreadable(name)}</li>
+        ))}
         {findings.map((one) => (
           <li>{findingText(lang, one)}</li>
         ))}

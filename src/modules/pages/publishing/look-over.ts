@@ -34,7 +34,7 @@ export type LookRefusal = 'personal-data' | 'file-unread'
 /** The same with the names of its images and files and what the files say. @article 17(1) */
 export async function lookOverAll(look: Reader, texts: Texts, fields: Fields) {
   const own = lookOverTexts(texts, fields).refused
-  const { refused, unread } = await lookOverMedia(look, mediaIn(texts))
+  const { refused, unread, unreadable } = await lookOverMedia(look, mediaIn(texts))
   const refusal: LookRefusal | undefined =
     own.length + refused.length > 0 ? 'personal-data' : unread.length > 0 ? 'file-unread' : undefined
   /** One line for each input, and for each image or file by its name. */
@@ -47,5 +47,5 @@ export async function lookOverAll(look: Reader, texts: Texts, fields: Fields) {
       ...unread.map((name) => ({ field: 'bodyKo', text: w.unread(name) })),
     ]
   }
-  return { refusal, errorsFor }
+  return { refusal, errorsFor, isReadable: unreadable.length === 0 }
 }
