@@ -628,6 +628,7 @@ export interface DepartmentsContract {
   number: string;
   purpose: string;
   sections: string[];
+  things: Generated<string[]>;
   version: Generated<number>;
 }
 
