@@ -74,6 +74,7 @@ export interface City {
       readonly objectionDays?: number
       readonly objectionWorkingDays?: number
       readonly removedKeepDays?: number
+      readonly withdrawnKeepDays?: number
       readonly blockRequestKeepDays?: number
       readonly secondPosts?: readonly string[]
     }

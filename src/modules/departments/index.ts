@@ -40,9 +40,9 @@ export type { DepartmentOfCity } from './department/department-of-city.ts'
 /** Departments, posts and who holds them, Articles 3(3) and 5(2). This file is the module's only door. */
 export const departments = {
   /** /about/organisation and /about/organisation/:department */
-  public(site: PublicScope, deps: PublicDeps) {
+  public(site: PublicScope, deps: PublicDeps, { sections }: { sections: SectionsOfSite }) {
     pastRoutes(site, deps)
-    organisationRoutes(site, deps)
+    organisationRoutes(site, { ...deps, sections })
   },
   /** /office/department, /office/personnel, /office/contracts, /office/rights, /office/organisation and /office/contract */
   office(office: OfficeScope, deps: Deps, { sections }: { sections: SectionsOfSite }) {
