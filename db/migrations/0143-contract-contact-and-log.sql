@@ -7,6 +7,4 @@ grant update, delete on departments.contract_contact to nurijip_app;
 
 -- What the people of a contract asked for, and whom to call, are erased when their time is over.
 alter table departments.contract add column log_erased_at timestamptz;
--- Which things its people worked on (`item:12`), as the log said: by them the report finds what they wrote.
-alter table departments.contract add column things text[] not null default '{}';
 grant delete on departments.contract_reading to nurijip_app;
