@@ -634,6 +634,7 @@ export interface DepartmentsContract {
   number: string;
   purpose: string;
   sections: string[];
+  things: Generated<string[]>;
   version: Generated<number>;
 }
 
