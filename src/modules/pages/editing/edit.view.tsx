@@ -19,6 +19,11 @@ import type { Shortfall } from '../publishing/least-period.rule.ts'
 import { textOf } from '../document/document.rule.ts'
 import { words } from './edit.words.ts'
 import { Around } from './around.view.tsx'
+import { Disclosure } from '#ui/disclosure.tsx'
+import { editionAt } from '../publishing/edition.rule.ts'
+import { standingAt } from '../publishing/period.rule.ts'
+import { ComparisonTable } from '../revisions/comparison.view.tsx'
+import type { Comparison } from '../revisions/line-pair.rule.ts'
 import { MoreActs } from './more.view.tsx'
 import { ReviewPanel } from './review.view.tsx'
 import { ItemFields } from './item-form.view.tsx'
@@ -46,6 +51,11 @@ export interface EditProps {
   theirs: Texts | undefined
   /** Sections in which its type may stand. */
   sections: readonly Section[]
+  /** Another address for it, as it was typed and refused. */
+  move: { readonly section: string; readonly path: string } | undefined
+  /** What was typed and not saved, beside what is stored. */
+  unsaved: Comparison | undefined
+  departmentName: string
   /** Somebody else writes it. */
   lock: { readonly name: string; readonly since: Instant } | undefined
   /** When something was typed and not saved. */
@@ -73,7 +83,7 @@ export function EditPage(props: EditProps) {
       {props.done !== undefined && <Panel tone="ok" title={w.doneOf[props.done] ?? w.done} live />}
       <p>
         <StateBadges lang={lang} of={item} now={props.now} /> <code>/{item.path}</code>{' '}
-        {item.shown !== null && <a href={`${props.siteUrl}/${item.path}`}>{w.showOnSite}</a>}
+        {isRead(item, props.now) && <a href={`${props.siteUrl}/${item.path}`}>{w.showOnSite}</a>}
       </p>
       {item.state === 'draft' && revision.isSentBack && (
         <Panel tone="warn" title={w.sentBack}>
@@ -83,6 +93,20 @@ export function EditPage(props: EditProps) {
       <Around {...props} />
       {item.state === 'review' && <ReviewPanel {...props} />}
       <Warnings {...props} />
+      {props.unsaved && (
+        <Panel tone="warn" title={w.notSaved}>
+          <p>{w.notSavedSays}</p>
+          <Disclosure summary={w.notSavedBeside} open>
+            <ComparisonTable
+              lang={lang}
+              title={w.notSavedBeside}
+              before={w.stored}
+              after={w.typedNow}
+              compared={props.unsaved}
+            />
+          </Disclosure>
+        </Panel>
+      )}
       {theirs && (
         <Panel tone="warn" title={w.now}>
           <pre class="wrap">{`${theirs.ko.title}\n\n${textOf(theirs.ko.document)}`}</pre>
@@ -91,23 +115,37 @@ export function EditPage(props: EditProps) {
       <Form
         action={`${HERE}/${item.id}`}
         csrf={clerk.csrf}
-        autosave={{ action: `${HERE}/${item.id}/autosave`, done: w.autosaved }}
+        autosave={{ action: `${HERE}/${item.id}/autosave`, done: w.autosaved, ...w.autosaveFails }}
       >
         <input type="hidden" name="version" value={item.version} />
         <ItemFields lang={lang} type={item.type} typed={props.typed} errors={errors} media={props.media} />
         <Buttons>
-          <Button name="next" value={props.needsApproval ? 'submit' : 'publish'}>
-            {props.needsApproval ? w.saveAndSubmit : w.saveAndPublish}
-          </Button>
           <Button kind="secondary" name="next" value="save">
             {w.save}
           </Button>
+          <Button name="next" value={props.needsApproval ? 'submit' : 'publish'}>
+            {props.needsApproval ? w.saveAndSubmit : w.saveAndPublish}
+          </Button>
+          {props.lock && (
+            <span id="take-over">
+              <Button kind="secondary" formaction={`${HERE}/${item.id}/lock`}>
+                {w.takeOver}
+              </Button>
+            </span>
+          )}
         </Buttons>
       </Form>
-      <MoreActs frame={frame} clerk={clerk} item={item} sections={props.sections} />
+      <MoreActs {...props} />
       <Previews lang={lang} csrf={clerk.csrf} here={`${HERE}/${item.id}`} lines={props.previews} />
     </Page>
   )
+}
+
+/** Whether its address answers now. */
+function isRead(item: Item, now: Instant): boolean {
+  const seen = editionAt(item, now)
+  const standing = seen && standingAt(seen.period, now)
+  return standing === 'posted' || standing === 'archived'
 }
 
 function Warnings({ frame, findings, shortfall }: EditProps) {

@@ -91,7 +91,11 @@ export function NewItemPage(props: {
           </Form>
         </Panel>
       )}
-      <Form action={to()} csrf={clerk.csrf} autosave={{ action: to('/autosave'), done: w.autosaved }}>
+      <Form
+        action={to()}
+        csrf={clerk.csrf}
+        autosave={{ action: to('/autosave'), done: w.autosaved, ...w.autosaveFails }}
+      >
         <ItemFields lang={lang} type={type} typed={typed} errors={errors} media={props.media} />
         <TextField
           lang={lang}
