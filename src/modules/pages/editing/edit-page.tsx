@@ -4,7 +4,6 @@ import { type Clerk, officeFrame } from '#kernel/clerk.ts'
 import { Forbidden } from '#kernel/errors.ts'
 import { type Deps, html } from '#kernel/http.ts'
 import type { FieldError } from '#ui/field.tsx'
-import { checkDocument } from '../document/check.rule.ts'
 import { getItem, type Item } from '../items/item.store.ts'
 import { maskedFor } from '../items/masked-for.ts'
 import { mayEdit } from '../items/may-edit.rule.ts'
@@ -14,7 +13,9 @@ import { mediaChoices } from '../media/media-choice.store.ts'
 import { officeMediaFor } from '../media/media-shown.store.ts'
 import { shownTo } from '../media/shown-to.ts'
 import { previewLines } from '../previews/preview-lines.ts'
+import { findingsOfTexts } from '../publishing/missing.rule.ts'
 import { nextEdition } from '../publishing/next-edition.ts'
+import { reachingIn } from '../publishing/look-over.ts'
 import { compare } from '../revisions/compare.ts'
 import { saidIn } from '../revisions/said-in.ts'
 import { getSection, sectionsIn } from '../sections/section.store.ts'
@@ -51,7 +52,6 @@ export async function editPage(
   const typed = sent ?? (kept && { ...stored, ...kept }) ?? stored
   const { needsApproval } = await getSection(look, item.section)
   const { texts } = revision
-  const documents = [texts.ko.document, ...(texts.en ? [texts.en.document] : [])]
   const shown = shownTo(clerk, await officeMediaFor(look, mediaIn(texts)))
   const media = maskedFor(clerk, await mediaChoices(look, clerk))
   const leastDays = city.policies.leastNoticeDays
@@ -73,7 +73,8 @@ export async function editPage(
       shown={shown}
       needsApproval={needsApproval}
       departmentName={department?.name[clerk.lang] ?? ''}
-      findings={documents.flatMap((one) => checkDocument(one, (id) => shown.has(id)))}
+      findings={findingsOfTexts(texts, (id) => shown.has(id))}
+      reaching={reachingIn(texts, revision.fields)}
       shortfall={shortfall}
       now={clock.now()}
       done={errors.length > 0 ? undefined : (req.query as { done?: string }).done}

@@ -54,7 +54,7 @@ export function editRoutes(office: OfficeScope, deps: Deps) {
     if (errors.length > 0) return again(errors)
     const at = clock.now()
     const goesOn = next === 'submit' || next === 'publish'
-    const found = goesOn ? (await lookOverAll(look, texts, fields)).errorsFor(lang) : []
+    const found = goesOn ? (await lookOverAll(look, texts, fields, type)).errorsFor(lang) : []
     if (found.length > 0) return again(found)
     if (goesOn && (await isAsPosted(look, item, { texts, fields, period, at })))
       return again([{ field: '', text: words(lang).refused['nothing-new'] }])

@@ -6,7 +6,6 @@ import { Button, Buttons, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
-import type { DocumentFinding } from '../document/check.rule.ts'
 import { findingText } from '../document/document.words.ts'
 import type { Item } from '../items/item.store.ts'
 import type { Revision } from '../items/revision.store.ts'
@@ -15,6 +14,7 @@ import type { MediaChoice } from '../media/media-choice.store.ts'
 import type { MediaShown } from '../media/media-shown.store.ts'
 import { type PreviewLine, Previews } from '../previews/previews.view.tsx'
 import type { Section } from '../sections/section.store.ts'
+import type { FieldFinding } from '../publishing/missing.rule.ts'
 import type { Shortfall } from '../publishing/least-period.rule.ts'
 import { textOf } from '../document/document.rule.ts'
 import { words } from './edit.words.ts'
@@ -43,7 +43,9 @@ export interface EditProps {
   media: readonly MediaChoice[]
   shown: ReadonlyMap<number, MediaShown>
   needsApproval: boolean
-  findings: readonly DocumentFinding[]
+  findings: readonly FieldFinding[]
+  /** What may reach a person. */
+  reaching: readonly { readonly field: string; readonly excerpt: string }[]
   shortfall: Shortfall | undefined
   now: Instant
   done: string | undefined
@@ -148,10 +150,10 @@ function isRead(item: Item, now: Instant): boolean {
   return standing === 'posted' || standing === 'archived'
 }
 
-function Warnings({ frame, findings, shortfall }: EditProps) {
+function Warnings({ frame, findings, reaching, shortfall, shown }: EditProps) {
   const { lang } = frame
   const w = words(lang)
-  if (findings.length === 0 && !shortfall) return null
+  if (findings.length + reaching.length === 0 && !shortfall) return null
   return (
     <Panel tone="warn" title={w.findings}>
       <ul>
@@ -164,8 +166,15 @@ function Warnings({ frame, findings, shortfall }: EditProps) {
             )}
           </li>
         )}
-        {findings.map((one) => (
-          <li>{findingText(lang, one)}</li>
+        {reaching.map(({ field, excerpt }) => (
+          <li>
+            <a href={`#${field}`}>{w.reaching(excerpt)}</a>
+          </li>
+        ))}
+        {findings.map(({ field, finding }) => (
+          <li>
+            <a href={`#${field}`}>{findingText(lang, finding, (media) => shown.get(media)?.name)}</a>
+          </li>
         ))}
       </ul>
     </Panel>

@@ -87,6 +87,8 @@ export const words = wordsFor({
     withdraw: '지금 내리기',
     showOnSite: '누리집에서 보기',
     findings: '게시하기 전에 살펴보세요',
+    reaching: (excerpt: string) =>
+      `“${excerpt}”: 개인의 휴대전화번호, 계좌번호, 전자우편 주소라면 지우거나 가려 주세요. 업무용이면 그대로 두어도 됩니다.`,
     refusedFindings: '개인정보가 있어 게시할 수 없습니다',
     laws: {
       legislation: '행정절차법 제43조',
@@ -146,6 +148,8 @@ export const words = wordsFor({
       'period-over': '게시 끝이 이미 지났습니다. 게시 끝을 고쳐 주세요.',
       'personal-data': '글에 개인정보가 있습니다. 지우거나 가린 뒤에 다시 해 주세요.',
       'file-unread': '글에 쓴 파일의 내용을 아직 읽고 있습니다. 잠시 뒤에 다시 해 주세요.',
+      'not-for-all':
+        '그림 설명, 표 제목, 내용 가운데 빠진 것이 있습니다. 글을 열어 채운 뒤에 다시 해 주세요.',
       'nothing-new': '새로 고친 내용이 없습니다. 고친 뒤에 다시 해 주세요.',
       'not-posted': '지금 게시하고 있지 않습니다.',
       'wrong-section': '그 위치에는 이 종류의 글을 둘 수 없습니다.',
@@ -248,6 +252,8 @@ export const words = wordsFor({
     withdraw: 'Withdraw now',
     showOnSite: 'See it on the site',
     findings: 'Look at this before publishing',
+    reaching: (excerpt: string) =>
+      `“${excerpt}”: remove or mask it if it is the mobile number, account or e-mail of a person. One of an office may stay.`,
     refusedFindings: 'Personal data in it: it cannot be published',
     laws: {
       legislation: 'Administrative Procedures Act, Article 43',
@@ -307,6 +313,8 @@ export const words = wordsFor({
       'period-over': 'Its end has passed already. Change the end.',
       'personal-data': 'There is personal data in the text. Remove or mask it first.',
       'file-unread': 'What a file of the text says is still being read. Try again in a moment.',
+      'not-for-all':
+        'The description of a picture, the caption of a table or the text itself is missing. Add it first.',
       'nothing-new': 'There is nothing new in it. Change something first.',
       'not-posted': 'It is not posted now.',
       'wrong-section': 'That section does not take this type.',

@@ -36,7 +36,7 @@ export async function publishItem(
     isContract: by.contract !== undefined,
     shortfall,
     breaksHold,
-    found: (await lookOverAll(tx, revision.texts, revision.fields)).refusal,
+    found: (await lookOverAll(tx, revision.texts, revision.fields, item.type)).refusal,
   })
   if (!may.ok) return may
   if (period.untilAt !== null && period.untilAt <= at) return refuse('period-over')
@@ -56,7 +56,7 @@ export async function submitItem(
   if (item.state !== 'draft') return refuse('nothing-new')
   const revision = await getRevision(tx, id, item.newest)
   const { shortfall, breaksHold } = await nextEdition(tx, item, revision, decision)
-  const found = (await lookOverAll(tx, revision.texts, revision.fields)).refusal
+  const found = (await lookOverAll(tx, revision.texts, revision.fields, item.type)).refusal
   if (found) return refuse(found)
   if (shortfall) return refuse('period-too-short')
   if (breaksHold) return refuse('notice-held')

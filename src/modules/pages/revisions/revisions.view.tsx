@@ -8,7 +8,7 @@ import { Table } from '#ui/table.tsx'
 import { Moment } from '#ui/when.tsx'
 import { words as editWords } from '../editing/edit.words.ts'
 import type { Item } from '../items/item.store.ts'
-import type { Revision } from '../items/revision.store.ts'
+import type { Revision, RevisionLine } from '../items/revision.store.ts'
 import { ComparisonTable } from './comparison.view.tsx'
 import type { Comparison } from './line-pair.rule.ts'
 import { words } from './revisions.words.ts'
@@ -25,8 +25,8 @@ export function RevisionsPage(props: {
   item: Item
   /** The number of the one that everyone sees now. */
   shown: number | undefined
-  revisions: readonly Pick<Revision, 'n' | 'at' | 'writtenBy' | 'note'>[]
-  writerOf: (revision: Pick<Revision, 'writtenBy' | 'at'>) => string
+  revisions: readonly RevisionLine[]
+  writerOf: (revision: Pick<RevisionLine, 'writtenBy' | 'at' | 'isSentBack' | 'sentBackBy'>) => string
 }) {
   const { frame, item, shown, revisions, writerOf } = props
   const { lang } = frame
@@ -60,7 +60,7 @@ export function RevisionPage(props: {
   old: Revision | undefined
   fresh: Revision
   compared: Comparison
-  writerOf: (revision: Pick<Revision, 'writtenBy' | 'at'>) => string
+  writerOf: (revision: Pick<RevisionLine, 'writtenBy' | 'at' | 'isSentBack' | 'sentBackBy'>) => string
 }) {
   const { frame, clerk, item, old, fresh } = props
   const { lang } = frame
