@@ -250,6 +250,7 @@ export interface BoardsObjection {
   id: Generated<number>;
   outcome: string | null;
   reason: string | null;
+  reason_en: string | null;
   says: string;
   withheld_id: number;
 }
@@ -286,6 +287,7 @@ export interface BoardsPostingEntry {
   id: number;
   is_closed: Generated<boolean>;
   is_official: Generated<boolean>;
+  nth: Generated<number>;
   posted_on: LocalDate;
   posted_until: LocalDate | null;
   reactions: Generated<number>;
@@ -622,6 +624,7 @@ export interface DepartmentsContract {
   id: Generated<number>;
   jobs: string[];
   last_on: LocalDate;
+  log_erased_at: Instant | null;
   made_at: Instant;
   made_by: string;
   number: string;
@@ -641,7 +644,8 @@ export interface DepartmentsContractChange {
 }
 
 export interface DepartmentsContractContact {
-  contact: string;
+  contact: string | null;
+  contact_sealed: Buffer | null;
   contract_id: number;
 }
 
@@ -906,6 +910,7 @@ export interface DialoguePhotographEntry {
   alt: string;
   hash: string;
   height: number;
+  is_open: Generated<boolean>;
   message_id: number;
   nth: number;
   preview_hash: string;
@@ -951,6 +956,7 @@ export interface DialogueTurnEntry {
   corrects: number | null;
   department_id: string | null;
   id: number;
+  is_open: Generated<boolean>;
   kind: string;
   message_id: number;
   post_id: string | null;
@@ -965,6 +971,7 @@ export interface HttpAttempt {
 }
 
 export interface HttpSession {
+  confirmed_at: Instant | null;
   ends_at: Instant;
   kind: string;
   seen_at: Instant;

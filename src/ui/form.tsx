@@ -75,6 +75,12 @@ export function Button(props: {
   )
 }
 
+/**
+ * Stands first in a form in which another button comes before the one that sends it: Enter in a text field presses the
+ * first of a form. Nobody sees it or comes to it.
+ */
+export const EnterButton = () => <button type="submit" class="sr-only" tabindex={-1} aria-hidden="true" />
+
 export function ButtonLink(props: {
   href: string
   kind?: Kind | undefined

@@ -136,6 +136,10 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     operations.opinion_group.reason operations.opinion_group.done`,
   ),
   ...names(ADDRESS, 'pages.satisfaction_vote.path pages.item.path pages.moved_in_file.address'),
+  [
+    'departments.contract_contact.contact',
+    'is what was written before it was sealed, until a program starts',
+  ],
   ['pages.moved_in.key', 'is what another system calls a page, as the folder of an import has it'],
   ['petitions.approval_policy.policy', 'is read from the city’s own files'],
 ])

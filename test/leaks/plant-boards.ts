@@ -56,9 +56,10 @@ async function plantWithheld(
       ${sealed('says')}, now(), 'refused', ${noted('why not hidden')}, 'staff:1', now())`.execute(tx)
   await sql`insert into boards.withholding_order (withheld_id, document_no, document_on, ended_document_no)
     values (${id}, ${noted('number of an order')}, '2026-11-24', ${noted('number of its end')})`.execute(tx)
-  await sql`insert into boards.objection (withheld_id, says, filed_at, due_on, outcome, reason, decided_by, decided_at)
-    values (${id}, ${noted('what an author says')}, now(), '2026-12-08', 'rejected', ${noted('why it stays')}, 'staff:1',
-      now())`.execute(tx)
+  await sql`insert into boards.objection (withheld_id, says, filed_at, due_on, outcome, reason, reason_en,
+      decided_by, decided_at)
+    values (${id}, ${noted('what an author says')}, now(), '2026-12-08', 'rejected', ${noted('why it stays')},
+      ${noted('why it stays in English')}, 'staff:1', now())`.execute(tx)
   await sql`insert into boards.retention (withheld_id, keep_until, longer_because, longer_by)
     values (${id}, '2027-11-24', ${noted('why kept longer')}, 'staff:1')`.execute(tx)
 }

@@ -126,6 +126,16 @@ describe('Article 13: a citizen signs in', () => {
     expect(body).not.toContain('127.0.0.1')
   })
 
+  it('a form that was sent after the session ended leads back to the page on which it stood', async () => {
+    const to = async (referer: string) =>
+      (await town.asStranger().post('/account/passkeys/removal', { id: 'x' }, { referer })).headers.location
+    expect(await to('http://localhost/account/security?said=failed')).toBe(
+      `/account/sign-in?next=${encodeURIComponent('/account/security?said=failed')}`,
+    )
+    for (const referer of ['', 'x', 'https://evil.example/account'])
+      expect(await to(referer)).toBe('/account/sign-in?next=%2Faccount%2Fpasskeys%2Fremoval')
+  })
+
   it('a session that is used does not end after an hour; one that rests does', async () => {
     const browser = town.asStranger()
     await signIn(browser)

@@ -53,6 +53,22 @@ describe('PIPA 35, 36: what is held about me', () => {
     expect((await town.asStranger().get('/account/data.json')).statusCode).toBe(303)
   })
 
+  it('lists every sign-in that is kept, of ninety days; the page shows the last twenty and says so', async () => {
+    const citizen = await town.asCitizen()
+    const ins = Array.from({ length: 25 }, () => ({
+      citizen_id: citizen.id,
+      at: town.clock.now(),
+      way: 'password',
+      device: 'phone',
+    }))
+    await town.db.insertInto('citizens.sign_in').values(ins).execute()
+    const held = JSON.parse((await citizen.get('/account/data.json')).body) as { signIns: unknown[] }
+    expect(held.signIns).toHaveLength(25)
+    const { body } = await citizen.get('/account/security')
+    expect(body).toContain('최근 로그인 20건')
+    expect(body.match(/휴대전화/g)).toHaveLength(20)
+  })
+
   it('another address is mine when the link that went there is used, in my session, and once', async () => {
     const citizen = await town.asCitizen({ email: 'old@example.kr' })
     const form = { email: 'new@example.kr', phone: '010-2222-3333', told: 'sms', lang: 'en', news: 'yes' }

@@ -93,8 +93,10 @@ describe('the other acts', () => {
     const head = await town.asPost(HEAD)
     const page = (await head.get(`/office/boards/postings/${id}/masking`)).body
     const places = /name="places" value="([^"]+)"/.exec(page)?.[1] ?? ''
+    const seen = /name="seen" value="([^"]+)"/.exec(page)?.[1] ?? ''
     const res = await head.post(`/office/boards/postings/${id}/masking`, {
       places,
+      seen,
       reasonKo: '드러난 개인정보를 가렸습니다.',
     })
     expect([res.statusCode, errorsOf(res.body)]).toEqual([303, errorsOf('')])

@@ -26,12 +26,17 @@ const LOOK = {
   decision: { max: 12, choices: ['let-through', 'refuse'] },
   because: { max: 1_000, lines: true, optional: true },
   comment: { max: 15, optional: true },
+  seen: { max: 40, optional: true },
 } as const
 const REPORTS = {
   outcome: { max: 10, choices: ['acted', 'not-acted'] },
   answer: { max: 1_000, lines: true },
 } as const
-const ANSWER = { body: { max: 10_000, lines: true }, once: { max: 60, optional: true } } as const
+const ANSWER = {
+  body: { max: 10_000, lines: true },
+  once: { max: 60, optional: true },
+  seen: { max: 6, optional: true },
+} as const
 
 /** One posting on the desk of the department that answers for its board. @article 6(2) @article 13 */
 export function officePostingRoutes(office: OfficeScope, deps: Deps) {
@@ -64,8 +69,6 @@ export function officePostingRoutes(office: OfficeScope, deps: Deps) {
   ) {
     const { clerk, board, ...of } = await here(req)
     const { typed = {}, errors = [] } = shown
-    const removal = `/office/boards/postings/${of.posting.id}/removal`
-    const hasRemoval = office.hasRoute({ method: 'GET', url: '/office/boards/postings/:id/removal' })
     const props = {
       ...of,
       boardName: (board as { name: string }).name,
@@ -73,7 +76,6 @@ export function officePostingRoutes(office: OfficeScope, deps: Deps) {
       csrf: clerk.csrf,
       typed: { ...typed, once: typed['once'] || newToken() },
       errors,
-      removal: hasRemoval ? removal : undefined,
     }
     return html(reply, <OfficePostingPage {...props} />, { status: errors.length > 0 ? 422 : 200 })
   }
@@ -105,7 +107,9 @@ export function officePostingRoutes(office: OfficeScope, deps: Deps) {
     if (comment && comment.postingId !== posting.id) throw new NotFound('comment', typed.comment)
     const of = comment ? { commentId: comment.id } : { postingId: posting.id }
     const because = isRefused ? typed.because : ''
-    const looked = await transact((tx) => lookAt(tx, { of, because, by: clerk, at: clock.now() }))
+    const looked = await transact((tx) =>
+      lookAt(tx, { of, because, seen: typed.seen || undefined, by: clerk, at: clock.now() }),
+    )
     if (looked.ok) return done(reply, 'looked')
     return page(req, reply, { typed, errors: [{ field: '', text: w.refused[looked.refusal] }] })
   })
@@ -122,7 +126,8 @@ export function officePostingRoutes(office: OfficeScope, deps: Deps) {
       return page(req, reply, { typed, errors: [...errors] })
     const { staffId, departmentName } = clerk
     const once = typed.once || newToken()
-    const act = { postingId: posting.id, staffId, departmentName, body: typed.body, once, by: clerk }
+    const seen = /^\d+$/.test(typed.seen) ? Number(typed.seen) : undefined
+    const act = { postingId: posting.id, staffId, departmentName, body: typed.body, once, seen, by: clerk }
     const answered = await transact((tx) => answerPosting(tx, { ...act, at: clock.now() }))
     if (answered.ok) return done(reply, 'answered')
     return page(req, reply, { typed, errors: [{ field: 'body', text: w.refused[answered.refusal] }] })

@@ -15,6 +15,7 @@ import type { Withheld } from '../withheld/shown-text.rule.ts'
 import { words as withheldWords } from '../withheld/withheld.words.ts'
 import { LookForm } from './look-form.view.tsx'
 import { ReportList } from './report-list.view.tsx'
+import { seenOf } from './seen.rule.ts'
 import { words } from './queue.words.ts'
 
 export interface OfficePostingProps {
@@ -29,8 +30,6 @@ export interface OfficePostingProps {
   readonly csrf: string
   readonly typed: Readonly<Partial<Record<string, string>>>
   readonly errors: readonly FieldError[]
-  /** Address of removal and covering, where there is one. */
-  readonly removal: string | undefined
 }
 
 /** A posting as it was written, with all that happened to it and what an officer may do. */
@@ -50,14 +49,14 @@ export function OfficePostingPage(props: OfficePostingProps) {
     >
       <Facts {...props} />
       <Lines text={posting.body} />
-      {posting.state === 'held' && !props.withheld && <LookForm {...props} here={here} comment={undefined} />}
-      {props.removal !== undefined && (
-        <Buttons>
-          <ButtonLink kind="secondary" href={props.removal}>
-            {w.removal}
-          </ButtonLink>
-        </Buttons>
+      {posting.state === 'held' && !props.withheld && (
+        <LookForm {...props} here={here} comment={undefined} seen={seenOf(posting, props.attachments)} />
       )}
+      <Buttons>
+        <ButtonLink kind="secondary" href={`${here}/removal`}>
+          {w.removal}
+        </ButtonLink>
+      </Buttons>
       {props.attachments.length > 0 && (
         <>
           <h2>{w.files}</h2>
@@ -73,6 +72,7 @@ export function OfficePostingPage(props: OfficePostingProps) {
       {isShown && (
         <Form action={`${here}/answer`} csrf={csrf}>
           <input type="hidden" name="once" value={typed['once']} />
+          <input type="hidden" name="seen" value={`${comments.filter((one) => one.isAnswer).length}`} />
           <TextArea
             lang={lang}
             name="body"
@@ -97,7 +97,7 @@ export function OfficePostingPage(props: OfficePostingProps) {
             {one.isAnswer && ` (${boardWords(lang).answer})`}
           </h3>
           <Lines text={one.body} />
-          {one.state === 'held' && <LookForm {...props} here={here} comment={one} />}
+          {one.state === 'held' && <LookForm {...props} here={here} comment={one} seen={seenOf(one, [])} />}
         </section>
       ))}
       {versions.length > 0 && <h2>{w.versions}</h2>}

@@ -52,6 +52,10 @@ export const words = wordsFor({
     refused: {
       'not-held': '이미 다른 담당자가 확인했습니다.',
       withheld: '보이지 않는 글에는 답할 수 없습니다.',
+      'taken-back': '글쓴이가 거둔 글입니다.',
+      'changed-meanwhile': '글쓴이가 그사이 고쳤습니다. 지금 글을 읽고 다시 눌러 주세요.',
+      'answered-meanwhile':
+        '그사이 다른 담당자가 답했습니다. 아래 답변을 보고, 그래도 올리려면 다시 눌러 주세요.',
     },
   },
   en: {
@@ -105,6 +109,10 @@ export const words = wordsFor({
     refused: {
       'not-held': 'Another officer looked already.',
       withheld: 'A posting that is not shown is not answered.',
+      'taken-back': 'Its writer withdrew it.',
+      'changed-meanwhile': 'Its writer changed it meanwhile. Read it as it is now and press again.',
+      'answered-meanwhile':
+        'Somebody else answered meanwhile. Read that answer below, and press again to add yours nevertheless.',
     },
   },
 })

@@ -8,6 +8,8 @@ export interface Policy {
   readonly objectionWorkingDays: number
   /** Days for which the text of what was removed is kept; then it is purged. */
   readonly removedKeepDays: number
+  /** Days for which the text of what its author withdrew is kept, for a court or a dispute; then it is purged. */
+  readonly withdrawnKeepDays: number
   /** Days for which who asked for a block is kept after it was decided. */
   readonly blockRequestKeepDays: number
   /** Posts that confirm what a head decided, where two persons are needed. */
@@ -18,6 +20,7 @@ const READING: Policy = {
   objectionDays: 30,
   objectionWorkingDays: 10,
   removedKeepDays: 365,
+  withdrawnKeepDays: 180,
   blockRequestKeepDays: 90,
   secondPosts: ['audit-head'],
 }

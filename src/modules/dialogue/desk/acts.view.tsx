@@ -17,11 +17,23 @@ export const Version = ({ message }: DeskProps) => (
   <input type="hidden" name="version" value={message.version} />
 )
 
+/** What was typed into a form that is there no more: another was quicker. */
+function Unsent({ name, ...props }: DeskProps & { name: string }) {
+  const text = props.typed[name]
+  if (!text) return null
+  return (
+    <section>
+      <h2>{words(props.frame.lang).unsent}</h2>
+      <Lines text={text} />
+    </section>
+  )
+}
+
 /** Yes or no, with the reason. @article 12(2) */
 export function JudgeForm(props: DeskProps) {
   const { message: m, kinds } = props
   const w = words(props.frame.lang)
-  if (m.needsAnswer !== undefined || m.closedAt !== null) return null
+  if (m.needsAnswer !== undefined || m.closedAt !== null) return <Unsent {...props} name="reason" />
   return (
     <section>
       <h2>{w.judgement}</h2>
@@ -60,7 +72,8 @@ export function DraftForm(props: DeskProps) {
   const { message: m, inHand, holding, typed } = props
   const w = words(props.frame.lang)
   const isEnded = m.closedAt !== null
-  if (inHand?.submittedAt || m.erasedAt !== null || (isEnded && holding.length === 0)) return null
+  if (inHand?.submittedAt || m.erasedAt !== null || (isEnded && holding.length === 0))
+    return <Unsent {...props} name="text" />
   const value = (name: string, otherwise: string | undefined) => typed[name] ?? otherwise
   return (
     <section>

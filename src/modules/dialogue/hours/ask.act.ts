@@ -1,4 +1,5 @@
 import { record } from '#kernel/audit.ts'
+import { touch } from '#kernel/cache.ts'
 import type { Tx } from '#kernel/db.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import type { Instant } from '#kernel/time.ts'
@@ -7,8 +8,8 @@ import { countSentBy, findByFormKey } from '../messages/message.store.ts'
 import { settingsOf } from '../topics/topic.store.ts'
 import { hourStateOf } from './hour.rule.ts'
 import { lockHour } from './hour.store.ts'
-import { getQuestion, insertQuestion, removeVote, saveVote } from './question.store.ts'
-import { republishHour } from './republish-hour.act.ts'
+import { recountVotes } from './question-entry.store.ts'
+import { findVote, getQuestion, insertQuestion, removeVote, saveVote } from './question.store.ts'
 
 export type HourRefusal = 'may-not-write' | 'not-taking' | 'too-many' | 'not-shown'
 
@@ -64,12 +65,15 @@ export async function voteInHour(
   if (!by.mayWrite || !personHash) return refuse('may-not-write')
   const hour = await lockHour(tx, hourId)
   if (hourStateOf(hour, at) !== 'taking') return refuse('not-taking')
-  if (questionId === undefined) await removeVote(tx, hourId, personHash)
-  else {
-    if ((await getQuestion(tx, hourId, questionId)).state !== 'shown') return refuse('not-shown')
-    await saveVote(tx, { hourId, personHash, questionId, at })
-  }
-  await republishHour(tx, hour)
+  if (questionId !== undefined && (await getQuestion(tx, hourId, questionId)).state !== 'shown')
+    return refuse('not-shown')
+  // sent again, it is one
+  if ((await findVote(tx, hourId, personHash)) === questionId) return ok(undefined)
+  await (questionId === undefined
+    ? removeVote(tx, hourId, personHash)
+    : saveVote(tx, { hourId, personHash, questionId, at }))
+  await recountVotes(tx, hourId)
+  touch(tx, `question-hour:${hourId}`)
   // the chain keeps that somebody voted, not who: what it says can never be taken back
   record(tx, {
     what: 'dialogue.hour-voted',

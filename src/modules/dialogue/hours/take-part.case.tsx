@@ -96,7 +96,11 @@ export function takePartRoutes(scope: CaseScope, deps: Deps) {
       const personHash = await citizens.personHashOf(look, by.citizenId)
       const voting = { hourId, questionId, by, personHash, at: clock.now() }
       const voted = await transact((tx) => voteInHour(tx, voting))
-      if (voted.ok) return to(reply, `/mayor/question-hours/${hourId}/take-part?done=voted`)
+      if (voted.ok)
+        return to(
+          reply,
+          `/mayor/question-hours/${hourId}/take-part?done=${questionId === undefined ? 'back' : 'voted'}`,
+        )
       return page(req, reply, by, refused('vote', voted.refusal))
     }),
   )

@@ -53,6 +53,7 @@ export function TakePartPage(props: {
       noindex
     >
       {props.done === 'asked' && <Panel tone="ok" title={w.asked} live />}
+      {props.done === 'back' && <Panel tone="ok" title={w.takenBack} live />}
       {props.done === 'voted' && <Panel tone="ok" title={w.voted} live />}
       {!props.isTaking && <p>{w.closed}</p>}
       {props.isTaking && (

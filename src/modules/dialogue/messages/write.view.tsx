@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { inLang } from '#kernel/words.ts'
 import { type FieldError, RadioField, SelectField, TextArea, TextField } from '#ui/field.tsx'
-import { Form } from '#ui/form.tsx'
+import { EnterButton, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
 import { words } from '../dialogue.words.ts'
@@ -46,6 +46,7 @@ export function WritePage(props: {
       noindex
     >
       <Form action={inLang(lang, '/mayor/new')} csrf={props.csrf} multipart>
+        <EnterButton />
         <input type="hidden" name="once" value={props.once} />
         {props.note}
         <SelectField

@@ -9,6 +9,7 @@ import { maskedFor } from '../items/masked-for.ts'
 import { mayEdit } from '../items/may-edit.rule.ts'
 import { getRevision, type Revision } from '../items/revision.store.ts'
 import { mediaIn, type Texts } from '../items/texts.rule.ts'
+import { unreadableNames } from '../media/look-over-media.ts'
 import { mediaChoices } from '../media/media-choice.store.ts'
 import { officeMediaFor } from '../media/media-shown.store.ts'
 import { shownTo } from '../media/shown-to.ts'
@@ -16,6 +17,7 @@ import { previewLines } from '../previews/preview-lines.ts'
 import { findingsOfTexts } from '../publishing/missing.rule.ts'
 import { nextEdition } from '../publishing/next-edition.ts'
 import { reachingIn } from '../publishing/look-over.ts'
+import { needsSecond } from '../publishing/publish.rule.ts'
 import { compare } from '../revisions/compare.ts'
 import { saidIn } from '../revisions/said-in.ts'
 import { getSection, sectionsIn } from '../sections/section.store.ts'
@@ -54,7 +56,8 @@ export async function editPage(
   const { texts } = revision
   const shown = shownTo(clerk, await officeMediaFor(look, mediaIn(texts)))
   const media = maskedFor(clerk, await mediaChoices(look, clerk))
-  const leastDays = city.policies.leastNoticeDays
+  const { leastNoticeDays: leastDays, unreadableFiles } = city.policies
+  const unreadable = await unreadableNames(look, mediaIn(texts))
   const { shortfall } = await nextEdition(look, item, revision, { leastDays, at: clock.now() })
   const department = await departments.find(look, item.departmentId)
   const view = (
@@ -71,7 +74,8 @@ export async function editPage(
       errors={errors}
       media={media}
       shown={shown}
-      needsApproval={needsApproval}
+      needsApproval={needsSecond({ needsApproval, isReadable: unreadable.length === 0, unreadableFiles })}
+      unreadable={unreadable}
       departmentName={department?.name[clerk.lang] ?? ''}
       findings={findingsOfTexts(texts, (id) => shown.has(id))}
       reaching={reachingIn(texts, revision.fields)}

@@ -13,6 +13,7 @@ import type { Texts } from '../items/texts.rule.ts'
 import { dropLock, holdLock } from '../locks/lock.store.ts'
 import { lookOverAll } from '../publishing/look-over.ts'
 import { publishItem, submitItem } from '../publishing/publish.act.ts'
+import { needsSecond } from '../publishing/publish.rule.ts'
 import { getSection } from '../sections/section.store.ts'
 import { isAsPosted } from './as-posted.ts'
 import { editPage } from './edit-page.tsx'
@@ -28,7 +29,7 @@ const SPEC = { version: { max: 10 }, next: { max: 10, optional: true } } as cons
 /** A text is written, kept as a revision, sent for review or published. @article 3(3) @article 5(1) @article 6(1) */
 export function editRoutes(office: OfficeScope, deps: Deps) {
   const { look, transact, clock, city } = deps
-  const leastDays = city.policies.leastNoticeDays
+  const { leastNoticeDays: leastDays, unreadableFiles } = city.policies
   office.get('/pages/:id', async (req, reply) => {
     const id = idIn(req)
     const { staffId, ...clerk } = editorOf(req)
@@ -54,12 +55,17 @@ export function editRoutes(office: OfficeScope, deps: Deps) {
     if (errors.length > 0) return again(errors)
     const at = clock.now()
     const goesOn = next === 'submit' || next === 'publish'
-    const found = goesOn ? (await lookOverAll(look, texts, fields, type)).errorsFor(lang) : []
+    const looked = goesOn ? await lookOverAll(look, texts, fields, type) : undefined
+    const found = looked?.errorsFor(lang) ?? []
     if (found.length > 0) return again(found)
     if (goesOn && (await isAsPosted(look, item, { texts, fields, period, at })))
       return again([{ field: '', text: words(lang).refused['nothing-new'] }])
-    // what somebody of a contract wrote waits for a second person, wherever it stands @article 3(3)
-    const needsApproval = (await getSection(look, section)).needsApproval || by.contract !== undefined
+    const needsApproval = needsSecond({
+      needsApproval: (await getSection(look, section)).needsApproval,
+      isContract: by.contract !== undefined,
+      isReadable: looked?.isReadable ?? true,
+      unreadableFiles,
+    })
     const saved = await transact(async (tx) => {
       const one = await saveRevision(tx, { id, version: Number(version), by, at, texts, fields, period })
       if (one.ok) await holdLock(tx, { id, staffId: by.staffId, at })
@@ -67,7 +73,7 @@ export function editRoutes(office: OfficeScope, deps: Deps) {
       else if (!isTooLong(typed))
         await keepTyped(tx, { id, staffId: by.staffId, at, version: Number(version) || 0, typed })
       if (!one.ok || !goesOn) return { one, after: undefined }
-      const edit = { id, version: one.value.version, by, at, leastDays }
+      const edit = { id, version: one.value.version, by, at, leastDays, unreadableFiles }
       await dropLock(tx, id)
       return { one, after: await (needsApproval ? submitItem(tx, edit) : publishItem(tx, edit)) }
     })

@@ -1,12 +1,10 @@
 import type { Clerk } from '#kernel/clerk.ts'
 import type { Instant } from '#kernel/time.ts'
-import { momentText } from '#kernel/words.ts'
 import type { FieldError } from '#ui/field.tsx'
 import { Button, Buttons, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
-import { findingText } from '../document/document.words.ts'
 import type { Item } from '../items/item.store.ts'
 import type { Revision } from '../items/revision.store.ts'
 import type { Texts } from '../items/texts.rule.ts'
@@ -20,13 +18,13 @@ import { textOf } from '../document/document.rule.ts'
 import { words } from './edit.words.ts'
 import { Around } from './around.view.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
-import { editionAt } from '../publishing/edition.rule.ts'
-import { standingAt } from '../publishing/period.rule.ts'
+import { isReadAt } from '../publishing/edition.rule.ts'
 import { ComparisonTable } from '../revisions/comparison.view.tsx'
 import type { Comparison } from '../revisions/line-pair.rule.ts'
 import { MoreActs } from './more.view.tsx'
 import { ReviewPanel } from './review.view.tsx'
 import { ItemFields } from './item-form.view.tsx'
+import { Warnings } from './warnings.view.tsx'
 import { StateBadges } from './list.view.tsx'
 import type { TypedItem } from './typed-item.rule.ts'
 
@@ -46,6 +44,8 @@ export interface EditProps {
   findings: readonly FieldFinding[]
   /** What may reach a person. */
   reaching: readonly { readonly field: string; readonly excerpt: string }[]
+  /** Files of which no program can read all. */
+  unreadable: readonly string[]
   shortfall: Shortfall | undefined
   now: Instant
   done: string | undefined
@@ -85,7 +85,7 @@ export function EditPage(props: EditProps) {
       {props.done !== undefined && <Panel tone="ok" title={w.doneOf[props.done] ?? w.done} live />}
       <p>
         <StateBadges lang={lang} of={item} now={props.now} /> <code>/{item.path}</code>{' '}
-        {isRead(item, props.now) && <a href={`${props.siteUrl}/${item.path}`}>{w.showOnSite}</a>}
+        {isReadAt(item, props.now) && <a href={`${props.siteUrl}/${item.path}`}>{w.showOnSite}</a>}
       </p>
       {item.state === 'draft' && revision.isSentBack && (
         <Panel tone="warn" title={w.sentBack}>
@@ -140,43 +140,5 @@ export function EditPage(props: EditProps) {
       <MoreActs {...props} />
       <Previews lang={lang} csrf={clerk.csrf} here={`${HERE}/${item.id}`} lines={props.previews} />
     </Page>
-  )
-}
-
-/** Whether its address answers now. */
-function isRead(item: Item, now: Instant): boolean {
-  const seen = editionAt(item, now)
-  const standing = seen && standingAt(seen.period, now)
-  return standing === 'posted' || standing === 'archived'
-}
-
-function Warnings({ frame, findings, reaching, shortfall, shown }: EditProps) {
-  const { lang } = frame
-  const w = words(lang)
-  if (findings.length + reaching.length === 0 && !shortfall) return null
-  return (
-    <Panel tone="warn" title={w.findings}>
-      <ul>
-        {shortfall && (
-          <li>
-            {w.shortfall(
-              shortfall.days,
-              w.laws[shortfall.kind],
-              momentText(lang, shortfall.earliestEnd, 'short'),
-            )}
-          </li>
-        )}
-        {reaching.map(({ field, excerpt }) => (
-          <li>
-            <a href={`#${field}`}>{w.reaching(excerpt)}</a>
-          </li>
-        ))}
-        {findings.map(({ field, finding }) => (
-          <li>
-            <a href={`#${field}`}>{findingText(lang, finding, (media) => shown.get(media)?.name)}</a>
-          </li>
-        ))}
-      </ul>
-    </Panel>
   )
 }

@@ -56,7 +56,8 @@ export const words = wordsFor({
     optionalEn: '비워 두면 영어 화면에는 한국어 글이 나옵니다.',
     english: '영어로도 쓰기',
     path: '주소',
-    pathHint: '영어 소문자, 숫자, 붙임표. 비워 두면 번호로 정해집니다.',
+    pathHint:
+      '영어 소문자, 숫자, 붙임표. 다른 글 아래에 두려면 그 주소 뒤에 빗금(/)을 넣어 주세요. 비워 두면 번호로 정해집니다.',
     period: '게시기간',
     fromAt: '게시 시작',
     fromHint: '예: 2026-12-01 09:00. 비워 두면 게시할 때 바로 시작합니다.',
@@ -161,7 +162,7 @@ export const words = wordsFor({
       'path-reserved': '누리집의 기능이 쓰는 주소입니다. 다른 주소를 써 주세요.',
       'path-outside':
         '주소는 그 위치의 주소로 시작해야 합니다. 예: news/snow. 다른 주소는 관리부서에 요청해 주세요.',
-      'path-shape': '주소는 영어 소문자, 숫자, 붙임표만 쓸 수 있습니다.',
+      'path-shape': '주소는 영어 소문자, 숫자, 붙임표와 그 사이의 빗금(/)만 쓸 수 있습니다.',
       'only-one-language': '영어는 제목과 내용을 함께 쓰거나 둘 다 비워 주세요.',
       'until-before': '게시 끝은 게시 시작보다 늦어야 합니다.',
     },
@@ -221,7 +222,8 @@ export const words = wordsFor({
     optionalEn: 'Left empty, the English page shows the Korean text.',
     english: 'Write in English too',
     path: 'Address',
-    pathHint: 'Small letters, digits and hyphens. Left empty, it gets a number.',
+    pathHint:
+      'Small letters, digits and hyphens; a stroke (/) puts it below another text. Left empty, it gets a number.',
     period: 'Posting period',
     fromAt: 'From',
     fromHint: 'For example 2026-12-01 09:00. Left empty, it begins when it is published.',
@@ -326,7 +328,8 @@ export const words = wordsFor({
       'path-reserved': 'A service of the site has that address. Choose another.',
       'path-outside':
         'The address begins with that of its section, for example news/snow. Ask the managing department for any other.',
-      'path-shape': 'An address has small letters, digits and hyphens only.',
+      'path-shape':
+        'An address has small letters, digits and hyphens only, with strokes (/) between its parts.',
       'only-one-language': 'For English give both title and text, or neither.',
       'until-before': 'The end must be after the beginning.',
     },

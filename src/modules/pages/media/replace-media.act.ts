@@ -12,15 +12,16 @@ import { noteFormer } from './removed.store.ts'
 import { republishMedia } from './republish-media.act.ts'
 import { PREPARE, type Prepare } from './upload-media.act.ts'
 
-export type ReplaceRefusal = ChangeRefusal | 'other-kind' | 'approved' | 'personal-data'
+export type ReplaceRefusal = ChangeRefusal | 'other-kind' | 'approved' | 'personal-data' | 'unreadable'
 
 /**
  * Puts other bytes in the place of those that are there, under the same address. The old ones are nobody's from now
  * on and are swept away. Only its own kind takes its place: what a link promises is what comes.
  *
- * What everyone sees is replaced by nobody alone where a second person approved it, nor by what holds personal data.
+ * What everyone sees is replaced by nobody alone where a second person approved it, nor by what holds personal data,
+ * nor by what no program can read where the city wants a second person to look at such.
  *
- * @article 3(3) @article 17(1) @refusal not-yours, changed, other-kind, approved, personal-data
+ * @article 3(3) @article 17(1) @refusal not-yours, changed, other-kind, approved, personal-data, unreadable
  */
 export async function replaceMedia(
   tx: Tx,
@@ -29,12 +30,15 @@ export async function replaceMedia(
     version,
     ending,
     hasPersonalData,
+    needsSecond,
     by,
     at,
     ...bytes
   }: MediaBytes &
     Pick<Media, 'id' | 'version' | 'ending'> & {
       readonly hasPersonalData: boolean
+      /** It cannot be read, and the city wants a second person to look at such. */
+      readonly needsSecond: boolean
       readonly by: Clerk
       readonly at: Instant
     },
@@ -44,6 +48,7 @@ export async function replaceMedia(
   if (!decided.ok) return decided
   if (media.ending !== ending) return refuse('other-kind')
   if (await isApproved(tx, id, at)) return refuse('approved')
+  if (needsSecond && (await isApproved(tx, id, at, 'every-section'))) return refuse('unreadable')
   if (hasPersonalData) return refuse('personal-data')
   const edition = media.edition + 1
   const changed: Media = {

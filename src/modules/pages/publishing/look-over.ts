@@ -59,7 +59,7 @@ export type LookRefusal = 'personal-data' | 'file-unread' | 'not-for-all'
 export async function lookOverAll(look: Reader, texts: Texts, fields: Fields, type: ItemType) {
   const own = lookOverTexts(texts, fields).refused
   const missing = findingsOfTexts(texts).filter(({ finding }) => isMissing(finding.key, type))
-  const { refused, unread } = await lookOverMedia(look, mediaIn(texts))
+  const { refused, unread, unreadable } = await lookOverMedia(look, mediaIn(texts))
   const names = missing.length === 0 ? new Map() : await officeMediaFor(look, mediaIn(texts))
   const refusal: LookRefusal | undefined =
     own.length + refused.length > 0
@@ -82,5 +82,5 @@ export async function lookOverAll(look: Reader, texts: Texts, fields: Fields, ty
       ...unread.map((name) => ({ field: 'bodyKo', text: w.unread(name) })),
     ]
   }
-  return { refusal, errorsFor }
+  return { refusal, errorsFor, isReadable: unreadable.length === 0 }
 }

@@ -80,11 +80,14 @@ export async function postedIn(
   ).map(publishedOf)
 }
 
+/** Types that have their day: what is new of them is news. */
+export const LATEST_TYPES: readonly ItemType[] = ['news', 'notice', 'press', 'event', 'card']
+
 /** What a department published last, of whatever section that has days. */
 export async function latestOf(read: Reader, now: Instant, departmentId: string): Promise<Published[]> {
   const rows = await postedRows(read, now)
     .where('department_id', '=', departmentId)
-    .where('type', 'in', ['news', 'notice', 'press', 'event', 'card'])
+    .where('type', 'in', LATEST_TYPES)
     .orderBy('from_at', 'desc')
     .limit(10)
     .execute()

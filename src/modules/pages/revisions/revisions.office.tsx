@@ -14,6 +14,7 @@ import { editionAt } from '../publishing/edition.rule.ts'
 import { getRevision, revisionsOf } from '../items/revision.store.ts'
 import { saveRevision } from '../items/save-revision.act.ts'
 import { officeMediaFor } from '../media/media-shown.store.ts'
+import { shownTo } from '../media/shown-to.ts'
 import { mediaIn } from '../items/texts.rule.ts'
 import { saidIn } from './said-in.ts'
 import { compare } from './compare.ts'
@@ -55,7 +56,7 @@ export function revisionRoutes(office: OfficeScope, deps: Deps) {
     const old = with_ > 0 ? maskedFor(clerk, await getRevision(look, item.id, with_)) : undefined
     const { lang } = officeFrame(req)
     const ids = [fresh, ...(old ? [old] : [])].flatMap((one) => mediaIn(one.texts))
-    const of = { type: item.type, names: await officeMediaFor(look, ids) }
+    const of = { type: item.type, names: shownTo(clerk, await officeMediaFor(look, ids)) }
     const compared = compare(old ? saidIn(lang, old, of) : '', saidIn(lang, fresh, of))
     const writerOf = await writersOf(look, clerk, [fresh])
     const props = { frame: officeFrame(req), clerk, item, old, fresh, compared, writerOf }

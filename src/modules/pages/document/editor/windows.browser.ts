@@ -100,12 +100,13 @@ export async function askMedia(around: Around, kind: 'image' | 'file'): Promise<
         ]
   const more = { href: '/office/media', label: words.upload }
   const pictures = new Map(mine.flatMap((one) => (one.thumb ? [[String(one.id), one.thumb] as const] : [])))
-  const which = { name: 'media', label: words.choose, options, more }
+  const which = { name: 'media', label: words.choose, options, finder: words, more }
   const questions =
     options.length === 0 ? [{ ...which, hint: words.noMedia }] : [{ ...which, value, pictures }, ...about]
   const answers = await ask(around, words[kind], questions, {
     drop: now !== undefined,
     wrong: (given) => ({
+      ...(options.length > 0 && given['media'] === '' && { media: words.noneChosen }),
       ...(kind === 'image' &&
         given['alt'] === '' &&
         given['decorative'] !== 'yes' &&
