@@ -1186,6 +1186,13 @@ export interface PagesAutosaveNew {
   typed: Json;
 }
 
+export interface PagesBegunForm {
+  at: Instant;
+  item_id: number | null;
+  once_hash: Buffer;
+  staff_id: number;
+}
+
 export interface PagesEditLock {
   item_id: number;
   seen_at: Instant;
@@ -1380,6 +1387,7 @@ export interface PagesRevision {
   item_id: number;
   n: number;
   note: string | null;
+  sent_back_by: string | null;
   title_en: string | null;
   title_ko: string;
   until_at: Instant | null;
@@ -2569,6 +2577,7 @@ export interface DB {
   "outbox.paid_month": OutboxPaidMonth;
   "pages.autosave": PagesAutosave;
   "pages.autosave_new": PagesAutosaveNew;
+  "pages.begun_form": PagesBegunForm;
   "pages.edit_lock": PagesEditLock;
   "pages.erased": PagesErased;
   "pages.freshness_reminder": PagesFreshnessReminder;

@@ -59,6 +59,21 @@ export async function findSession(
   return endsAt > at ? { kind, subject, token, endsAt, isStale, confirmedAt } : undefined
 }
 
+/** Whose session a token was, though it may be over: good for keeping what they sent, never for letting them in. */
+export async function subjectOf(
+  read: Reader,
+  { kind, token }: { kind: SessionKind; token: string },
+): Promise<string | undefined> {
+  if (token.length > 100) return undefined
+  const row = await read
+    .selectFrom('http.session')
+    .select('subject')
+    .where('token_hash', '=', hashOf(token))
+    .where('kind', '=', kind)
+    .executeTakeFirst()
+  return row?.subject
+}
+
 const staleBefore = (at: Instant): Instant => addMinutes(at, -1)
 
 /** Puts off the idle end. Writes once a minute at most, however many pages are asked for. */

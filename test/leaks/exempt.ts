@@ -29,7 +29,7 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     departments.contract_change.what *.changed_by
     pages.autosave_new.section pages.autosave_new.type
     pages.item.section pages.item.type pages.item.state pages.item.after_period pages.item.earlier_after_period
-    pages.revision.after_period pages.freshness_reminder.step
+    pages.revision.sent_back_by pages.revision.after_period pages.freshness_reminder.step
     pages.media.kind pages.media.ending pages.media.licence pages.media.state pages.media_use.owner
     outbox.message.channel outbox.message.unique_key outbox.message.about outbox.message.paid_month
     outbox.paid_month.month petitions.absence.substitute_post_id petitions.absence.reason

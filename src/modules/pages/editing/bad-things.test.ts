@@ -13,6 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => town?.close())
 const speak = (lang: string) => editor.post('/office/account/language', { lang })
+const NEW = '/office/pages/new?section=news&type=news'
 const text = (bodyKo: string) => ({
   titleKo: '시험 글',
   bodyKo,
@@ -125,7 +126,7 @@ describe('Article 3(2): what cannot be kept is refused with a word in the reader
       expect(await kept()).toEqual(before)
     }
   })
-  it('an address that runs code is no link, however it is written: it stays as text', async () => {
+  it('an address that runs code is no link, however it is written: it is refused, or stays as text', async () => {
     await speak('ko')
     for (const href of [
       'javascript:alert(1)',
@@ -137,10 +138,10 @@ describe('Article 3(2): what cannot be kept is refused with a word in the reader
       'vbscript:x',
       '//evil.example/x',
     ]) {
-      const begun = await editor.post(
-        '/office/pages/new?section=news&type=news',
-        text(`[눌러](${href}) <img src=x onerror=alert(1)>`),
-      )
+      const sent = await editor.post(NEW, text(`[눌러](${href})`))
+      expect(sent.statusCode, href).toBe(422)
+      expect(sent.body, href).toContain('1번째 줄')
+      const begun = await editor.post(NEW, text(`\\[눌러](${href}) <img src=x onerror=alert(1)>`))
       expect(begun.statusCode, href).toBe(303)
       const address = begun.headers.location?.toString().split('?')[0] ?? ''
       const made = await editor.post(`${address}/preview`, {})

@@ -12,13 +12,14 @@ import { lookOverAll } from '../publishing/look-over.ts'
 import { publishItem, type Publishing } from '../publishing/publish.act.ts'
 import { sendBack } from '../publishing/send-back.act.ts'
 import { withdrawItem } from '../publishing/withdraw.act.ts'
-import { editPage } from './edit.office.tsx'
+import { editPage } from './edit-page.tsx'
 import { words } from './edit.words.ts'
 import { deciderOf, editorOf } from './editor-of.ts'
 import { idIn } from './item-in.ts'
 
 const HERE = '/office/pages'
 const REASON = { reason: { max: 500, lines: true } } as const
+const LOOKED_OVER: ReadonlySet<string> = new Set(['personal-data', 'file-unread', 'not-for-all'])
 type Refusal = keyof ReturnType<typeof words>['refused']
 
 /** What is decided of a text without writing in it. @article 3(3) @article 5(1) @article 6(1) */
@@ -38,10 +39,10 @@ export function decideRoutes(office: OfficeScope, deps: Deps) {
       const decision = { id, version: Number(version), by, at: clock.now(), leastDays, unreadableFiles }
       const decided = await transact((tx) => run(tx, decision, req))
       if (decided.ok) return reply.redirect(`${HERE}/${id}?done=${done}`, 303)
-      if (decided.refusal !== 'personal-data' && decided.refusal !== 'file-unread')
-        return refused(req, reply, id, decided.refusal)
-      const { texts, fields } = await getRevision(look, id, (await getItem(look, id)).newest)
-      const errors = (await lookOverAll(look, texts, fields)).errorsFor(officeFrame(req).lang)
+      if (!LOOKED_OVER.has(decided.refusal)) return refused(req, reply, id, decided.refusal)
+      const { type, newest } = await getItem(look, id)
+      const { texts, fields } = await getRevision(look, id, newest)
+      const errors = (await lookOverAll(look, texts, fields, type)).errorsFor(officeFrame(req).lang)
       return editPage(deps, { req, reply, id }, { errors })
     })
   }

@@ -32,7 +32,7 @@ export async function publishItem(
   if (!decided.ok) return decided
   const section = await getSection(tx, item.section)
   const revision = await getRevision(tx, id, item.newest)
-  const { refusal: found, isReadable } = await lookOverAll(tx, revision.texts, revision.fields)
+  const { refusal: found, isReadable } = await lookOverAll(tx, revision.texts, revision.fields, item.type)
   const { period, shortfall, breaksHold } = await nextEdition(tx, item, revision, decision)
   const may = decidePublish({
     needsApproval: needsSecond({ ...section, isReadable, unreadableFiles }),
@@ -62,7 +62,7 @@ export async function submitItem(
   if (item.state !== 'draft') return refuse('nothing-new')
   const revision = await getRevision(tx, id, item.newest)
   const { shortfall, breaksHold } = await nextEdition(tx, item, revision, decision)
-  const found = (await lookOverAll(tx, revision.texts, revision.fields)).refusal
+  const found = (await lookOverAll(tx, revision.texts, revision.fields, item.type)).refusal
   if (found) return refuse(found)
   if (shortfall) return refuse('period-too-short')
   if (breaksHold) return refuse('notice-held')

@@ -10,6 +10,7 @@ export type PublishRefusal =
   | 'period-over'
   | 'personal-data'
   | 'file-unread'
+  | 'not-for-all'
   | 'nothing-new'
 
 /** What the city's folder says of files that no program can read: a second person looks at them unless said. */
@@ -41,7 +42,7 @@ export interface ToPublish {
   /** It would end, move or rename a notice that the law still holds. */
   readonly breaksHold: boolean
   /** What was found in it or in its files. */
-  readonly found: 'personal-data' | 'file-unread' | undefined
+  readonly found: 'personal-data' | 'file-unread' | 'not-for-all' | undefined
 }
 
 /**

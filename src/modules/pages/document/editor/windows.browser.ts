@@ -33,6 +33,7 @@ export async function askTable(around: Around): Promise<void> {
     ],
     {
       wrong: (given) => ({
+        ...(given['caption'] === '' && { caption: words.captionHint }),
         ...(!found && !within(given['rows'], LIMITS.rows) && { rows: words.badSize }),
         ...(!found && !within(given['columns'], LIMITS.columns) && { columns: words.badSize }),
       }),
@@ -104,7 +105,13 @@ export async function askMedia(around: Around, kind: 'image' | 'file'): Promise<
     options.length === 0 ? [{ ...which, hint: words.noMedia }] : [{ ...which, value, pictures }, ...about]
   const answers = await ask(around, words[kind], questions, {
     drop: now !== undefined,
-    wrong: (given) => (options.length > 0 && given['media'] === '' ? { media: words.noneChosen } : {}),
+    wrong: (given) => ({
+      ...(options.length > 0 && given['media'] === '' && { media: words.noneChosen }),
+      ...(kind === 'image' &&
+        given['alt'] === '' &&
+        given['decorative'] !== 'yes' &&
+        (known.get(given['media'] ?? '')?.alt ?? '') === '' && { alt: words.altMissing }),
+    }),
   })
   if (answers === 'drop') view.dispatch(view.state.tr.deleteSelection())
   else if (answers && (answers['media'] ?? '') !== '') {
