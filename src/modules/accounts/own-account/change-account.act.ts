@@ -9,8 +9,6 @@ import { inLang, type Lang } from '#kernel/words.ts'
 import { lockCitizen } from '../citizens/citizen.store.ts'
 import { saveConsents, withdrawConsent } from '../citizens/consent.store.ts'
 import { LINK_MINUTES, saveLink, useLink } from '../citizens/letter-link.store.ts'
-import { isFreeNickname, keepNickname, lockNickname, saveNickname } from '../citizens/nickname.store.ts'
-import { mayChangeFrom } from './nickname-change.rule.ts'
 import { openOwnAccount, saveEmail, saveTold } from './own-account.store.ts'
 import { words } from './own-account.words.ts'
 
@@ -20,23 +18,6 @@ interface Own {
   readonly at: Instant
 }
 const about = ({ citizenId }: Own) => `citizen:${citizenId}`
-
-/** The former nickname stays reserved. @param nickname as `decideNickname` gave it */
-export async function changeNickname(
-  tx: Tx,
-  seal: Seal,
-  c: Own & { nickname: string; days: number | undefined },
-): Promise<Result<undefined, 'taken' | 'too-soon'>> {
-  await lockCitizen(tx, c.citizenId)
-  await lockNickname(tx, c.nickname)
-  const own = await openOwnAccount(tx, seal, c.citizenId)
-  if (mayChangeFrom(own.nicknameChangedAt, dayOf(c.at), c.days)) return refuse('too-soon')
-  if (!(await isFreeNickname(tx, c.nickname))) return refuse('taken')
-  await keepNickname(tx, own.nickname, c.at)
-  await saveNickname(tx, c.citizenId, c.nickname, c.at)
-  record(tx, { what: 'citizen.nickname-changed', about: about(c), by: c.by })
-  return ok(undefined)
-}
 
 export async function changeTold(
   tx: Tx,
