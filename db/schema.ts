@@ -345,7 +345,10 @@ export interface BoardsRemovalEntry {
 }
 
 export interface BoardsRemovalEvidence {
-  posting_id: number;
+  because: string | null;
+  comment_id: number | null;
+  id: Generated<number>;
+  posting_id: number | null;
   score: number | null;
   withheld_id: number;
 }
@@ -367,6 +370,8 @@ export interface BoardsRemovalProposal {
   ended_at: Instant | null;
   ended_by: string | null;
   evidence: Generated<ArrayType<number>>;
+  evidence_because: Generated<string>;
+  evidence_comments: Generated<ArrayType<number>>;
   ground: number;
   id: Generated<number>;
   outcome: string | null;
@@ -426,7 +431,6 @@ export interface BoardsWithheld {
 export interface BoardsWithholdingOrder {
   document_no: string;
   document_on: LocalDate;
-  ended_document_no: string | null;
   file_hash: string | null;
   file_type: string | null;
   withheld_id: number;
@@ -630,6 +634,7 @@ export interface DepartmentsContract {
   number: string;
   purpose: string;
   sections: string[];
+  things: Generated<string[]>;
   version: Generated<number>;
 }
 

@@ -6,3 +6,5 @@ create index block_request_withheld on boards.block_request (withheld_id) where 
 -- These are the same, with less in them.
 drop index boards.withheld_running_posting;
 drop index boards.withheld_running_comment;
+drop index boards.withheld_lifted_posting;
+drop index boards.withheld_lifted_comment;

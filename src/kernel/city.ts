@@ -77,6 +77,7 @@ export interface City {
       readonly withdrawnKeepDays?: number
       readonly blockRequestKeepDays?: number
       readonly secondPosts?: readonly string[]
+      readonly repeatsWeek?: 'calendar' | 'seven-days'
     }
     /** The post that decides which department keeps a petition handed over again and again; it has `petition-desk`. */
     readonly coordinatingPost: string

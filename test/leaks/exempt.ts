@@ -25,7 +25,7 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     accounts.staff.lang accounts.staff.status boards.posting.board_id departments.post_right.right
     http.session.kind http.session.subject keys.data_key.kind keys.signing_secret.key_id
     departments.contract_reading.method departments.contract_reading.place departments.contract.sections
-    departments.contract.jobs *.added_by
+    departments.contract.jobs departments.contract.things *.added_by
     departments.contract_change.what *.changed_by
     pages.autosave_new.section pages.autosave_new.type
     pages.item.section pages.item.type pages.item.state pages.item.after_period pages.item.earlier_after_period

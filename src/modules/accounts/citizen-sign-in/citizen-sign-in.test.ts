@@ -171,6 +171,22 @@ describe('Article 13: a forgotten password', () => {
     )
   })
 
+  it('chosen anew it ends the links that were sent before', async () => {
+    await joined('두번잊은사람', 'twice@example.kr')
+    const send = () => town.asStranger().post('/account/password/forgotten', { email: 'twice@example.kr' })
+    await send()
+    const first = await linkTo(town, 'twice@example.kr')
+    await send()
+    const second = await linkTo(town, 'twice@example.kr')
+    expect(first).not.toBe(second)
+    const join = first.replace('/account/password/new/', '/account/join/')
+    expect((await town.asStranger().get(join)).headers.location, 'for what it was sent alone').toBe(
+      '/account/join?said=expired',
+    )
+    expect((await town.asStranger().post(second, { own: 'another quiet river' })).statusCode).toBe(303)
+    expect((await town.asStranger().get(first)).headers.location).toBe('/account/password/forgotten')
+  })
+
   it('changed by oneself it ends the other sessions, and needs the one that is', async () => {
     const here = await joined('바꾸는사람', 'changes@example.kr')
     const there = town.asStranger()

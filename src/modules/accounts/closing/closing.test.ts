@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CitizenBrowser } from '#test/citizen.ts'
 import { browserOf } from '#test/cookies.ts'
+import { linkTo, PASSWORD, typedToJoin } from '#test/joining.ts'
 import { openTown, type Town } from '#test/town.ts'
 import { csrfOf, startSession } from '../../../kernel/session.ts'
 
@@ -100,6 +101,30 @@ describe('PIPA 21, 36: an account that is closed while its owner is signed in el
     expect((await answers.closing).headers.location).toBe('/account/sign-in?said=closed')
     expect((await answers.late).statusCode).toBe(404)
     expect(await leftOf(here.id)).toEqual([])
+  })
+
+  it('the password is asked where there is one, ten times in a quarter of an hour at most', async () => {
+    await town.asStranger().post('/account/join', { email: 'asked@example.kr' })
+    const here = town.asStranger()
+    await here.post(await linkTo(town, 'asked@example.kr'), typedToJoin('비번을아는이'))
+    const _csrf = /name="_csrf" value="([^"]+)"/.exec((await here.get('/account')).body)?.[1] ?? ''
+    const close = (now: string) => here.post('/account/close', { sure: 'yes', now, _csrf })
+    const open = async () =>
+      (
+        await town.db
+          .selectFrom('citizens.account')
+          .select('id')
+          .where('nickname', '=', '비번을아는이')
+          .execute()
+      ).length
+    for (const now of ['', ...Array.from({ length: 9 }, (_, n) => `wrong number ${n}`)])
+      expect((await close(now)).statusCode, now).toBe(422)
+    expect((await close(PASSWORD)).body, 'the eleventh').toContain('여러 번 틀려')
+    expect(await open()).toBe(1)
+    town.setClock('2026-11-24T10:15:01+09:00')
+    expect((await close(PASSWORD)).statusCode).toBe(303)
+    expect(await open()).toBe(0)
+    town.setClock('2026-11-24T10:00:00+09:00')
   })
 
   it('two who close it at once close it once', async () => {

@@ -78,6 +78,10 @@ describe('PIPA 35, 36: what is held about me', () => {
     const open = async () =>
       town.seal.open((await rowOf(citizen.id)).email_sealed as Buffer, 'citizens.account.email')
     expect(await open()).toBe('old@example.kr')
+    const asPassword = link.replace('/account/contact/', '/account/password/new/')
+    expect((await town.asStranger().post(asPassword, { own: 'a river of another' })).headers.location).toBe(
+      '/account/password/forgotten',
+    )
     const other = await town.asCitizen({})
     expect((await other.post(link, {})).statusCode, 'somebody else uses it').toBe(422)
     await citizen.post('/account/contact', form)
@@ -89,6 +93,22 @@ describe('PIPA 35, 36: what is held about me', () => {
     expect((await citizen.post(mine, {})).statusCode).toBe(422)
     expect(await rowOf(citizen.id)).toMatchObject({ told_by: 'sms', lang: 'en' })
     expect((await town.asStranger().get(mine)).statusCode).toBe(303)
+  })
+
+  it('PIPA 22: news of the city come with a consent of their own, which is taken back at any time', async () => {
+    const citizen = await town.asCitizen({ email: 'news@example.kr' })
+    const form = { email: 'news@example.kr', told: 'mail', lang: 'ko' }
+    const consents = () =>
+      town.db
+        .selectFrom('citizens.consent')
+        .select(['what', 'withdrawn_at'])
+        .where('citizen_id', '=', citizen.id)
+        .execute()
+    await citizen.post('/account/contact', { ...form, news: 'yes' })
+    expect(await consents()).toEqual([{ what: 'news', withdrawn_at: null }])
+    await citizen.post('/account/contact', form)
+    expect(await consents()).toEqual([{ what: 'news', withdrawn_at: town.clock.now() }])
+    expect((await citizen.get('/account')).body).toContain('받지 않음')
   })
 
   it('the address of another account is not taken over, and is not told', async () => {

@@ -233,6 +233,7 @@ describe('Article 13: files of a posting', () => {
     const id = covered.split('/').at(-1)
     await officer.post(`/office/boards/postings/${id}/masking`, {
       more: '김하늘',
+      seen: '1-0',
       reasonKo: REASON,
     })
     await gone(covered)

@@ -109,7 +109,7 @@ describe('Article 13: a comment is its writer’s', () => {
     for (const again of [`${one.at}/withdrawal`, one.at]) {
       const res = await writer.post(again, { body: '되살리기', version: '1' })
       expect(res.statusCode).toBe(422)
-      expect(res.body).toContain('보이지 않는 글')
+      expect(res.body).toContain('보이지 않거나')
     }
     expect(await page(id)).not.toContain('되살리기')
     expect((await writer.get(`/boards/free/${id}/mine`)).body).not.toContain('거둘 댓글의 말')

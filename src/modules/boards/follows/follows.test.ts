@@ -96,7 +96,11 @@ describe('Article 13: letters to those who follow', () => {
     ]
     const id = await posted(town, { title: '김하늘 씨 보세요', authorId: author.id })
     await reader.post(`/boards/free/${id}/follow`, { on: 'yes' })
-    await officer.post(`/office/boards/postings/${id}/masking`, { more: '김하늘', reasonKo: REASON })
+    await officer.post(`/office/boards/postings/${id}/masking`, {
+      more: '김하늘',
+      seen: '1-0',
+      reasonKo: REASON,
+    })
     await officer.post(`/office/boards/postings/${id}/answer`, { body: '확인했습니다.', once: newToken() })
     const { id: commentId } = await town.owner
       .selectFrom('boards.comment')

@@ -134,7 +134,8 @@ describe('covering', () => {
   it('Article 17(1): what is covered stays covered when more is', async () => {
     const id = await posted(town, { body: `김하늘 씨 전화는 ${NUMBER} 번이고 아주 친절하셨습니다.` })
     await masked(`postings/${id}`)
-    const more = await maskAs(`postings/${id}`, { ...(await formOf(`postings/${id}`)), more: '김하늘' })
+    const form = { ...(await formOf(`postings/${id}`)), places: [], more: '김하늘' }
+    const more = await maskAs(`postings/${id}`, form)
     expect(more.statusCode).toBe(303)
     expect((await entryOf(town, id)).body).toBe('*** 씨 전화는 ************* 번이고 아주 친절하셨습니다.')
   })

@@ -18,14 +18,19 @@ export function OwnState(props: MineProps) {
 
 function OwnWithheld({ frame: { lang }, withheld }: MineProps) {
   if (withheld === undefined) return null
-  const { line, says, masked } = withheldWords(lang)
+  const { line, says, masked, reason } = withheldWords(lang)
   return (
     <Panel tone="warn" title={line[withheld.kind] || masked}>
       <p>{says[withheld.kind]}</p>
       {withheld.kind !== 'withdrawal' && (
-        <p>
-          <a href={inLang(lang, `/account/removed/${withheld.id}`)}>{words(lang).copy}</a>
-        </p>
+        <>
+          <p>
+            {reason}: {lang === 'ko' ? withheld.reasonKo : withheld.reasonEn}
+          </p>
+          <p>
+            <a href={inLang(lang, `/account/removed/${withheld.id}`)}>{words(lang).copy}</a>
+          </p>
+        </>
       )}
     </Panel>
   )

@@ -22,13 +22,18 @@ describe('Article 6(2): what is withheld is withheld on the pages of those who a
     }
     const mine = (await author.get(`/boards/free/${id}/mine`)).body
     expect(mine).toContain('삭제한 글입니다')
+    expect(mine).toContain(REASON)
     expect(mine).toContain(`href="/account/removed/${(await recordOf(id)).id}"`)
   })
   it('Article 17(1): nor what was covered in a title', async () => {
     const [author, other] = [await town.asCitizen(), await town.asCitizen()]
     const id = await posted(town, { title: '김하늘 씨 보세요', body: '내용', authorId: author.id })
     const officer = await town.asPost(HEAD)
-    await officer.post(`/office/boards/postings/${id}/masking`, { more: '김하늘', reasonKo: REASON })
+    await officer.post(`/office/boards/postings/${id}/masking`, {
+      more: '김하늘',
+      seen: '1-0',
+      reasonKo: REASON,
+    })
     const { title, withheld_kind } = await entryOf(town, id)
     expect([withheld_kind, title.includes('김하늘')]).toEqual(['masking', false])
     for (const path of ['mine', 'report'])

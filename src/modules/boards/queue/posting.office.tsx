@@ -10,6 +10,9 @@ import { attachmentsOf } from '../attachments/attachment.store.ts'
 import { sendAttachment } from '../attachments/send-attachment.ts'
 import { answerPosting } from '../comments/answer.act.ts'
 import { commentsOf, getComment } from '../comments/comment.store.ts'
+import { electionOn } from '../moderation/election.rule.ts'
+import { proposeGrounds } from '../moderation/propose-grounds.rule.ts'
+import { textOf } from '../removal/text-of.rule.ts'
 import { answerReports } from '../reports/report.act.ts'
 import { reportsOf } from '../reports/report.store.ts'
 import { getWritten, versionsOf } from '../versions/version.store.ts'
@@ -69,6 +72,7 @@ export function officePostingRoutes(office: OfficeScope, deps: Deps) {
   ) {
     const { clerk, board, ...of } = await here(req)
     const { typed = {}, errors = [] } = shown
+    const text = textOf(of.posting)
     const props = {
       ...of,
       boardName: (board as { name: string }).name,
@@ -76,6 +80,8 @@ export function officePostingRoutes(office: OfficeScope, deps: Deps) {
       csrf: clerk.csrf,
       typed: { ...typed, once: typed['once'] || newToken() },
       errors,
+      proposals: proposeGrounds(text, electionOn(clock.today()) !== undefined),
+      personal: privacy.find(text).length,
     }
     return html(reply, <OfficePostingPage {...props} />, { status: errors.length > 0 ? 422 : 200 })
   }

@@ -9,8 +9,11 @@ import { SummaryList } from '#ui/summary-list.tsx'
 import type { Attachment } from '../attachments/attachment.store.ts'
 import { words as boardWords } from '../boards.words.ts'
 import type { OwnComment } from '../comments/comment.store.ts'
+import type { Proposal } from '../moderation/grounds.rule.ts'
+import { CoveredText, ProposalsView } from '../moderation/proposals.view.tsx'
 import type { Report } from '../reports/report.store.ts'
 import type { OwnPosting, Version } from '../versions/version.store.ts'
+import { textOf } from '../removal/text-of.rule.ts'
 import type { Withheld } from '../withheld/shown-text.rule.ts'
 import { words as withheldWords } from '../withheld/withheld.words.ts'
 import { LookForm } from './look-form.view.tsx'
@@ -30,6 +33,8 @@ export interface OfficePostingProps {
   readonly csrf: string
   readonly typed: Readonly<Partial<Record<string, string>>>
   readonly errors: readonly FieldError[]
+  readonly proposals: readonly Proposal[]
+  readonly personal: number
 }
 
 /** A posting as it was written, with all that happened to it and what an officer may do. */
@@ -48,7 +53,12 @@ export function OfficePostingPage(props: OfficePostingProps) {
       errors={[...errors]}
     >
       <Facts {...props} />
-      <Lines text={posting.body} />
+      <CoveredText lang={lang} text={textOf(posting)} places={props.proposals.flatMap((one) => one.places)} />
+      <ProposalsView
+        lang={lang}
+        proposals={props.proposals}
+        personal={{ count: props.personal, href: `${here}/masking` }}
+      />
       {posting.state === 'held' && !props.withheld && (
         <LookForm {...props} here={here} comment={undefined} seen={seenOf(posting, props.attachments)} />
       )}

@@ -62,7 +62,7 @@ describe('Article 13: the number of those who agree is the true one', () => {
     await author.post(`/boards/free/${id}/withdraw`, {})
     const res = await agree(id)
     expect(res.statusCode).toBe(422)
-    expect(res.body).toContain('보이지 않는 글')
+    expect(res.body).toContain('보이지 않거나')
     const rows = await town.owner
       .selectFrom('boards.reaction')
       .selectAll()

@@ -1,4 +1,5 @@
 import type { City } from '#kernel/city.ts'
+import type { WeekPolicy } from '../repeats/decide-repeats.rule.ts'
 
 /** What the city's settings leave to the city, with what holds where they say nothing. */
 export interface Policy {
@@ -14,6 +15,8 @@ export interface Policy {
   readonly blockRequestKeepDays: number
   /** Posts that confirm what a head decided, where two persons are needed. */
   readonly secondPosts: readonly string[]
+  /** What a week is in which the same content counts as repeated. */
+  readonly repeatsWeek: WeekPolicy
 }
 
 const READING: Policy = {
@@ -23,6 +26,7 @@ const READING: Policy = {
   withdrawnKeepDays: 180,
   blockRequestKeepDays: 90,
   secondPosts: ['audit-head'],
+  repeatsWeek: 'calendar',
 }
 
 export const policyOf = (city: City): Policy => ({ ...READING, ...city.policies.removal })

@@ -45,14 +45,6 @@ export async function insertWithheld(tx: Tx, w: NewWithheld): Promise<number> {
   return id
 }
 
-export async function insertEvidence(tx: Tx, withheldId: number, postings: readonly number[]): Promise<void> {
-  if (postings.length === 0) return
-  await tx
-    .insertInto('boards.removal_evidence')
-    .values(postings.map((id) => ({ withheld_id: withheldId, posting_id: id })))
-    .execute()
-}
-
 /** The line that everyone may read. */
 export async function insertEntry(
   tx: Tx,

@@ -18,6 +18,8 @@ export interface Contract extends Term {
   readonly madeBy: string
   /** When what its people asked for was erased. */
   readonly logErasedAt: Instant | null
+  /** What they worked on, as the log said that was erased: `item:12`. */
+  readonly things: readonly string[]
   readonly version: number
 }
 
@@ -31,7 +33,7 @@ const endedAt = sql<Instant>`least(c.ended_at, (c.last_on + 1)::timestamp at tim
 
 export type NewContract = Omit<
   Contract,
-  'id' | 'version' | 'endedAt' | 'endedWhy' | 'isOver' | 'madeBy' | 'logErasedAt'
+  'id' | 'version' | 'endedAt' | 'endedWhy' | 'isOver' | 'madeBy' | 'logErasedAt' | 'things'
 >
 
 const rowsIn = (look: Reader) =>
@@ -52,6 +54,7 @@ const fromRow = (row: Row): Contract => ({
   endedWhy: row.ended_why,
   madeBy: row.made_by,
   logErasedAt: row.log_erased_at,
+  things: row.things,
   version: row.version,
 })
 
@@ -153,6 +156,14 @@ export const keptOfEnded = async (look: Reader, before: Instant): Promise<number
       .execute()
   ).map((one) => one.id)
 
-export async function saveLogErased(tx: Tx, id: number, at: Instant): Promise<void> {
-  await tx.updateTable('departments.contract').set({ log_erased_at: at }).where('id', '=', id).execute()
+export async function saveLogErased(
+  tx: Tx,
+  id: number,
+  { things, at }: { things: readonly string[]; at: Instant },
+): Promise<void> {
+  await tx
+    .updateTable('departments.contract')
+    .set({ log_erased_at: at, things: [...things] })
+    .where('id', '=', id)
+    .execute()
 }

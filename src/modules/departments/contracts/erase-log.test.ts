@@ -3,6 +3,7 @@ import { JOBS } from '../../../timetable.ts'
 import { openTown, type Town } from '#test/town.ts'
 import { endedBefore } from './keeping.rule.ts'
 import { instant } from '#kernel/time.ts'
+import { record } from '#kernel/audit.ts'
 
 let town: Town
 beforeAll(async () => {
@@ -103,6 +104,27 @@ describe('PIPA 21, Article 3(3): what people of a contract asked for is kept for
     expect(own).toEqual([{ detail: '{"lines":1}' }])
     await run('departments.erase-log')
     expect(await events.where('about', '=', `contract:${id}`).execute(), 'once').toHaveLength(1)
+  })
+  it('what they wrote is still in the report when the log by which it was found has gone', async () => {
+    const { id, address } = await contract('2026-wrote')
+    const worker = await town.asPost('roads-1')
+    const member = { contract_id: id, staff_id: worker.staffId, confidential_on: town.clock.today() }
+    await town.db
+      .insertInto('departments.contract_member')
+      .values({ ...member, added_by: 'system:test', added_at: town.clock.now() })
+      .execute()
+    const line = { contract_id: id, staff_id: worker.staffId, at: town.clock.now(), place: '::1' }
+    await town.db
+      .insertInto('departments.contract_reading')
+      .values({ ...line, method: 'POST', address: '/office/pages/424242' })
+      .execute()
+    const by = { id: `staff:${worker.staffId}`, from: 'office' }
+    await town.transact(async (tx) => record(tx, { what: 'item.saved', about: 'item:424242', by }))
+    expect(await pageOf(`${address}/report`)).toContain('item:424242')
+    town.setClock('2028-12-02T03:50:00+09:00')
+    await run('departments.erase-log')
+    expect(await lines(id)).toBe(0)
+    expect(await pageOf(`${address}/report`)).toContain('item:424242')
   })
   it('one that somebody ended early has its time from then on', async () => {
     const { id, address } = await contract('2026-early', '2027-11-30')

@@ -1,4 +1,5 @@
 import { RadioField, SelectField, TextArea, TextField } from '#ui/field.tsx'
+import { fieldsOf } from '#ui/fields-of.ts'
 import { Button, Buttons, Form } from '#ui/form.tsx'
 import { Lines } from '#ui/lines.tsx'
 import { GROUNDS, LONGEST_ANSWER } from '../messages/message.rule.ts'
@@ -7,12 +8,8 @@ import { words } from '../office.words.ts'
 import type { DeskProps } from './case.view.tsx'
 
 export const pathOf = ({ message }: DeskProps, act: string) => `/office/dialogue/${message.id}/${act}`
-export const fieldIn = ({ frame, typed, errors }: DeskProps, name: string) => ({
-  lang: frame.lang,
-  name,
-  value: typed[name],
-  error: errors.find((one) => one.field === name)?.text,
-})
+export const fieldIn = ({ frame, typed, errors }: DeskProps, name: string) =>
+  fieldsOf({ lang: frame.lang, typed, errors })(name)
 export const Version = ({ message }: DeskProps) => (
   <input type="hidden" name="version" value={message.version} />
 )

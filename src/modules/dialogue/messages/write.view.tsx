@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { inLang } from '#kernel/words.ts'
 import { type FieldError, RadioField, SelectField, TextArea, TextField } from '#ui/field.tsx'
+import { fieldsOf } from '#ui/fields-of.ts'
 import { EnterButton, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
@@ -25,12 +26,7 @@ export function WritePage(props: {
   const { lang } = frame
   const all = words(lang)
   const w = all.form
-  const field = (name: string) => ({
-    lang,
-    name,
-    value: typed[name],
-    error: errors.find((one) => one.field === name)?.text,
-  })
+  const field = fieldsOf({ lang, typed, errors })
   const choices = (yes: string, no: string) => [
     { value: 'yes', label: yes },
     { value: 'no', label: no },

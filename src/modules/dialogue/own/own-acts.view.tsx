@@ -1,5 +1,6 @@
 import { inLang } from '#kernel/words.ts'
 import { RadioField, TextArea, TextField } from '#ui/field.tsx'
+import { fieldsOf } from '#ui/fields-of.ts'
 import { Button, Form } from '#ui/form.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { ClosingNote } from '../closing/closing-note.view.tsx'
@@ -10,12 +11,8 @@ import type { OwnProps } from './own-message.view.tsx'
 
 const pathOf = ({ frame, message }: OwnProps, act: string) =>
   inLang(frame.lang, `/mayor/mine/${message.id}/${act}`)
-const fieldIn = ({ frame, typed, errors }: OwnProps, name: string) => ({
-  lang: frame.lang,
-  name,
-  value: typed[name],
-  error: errors.find((one) => one.field === name)?.text,
-})
+const fieldIn = ({ frame, typed, errors }: OwnProps, name: string) =>
+  fieldsOf({ lang: frame.lang, typed, errors })(name)
 
 /** What the citizen may do with an own conversation now. @article 12(1) */
 export function OwnActs(props: OwnProps) {

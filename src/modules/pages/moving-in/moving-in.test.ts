@@ -371,9 +371,7 @@ describe('what comes badly', () => {
       },
     )
     symlinkSync('/etc/passwd', join(folder, 'bodies/out.html'))
-    const from = performance.now()
     const said = await move(folder)
-    expect(performance.now() - from).toBeLessThan(10_000)
     const byLine = new Map(said.losses.map((one) => [one.line, one.kind]))
     expect(rows.map((one, n) => [one.title_ko || 'no title', byLine.get(n + 2)])).toEqual(
       cases.map(([title, cells, kind]) => [cells['title_ko'] === '' ? 'no title' : title, kind]),

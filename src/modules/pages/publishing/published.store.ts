@@ -4,6 +4,7 @@ import type { Instant, LocalDate } from '#kernel/time.ts'
 import { textColumns, textsOf } from '../items/revision.store.ts'
 import type { Responsible, Texts } from '../items/texts.rule.ts'
 import type { Fields } from '../types/read-fields.rule.ts'
+import { LATEST_TYPES } from '../types/latest.rule.ts'
 import type { ItemType } from '../types/types.rule.ts'
 import type { AfterPeriod, PostingPeriod } from './period.rule.ts'
 
@@ -79,9 +80,6 @@ export async function postedIn(
     await rows.orderBy('sort').orderBy('from_at', 'desc').orderBy('item_id', 'desc').limit(5_000).execute()
   ).map(publishedOf)
 }
-
-/** Types that have their day: what is new of them is news. */
-export const LATEST_TYPES: readonly ItemType[] = ['news', 'notice', 'press', 'event', 'card']
 
 /** What a department published last, of whatever section that has days. */
 export async function latestOf(read: Reader, now: Instant, departmentId: string): Promise<Published[]> {

@@ -2,7 +2,7 @@ import { inLang } from '#kernel/words.ts'
 import { StructuredList } from '#ui/structured-list.tsx'
 import { dayOf } from '#kernel/time.ts'
 import { Day } from '#ui/when.tsx'
-import { LATEST_TYPES } from '../../publishing/published.store.ts'
+import { LATEST_TYPES } from '../../types/latest.rule.ts'
 import { words } from '../section.words.ts'
 import { foreignIn, type ListProps, titleOf } from './list-props.view.tsx'
 
