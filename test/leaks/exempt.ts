@@ -78,7 +78,7 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
   ),
   ...names(
     HASH,
-    `dialogue.message.form_key dialogue.draft_photograph.form_key dialogue.draft_photograph.hash
+    `pages.begun_form.once_hash dialogue.message.form_key dialogue.draft_photograph.form_key dialogue.draft_photograph.hash
     dialogue.draft_photograph.preview_hash dialogue.photograph.hash dialogue.photograph.preview_hash
     dialogue.follow_up.form_key dialogue.hour_question.form_key dialogue.hour_vote.person_hash`,
   ),
