@@ -59,6 +59,16 @@ describe('Article 6(1): pictures and files begin and end with the text that show
     expect((await get(address)).statusCode).toBe(200)
     expect((await get(saved)).statusCode).toBe(200)
     expect((await get('/cards')).body).toContain(`/media/${picture}/`)
+    expect((await get('/cards')).body, 'terms of the picture in a list').toContain('공공누리 제1유형')
+    // terms of use with the picture and with the file, in the reader's language
+    const terms = (text: string) =>
+      text.split('href="https://www.kogl.or.kr/info/licenseType1.do"').length - 1
+    expect(terms(page)).toBe(2)
+    expect(/<figcaption>공원 입구 .*?공공누리 제1유형.*?출처를 밝히면 쓸 수 있습니다/s.test(page)).toBe(true)
+    const english = (await get(`/en/${item.path}`)).body
+    expect(terms(english)).toBe(2)
+    expect(english).toContain('KOGL Type 1</a> Free use with attribution.')
+    expect(english).toMatch(/<span class="licence" lang="en">/)
     town.setClock('2026-11-24T15:00:00+09:00')
     for (const url of [`/${item.path}`, address, saved]) expect((await get(url)).statusCode, url).toBe(410)
     expect((await get('/cards')).body).not.toContain(`/media/${picture}/`)
