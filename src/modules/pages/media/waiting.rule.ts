@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '#kernel/result.ts'
+import { refuse, type Result } from '#kernel/result.ts'
 import { type ChangeRefusal, decideChange, mayEdit } from '../items/may-edit.rule.ts'
 
 export type WaitingRefusal = ChangeRefusal | 'none-waiting' | 'own-replacement'

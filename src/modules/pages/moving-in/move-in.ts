@@ -7,6 +7,7 @@ import type { Move } from './move.rule.ts'
 import { menuTree, type MenuEntryOfCity } from './menus.rule.ts'
 import { pageOf } from './page-of.ts'
 import { placePages, type Placed, readRedirects, type Redirect } from './placing.ts'
+import { redirectFiles } from './redirect-files.ts'
 import { type Redirected, saveOldAddress } from './save-old-address.act.ts'
 import { readSiteFolder } from './site-folder.ts'
 import { type Counts, Tally } from './tally.ts'
@@ -55,6 +56,7 @@ export async function moveIn(
   const departmentOf = (name: string) => around.departmentOf(name)?.id ?? fallback
   for (const one of await moveFiles(moving, { folder, rows: source.files, departmentOf }, tally))
     files.set(...one)
+  await redirectFiles(moving, { around, files, rows: source.files }, tally)
   progress(`${files.size} files`)
 
   for (const [nth, one] of placed.entries()) {
