@@ -119,6 +119,7 @@ export function itemRoutes(site: PublicScope, deps: PublicDeps) {
         media={media}
         department={department?.name[lang] ?? city.name[lang]}
         isArchived={standing === 'archived'}
+        map={city.map}
         step={Number(query.step) || 1}
         {...freshnessOf(of.checkedOn, everyDays, clock.today())}
       />,

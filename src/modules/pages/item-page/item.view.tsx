@@ -39,6 +39,8 @@ export function ItemPage(props: {
   isArchived: boolean
   /** Shown to somebody before it is published. */
   isPreview?: boolean
+  /** The city's address of a map. */
+  map?: string | undefined
   /** Of a guide, from 1. */
   step: number
 }) {
@@ -52,6 +54,7 @@ export function ItemPage(props: {
     <Page
       frame={frame}
       title={text.title}
+      headingLang={isForeign ? 'ko' : undefined}
       crumbs={home && [{ label: home.name[lang], href: inLang(lang, `/${home.path}`) }]}
       current={inLang(lang, `/${home?.path ?? of.path}`)}
       noindex={isForeign || isArchived || props.isPreview}
@@ -74,7 +77,7 @@ export function ItemPage(props: {
           <p>{w.onlyKoreanSays}</p>
         </Panel>
       )}
-      <Facts lang={lang} type={of.type} fields={of.fields} />
+      <Facts lang={lang} type={of.type} fields={of.fields} map={props.map} />
       <div lang={isForeign ? 'ko' : undefined}>
         {of.type === 'guide' ? (
           <GuideView

@@ -1,0 +1,5 @@
+import type { Lang } from '#kernel/words.ts'
+
+/** The language to name where a text is Korean on a page in another: it is read aloud rightly then. */
+export const koreanIn = (lang: Lang, text: string): 'ko' | undefined =>
+  lang !== 'ko' && /\p{Script=Hangul}/u.test(text) ? 'ko' : undefined
