@@ -13,6 +13,7 @@ import { moreRoutes } from './editing/more.office.tsx'
 import { newItemRoutes } from './editing/new.office.tsx'
 import { homeRoutes } from './home/home.public.tsx'
 import { machineRoutes, type Sitemap } from './machines/machines.public.tsx'
+import { answerForRoutes } from './freshness/answer-for.office.tsx'
 import { checkRoutes } from './freshness/check.office.tsx'
 import { freshnessReminders } from './freshness/freshness.job.ts'
 import { ownerRoutes, type Substitutes } from './freshness/owners.office.tsx'
@@ -91,6 +92,7 @@ export const pages = {
     editRoutes(office, deps)
     decideRoutes(office, deps)
     checkRoutes(office, deps)
+    answerForRoutes(office, deps)
     moreRoutes(office, deps)
     revisionRoutes(office, deps)
     autosaveRoutes(office, deps)

@@ -1,3 +1,4 @@
+import { departments } from '#modules/departments/index.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { officeFrame } from '#kernel/clerk.ts'
 import { readForm } from '#kernel/http/form.ts'
@@ -64,9 +65,11 @@ export function newItemRoutes(office: OfficeScope, deps: Deps) {
       faults.push({ field: '', text: words(lang).refused['unseen-media'] })
     if (!address.ok || faults.length > 0)
       return form(req, reply, { section, type, typed: { ...typed, path: slug }, errors: faults })
-    const { departmentId, departmentName, postTitle, phone, contract } = by
+    const { departmentId, phone, contract } = by
+    const place = await departments.findHolder(look, by.postId)
+    const department = await departments.find(look, departmentId)
     // who answers for it is the department, not whom it asked to write
-    const provider = contract ? departmentName : postTitle
+    const provider = (contract ? department?.name : place?.title) ?? { ko: by.postTitle, en: by.postTitle }
     const { item } = await transact(async (tx) => {
       await dropNew(tx, { staffId: by.staffId, section: section.path, type })
       return createItem(tx, {
@@ -74,7 +77,7 @@ export function newItemRoutes(office: OfficeScope, deps: Deps) {
         type,
         path: address.value,
         departmentId,
-        provider: { ko: provider, en: provider },
+        provider,
         phone,
         postId: by.contract ? undefined : by.postId,
         checkedOn: clock.today(),

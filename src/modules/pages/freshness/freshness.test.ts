@@ -64,6 +64,32 @@ describe('Article 5(1): texts stay current', () => {
     expect((await head.get('/office/pages?view=check')).body).not.toContain('/check"')
     expect((await head.get('/office')).body).toContain('href="/office/pages?view=check"')
   })
+  it('Article 5(2): provider, telephone and interval of a text are written by whoever keeps it', async () => {
+    const editor = await town.asPost('information-head')
+    const { id } = await town.db
+      .selectFrom('pages.item')
+      .select('id')
+      .where('path', '=', 'about/copyright')
+      .executeTakeFirstOrThrow()
+    const address = `/office/pages/${id}/provider`
+    expect((await editor.get(`/office/pages/${id}`)).body).toContain(`href="${address}"`)
+    const version = /name="version" value="(\d+)"/.exec((await editor.get(address)).body)?.[1] ?? ''
+    const form = {
+      version,
+      providerKo: '저작권 담당',
+      providerEn: 'Copyright officer',
+      phone: '031-324-9999',
+      days: '90',
+    }
+    expect((await editor.post(address, { ...form, days: '3' })).body).toContain('7에서 730까지의 수')
+    expect((await editor.post(address, { ...form, phone: '없음' })).statusCode).toBe(422)
+    expect((await editor.post(address, form)).statusCode).toBe(303)
+    expect((await editor.post(address, form)).statusCode, 'of what was changed since').toBe(422)
+    expect((await get('/en/about/copyright')).body).toContain('Copyright officer')
+    // 24 November 2026 + 90 days
+    expect((await get('/about/copyright')).body).toContain('2027-02-22')
+    expect((await (await town.asPost('roads-head')).post(address, form)).statusCode).toBe(403)
+  })
   it('Article 5(2): a text whose post nobody holds today is listed, and no more when somebody acts for it', async () => {
     await town.asPost('waste-head')
     await town.db

@@ -1,5 +1,5 @@
 import { dayOf, type LocalDate } from '#kernel/time.ts'
-import { inLang, momentText } from '#kernel/words.ts'
+import { inLang } from '#kernel/words.ts'
 import { ResponsibleBox } from '#ui/contact.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
@@ -12,6 +12,7 @@ import type { MediaShown } from '../media/media-shown.store.ts'
 import type { Published } from '../publishing/published.store.ts'
 import type { Section } from '../sections/section.store.ts'
 import { ITEM_TYPES } from '../types/types.rule.ts'
+import { endText } from '../publishing/end-text.words.ts'
 import { Facts } from './facts.view.tsx'
 import { words } from './item.words.ts'
 
@@ -63,7 +64,7 @@ export function ItemPage(props: {
       {DATED.has(of.type) && (
         <p class="subtle">
           <Day lang={lang} day={dayOf(of.fromAt)} />
-          {of.untilAt && ` · ${w.postedUntil(momentText(lang, of.untilAt, 'short'))}`}
+          {of.untilAt && ` · ${w.postedUntil(endText(lang, of.untilAt))}`}
         </p>
       )}
       {props.isPreview && <Panel tone="warn" title={w.preview} />}
@@ -103,7 +104,8 @@ export function ItemPage(props: {
         provider={of.provider[lang]}
         phone={of.phone}
         checkedOn={of.checkedOn}
-        checkAgainBy={props.checkBy}
+        // nobody looks again at what is over
+        checkAgainBy={isArchived ? undefined : props.checkBy}
         overdue={props.isOverdue}
       />
     </Page>

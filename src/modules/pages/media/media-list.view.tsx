@@ -141,6 +141,8 @@ function Tiles(props: { lines: readonly MediaLine[]; frame: Frame }) {
             <span class="media-name">{shown.name}</span>
           </a>
           <span class="subtle">
+            <code>media:{shown.id}</code>
+            <br />
             {shown.ending.toUpperCase()}, {bytesText(shown.bytes)}
             <br />
             {w.usedIn(uses)}
