@@ -72,6 +72,7 @@ for (let round = 0; round < ROUNDS; round += 1) {
         commentId: null,
         ground: 5,
         evidence: [],
+        because: '',
         byKind: 'person',
         reasonKo: '물건을 파는 상업성 광고입니다.',
         reasonEn: '',

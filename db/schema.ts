@@ -250,6 +250,7 @@ export interface BoardsObjection {
   id: Generated<number>;
   outcome: string | null;
   reason: string | null;
+  reason_en: string | null;
   says: string;
   withheld_id: number;
 }
@@ -286,6 +287,7 @@ export interface BoardsPostingEntry {
   id: number;
   is_closed: Generated<boolean>;
   is_official: Generated<boolean>;
+  nth: Generated<number>;
   posted_on: LocalDate;
   posted_until: LocalDate | null;
   reactions: Generated<number>;
@@ -343,7 +345,10 @@ export interface BoardsRemovalEntry {
 }
 
 export interface BoardsRemovalEvidence {
-  posting_id: number;
+  because: string | null;
+  comment_id: number | null;
+  id: Generated<number>;
+  posting_id: number | null;
   score: number | null;
   withheld_id: number;
 }
@@ -365,6 +370,8 @@ export interface BoardsRemovalProposal {
   ended_at: Instant | null;
   ended_by: string | null;
   evidence: Generated<ArrayType<number>>;
+  evidence_because: Generated<string>;
+  evidence_comments: Generated<ArrayType<number>>;
   ground: number;
   id: Generated<number>;
   outcome: string | null;
@@ -424,7 +431,6 @@ export interface BoardsWithheld {
 export interface BoardsWithholdingOrder {
   document_no: string;
   document_on: LocalDate;
-  ended_document_no: string | null;
   file_hash: string | null;
   file_type: string | null;
   withheld_id: number;
@@ -622,11 +628,13 @@ export interface DepartmentsContract {
   id: Generated<number>;
   jobs: string[];
   last_on: LocalDate;
+  log_erased_at: Instant | null;
   made_at: Instant;
   made_by: string;
   number: string;
   purpose: string;
   sections: string[];
+  things: Generated<string[]>;
   version: Generated<number>;
 }
 
@@ -641,7 +649,8 @@ export interface DepartmentsContractChange {
 }
 
 export interface DepartmentsContractContact {
-  contact: string;
+  contact: string | null;
+  contact_sealed: Buffer | null;
   contract_id: number;
 }
 
@@ -906,6 +915,7 @@ export interface DialoguePhotographEntry {
   alt: string;
   hash: string;
   height: number;
+  is_open: Generated<boolean>;
   message_id: number;
   nth: number;
   preview_hash: string;
@@ -951,6 +961,7 @@ export interface DialogueTurnEntry {
   corrects: number | null;
   department_id: string | null;
   id: number;
+  is_open: Generated<boolean>;
   kind: string;
   message_id: number;
   post_id: string | null;
@@ -965,6 +976,7 @@ export interface HttpAttempt {
 }
 
 export interface HttpSession {
+  confirmed_at: Instant | null;
   ends_at: Instant;
   kind: string;
   seen_at: Instant;
@@ -1174,6 +1186,13 @@ export interface PagesAutosaveNew {
   typed: Json;
 }
 
+export interface PagesBegunForm {
+  at: Instant;
+  item_id: number | null;
+  once_hash: Buffer;
+  staff_id: number;
+}
+
 export interface PagesEditLock {
   item_id: number;
   seen_at: Instant;
@@ -1380,6 +1399,7 @@ export interface PagesRevision {
   item_id: number;
   n: number;
   note: string | null;
+  sent_back_by: string | null;
   title_en: string | null;
   title_ko: string;
   until_at: Instant | null;
@@ -2569,6 +2589,7 @@ export interface DB {
   "outbox.paid_month": OutboxPaidMonth;
   "pages.autosave": PagesAutosave;
   "pages.autosave_new": PagesAutosaveNew;
+  "pages.begun_form": PagesBegunForm;
   "pages.edit_lock": PagesEditLock;
   "pages.erased": PagesErased;
   "pages.freshness_reminder": PagesFreshnessReminder;

@@ -133,7 +133,7 @@ function mountSite(app: FastifyInstance, deps: AppDeps, around: Surroundings, fa
         operations.sitemap,
       ],
     })
-    departments.public(site, open)
+    departments.public(site, open, { sections: pages.sections })
     petitions.public(site, shown)
     boards.public(site, shown)
     dialogue.public(site, shown)

@@ -3,12 +3,13 @@ import { type Clerk, signIn, type UnderContract } from '#kernel/clerk.ts'
 import { Forbidden } from '#kernel/errors.ts'
 import { readCookie } from '#kernel/http/cookies.ts'
 import type { Deps } from '#kernel/http.ts'
-import { csrfOf, isCsrfOf, seeSession } from '#kernel/session.ts'
+import { csrfOf, isCsrfOf, seeSession, subjectOf } from '#kernel/session.ts'
 import { millisecondsOf } from '#kernel/time.ts'
 import { inLang } from '#kernel/words.ts'
 import { accounts } from '#modules/accounts/index.ts'
 import { boards } from '#modules/boards/index.ts'
 import { departments } from '#modules/departments/index.ts'
+import { pages } from '#modules/pages/index.ts'
 import { petitions } from '#modules/petitions/index.ts'
 import type { Frame } from '#ui/frame.ts'
 import { officeMenu } from './office-menu.ts'
@@ -26,7 +27,9 @@ const SIGN_IN = '/office/sign-in'
 export const enterOffice = (deps: Deps, publicSite: string) => async (req: FastifyRequest) => {
   const { look, transact, clock, siteUrl } = deps
   const at = clock.now()
-  const here = await accounts.signedIn(look, readCookie(req, 'office', siteUrl.startsWith('https:')), at)
+  const token = readCookie(req, 'office', siteUrl.startsWith('https:'))
+  const here = await accounts.signedIn(look, token, at)
+  if (!here && token !== undefined) await keepSent(deps, req, token)
   if (!here) return isPage(req) ? `${SIGN_IN}?to=${encodeURIComponent(req.url)}` : SIGN_IN
   const { staff, session } = here
   const place =
@@ -60,6 +63,13 @@ export const enterOffice = (deps: Deps, publicSite: string) => async (req: Fasti
   // after signing in, so that the refusal is read in the office and in the clerk's language
   if (!isOwn) throw new Forbidden('a form of another session')
   return clerk.contract ? guide(deps, req, clerk, clerk.contract) : undefined
+}
+
+/** What somebody sent after their session had ended is kept for them, where the form carries the session's word. */
+async function keepSent(deps: Deps, { method, url, body }: FastifyRequest, token: string): Promise<void> {
+  if (method !== 'POST' || !isCsrfOf(token, (body as Record<string, unknown> | null)?.['_csrf'])) return
+  const staffId = Number(await subjectOf(deps.look, { kind: 'office', token }))
+  if (staffId > 0) await pages.keepSent(deps, { staffId, url, body })
 }
 
 /** What can be opened: a form that is sent to its own address leads back to it. */

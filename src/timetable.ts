@@ -4,6 +4,7 @@ import { sweepOrphans } from './kernel/files.ts'
 import { addMinutes } from './kernel/time.ts'
 import { citizens } from './modules/accounts/index.ts'
 import { boards } from './modules/boards/index.ts'
+import { departments } from './modules/departments/index.ts'
 import { dialogue } from './modules/dialogue/index.ts'
 import { operations } from './modules/operations/index.ts'
 import { pages } from './modules/pages/index.ts'
@@ -35,6 +36,7 @@ export const JOBS: readonly JobSpec[] = [
   ...pages.jobs,
   ...boards.jobs,
   ...petitions.jobs,
+  ...departments.jobs,
   ...dialogue.jobs,
   ...search.jobs,
   ...operations.jobs,

@@ -88,3 +88,12 @@ export function pdf(text: string, how: { password?: string } = {}): Promise<Buff
   sheet.end()
   return bytes
 }
+
+/** A PDF of a sheet that was laid on a scanner: no letter in it. */
+export function scan(): Promise<Buffer> {
+  const sheet = new PDFDocument()
+  const bytes = buffer(sheet)
+  sheet.rect(100, 100, 300, 400).fill('#dddddd')
+  sheet.end()
+  return bytes
+}

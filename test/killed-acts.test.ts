@@ -1,8 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -12,6 +10,8 @@ import { sendRecords } from '../src/modules/petitions/records/send-records.job.t
 import { asPetitioner, officeOf, SUBMITTED, WRITTEN } from './answering.ts'
 import { type Browser, browserOf } from './cookies.ts'
 import { fileOne, fillIn, KIM } from './filing.ts'
+import { linkTo, typedToJoin } from './joining.ts'
+import { type Act, type Killing, killingOf } from './killing.ts'
 import { appointSomebody } from './staff.ts'
 import { openTown, type Town } from './town.ts'
 import { upload } from './upload.ts'
@@ -26,9 +26,10 @@ const [DESK, ROADS, HANDLER, HEAD] = [
 
 let town: Town
 let office: ReturnType<typeof officeOf>
-let serving: Served | undefined
+let killing: Killing
 beforeAll(async () => {
   town = await openTown({ at: NOW })
+  killing = killingOf(town, NOW)
   for (const post of [DESK, ROADS, 'roads-2', HANDLER, HEAD]) await appointSomebody(town.deps, post)
   office = officeOf(town)
   const term = {
@@ -42,23 +43,46 @@ beforeAll(async () => {
   await town.transact((tx) => petitions.acts.counsel.designate(tx, { ...counselor, at: town.clock.now() }))
 })
 afterAll(async () => {
-  if (serving) await kill(serving.child)
+  await killing?.end()
   await town?.close()
 })
 
-/** A form as it is sent by somebody, and the rows that it writes, all of them or none. */
-interface Act {
-  readonly url: string
-  readonly form: Record<string, string>
-  readonly jar: Browser['jar']
-  /** Rows that are more afterwards, by table. */
-  readonly writes: Readonly<Record<string, number>>
-  /** Tables that are written before, in a transaction of their own. */
-  readonly noted?: readonly string[]
-}
+let people = 0
+/** By which a text is compared with others. */
+const BANDS = 12
 
 /** Every act that is killed: whatever it needs is there, and it is not done yet. */
 const ACTS: Record<string, () => Promise<Act>> = {
+  'joining by the link of a letter, Article 13': async () => {
+    const email = `${randomUUID()}@example.kr`
+    await town.asStranger().post('/account/join', { email })
+    people += 1
+    return {
+      url: await linkTo(town, email),
+      form: typedToJoin(`들어온 이웃 ${people}`),
+      jar: new Map(),
+      writes: {
+        'citizens.account': 1,
+        'citizens.password': 1,
+        'citizens.consent': 2,
+        'citizens.sign_in': 1,
+        // the link is used up
+        'citizens.letter_link': -1,
+        'http.session': 1,
+        // joined, and signed in
+        'audit.event': 2,
+      },
+    }
+  },
+  'closing an account': async () => {
+    const citizen = await town.asCitizen()
+    return {
+      url: '/account/close',
+      form: { sure: 'yes', ...csrf(citizen) },
+      jar: citizen.jar,
+      writes: { 'citizens.nickname_kept': 1, 'http.session': -1, 'audit.event': 2 },
+    }
+  },
   objection: async () => {
     const citizen = await asPetitioner(town, await refused())
     return {
@@ -152,6 +176,86 @@ const ACTS: Record<string, () => Promise<Act>> = {
       noted: ['privacy.access_record'],
     }
   },
+  'a message to the mayor needs no answer, Article 12(2)': async () => {
+    const form = { version: '1', needs: 'no', ground: 'opinion', reason: '의견을 적은 글입니다.' }
+    return {
+      ...(await officer('mayor-1', `/office/dialogue/${await message()}/judgement`, undefined, form)),
+      writes: { 'audit.event': 1, 'outbox.message': 1 },
+      noted: ['privacy.access_record'],
+    }
+  },
+  'an answer of the mayor, approved, Article 12(1)': async () => {
+    const id = await message()
+    const post = await town.asPost('mayor-1')
+    const at = `/office/dialogue/${id}`
+    await post.post(`${at}/look`, { version: '1', publicTitle: '마을버스', publicText: '드뭅니다.' })
+    const answer = { version: '2', voice: 'mayor', text: '늘리겠습니다.', press: 'submit' }
+    expect((await post.post(`${at}/answer`, answer)).statusCode).toBe(303)
+    return {
+      ...(await officer('mayor-secretary', `${at}/approval`, undefined, { version: '1' })),
+      writes: { 'dialogue.turn_entry': 1, 'audit.event': 1, 'outbox.message': 1 },
+      noted: ['privacy.access_record'],
+    }
+  },
+  'a conversation with the mayor, closed, Article 12(2)': async () => {
+    const id = await message()
+    const at = `/office/dialogue/${id}`
+    const judged = { version: '1', needs: 'no', ground: 'opinion', reason: '의견을 적은 글입니다.' }
+    await (await town.asPost('mayor-1')).post(`${at}/judgement`, judged)
+    return {
+      ...(await officer('mayor-1', `${at}/close`, undefined, { version: '2', closeReason: '끝났습니다.' })),
+      writes: { 'audit.event': 1, 'outbox.message': 1 },
+      noted: ['privacy.access_record'],
+    }
+  },
+  'a vote in a question hour, Article 12(1)': async () => {
+    const { hour, question } = await hourOf()
+    const citizen = await town.asCitizen()
+    return {
+      url: `/mayor/question-hours/${hour}/vote`,
+      form: { vote: String(question), ...csrf(citizen) },
+      jar: citizen.jar,
+      writes: { 'dialogue.hour_vote': 1, 'audit.event': 1 },
+    }
+  },
+  'a posting is written, Article 13': async () => {
+    const citizen = await town.asCitizen()
+    const form = { title: '둘레길 쉼터', body: '긴 의자를 하나 더 놓으면 좋겠습니다.', once: randomUUID() }
+    return {
+      url: '/boards/free/new',
+      form: { ...form, advised: 'yes', ...csrf(citizen) },
+      jar: citizen.jar,
+      writes: {
+        'boards.posting': 1,
+        'boards.posting_entry': 1,
+        'boards.fingerprint': 1,
+        'boards.fingerprint_band': BANDS,
+        'search.document': 1,
+        'audit.event': 1,
+      },
+    }
+  },
+  'a posting with a file is withdrawn, Article 13': async () => {
+    const citizen = await town.asCitizen()
+    const form = { title: '둘레길 사진', body: '가을 길입니다.', once: randomUUID(), advised: 'yes' }
+    const sent = await citizen.post('/boards/free/new', form)
+    const at = String(sent.headers.location).replace(/\/mine.*/, '')
+    const file = { field: 'file', name: 'a.jpg', bytes: await picture() }
+    expect((await upload(town, citizen, `${at}/files`, [file], csrf(citizen))).statusCode).toBe(303)
+    return {
+      url: `${at}/withdraw`,
+      form: csrf(citizen),
+      jar: citizen.jar,
+      writes: {
+        'boards.withheld': 1,
+        'boards.attachment_entry': -1,
+        'boards.attachment': 0,
+        'boards.posting_entry': 0,
+        'search.document': -1,
+        'audit.event': 1,
+      },
+    }
+  },
   'question to a counselor': async () => ({
     url: '/petitions/counsel/questions/new',
     form: {
@@ -185,6 +289,25 @@ async function message(): Promise<number> {
   const sent = await citizen.post('/mayor/new', { ...form, ...contact })
   return Number(/mine\/(\d+)/.exec(String(sent.headers.location))?.[1])
 }
+/** A question hour that takes votes, with a question that everyone reads. */
+async function hourOf(): Promise<{ hour: number; question: number }> {
+  const post = await town.asPost('mayor-1')
+  const at = '/office/dialogue/question-hours'
+  const said = { titleKo: '질문 시간', titleEn: 'Hour', saysKo: '말', saysEn: 'Words', once: randomUUID() }
+  const times = { opens: '2026-11-24 09:00', closes: '2026-11-30 18:00', begins: '2026-12-02 14:00' }
+  const announced = await post.post(`${at}/new`, { ...said, ...times, ends: '2026-12-02 15:00' })
+  const hour = Number(/hours\/(\d+)/.exec(String(announced.headers.location))?.[1])
+  const question = { question: '언제인가요?', once: randomUUID() }
+  await (await town.asCitizen()).post(`/mayor/question-hours/${hour}/questions`, question)
+  const { id } = await town.db
+    .selectFrom('dialogue.hour_question')
+    .select('id')
+    .where('hour_id', '=', hour)
+    .executeTakeFirstOrThrow()
+  const shown = { [`show-${id}`]: '언제인가요?', [`press-${id}`]: 'show' }
+  expect((await post.post(`${at}/${hour}/questions/${id}/look`, shown)).statusCode).toBe(303)
+  return { hour, question: id }
+}
 /** Ended; what ended before was handed over. */
 async function withdrawn(): Promise<string> {
   await sendRecords.run(town.deps, {})
@@ -205,15 +328,16 @@ async function refused(): Promise<string> {
   expect((await office.act(HEAD, number, 'approval')).statusCode).toBe(303)
   return number
 }
+const picture = (): Promise<Buffer> =>
+  sharp({ create: { width: 60, height: 40, channels: 3, background: '#4a7' } })
+    .jpeg()
+    .toBuffer()
 async function photographed(): Promise<Browser> {
   const citizen = browserOf(town.app)
   await citizen.post('/petitions/new', { kind: 'inconvenience-road' })
   await citizen.post('/petitions/new/petition', { title: KIM.title, body: KIM.body })
   await citizen.post('/petitions/new/details', { 'detail-place': '', 'detail-fault': '' })
-  const bytes = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#4a7' } })
-    .jpeg()
-    .toBuffer()
-  const one = { field: 'photograph', name: 'a.jpg', bytes }
+  const one = { field: 'photograph', name: 'a.jpg', bytes: await picture() }
   const sent = await upload(town, citizen, '/petitions/new/photographs', [one], { press: 'add' })
   expect(sent.statusCode).toBe(303)
   await fillIn(citizen)
@@ -231,111 +355,6 @@ async function officer(
   return { url, form: { ...version, ...form, _csrf: word }, jar }
 }
 
-interface Served {
-  readonly child: ChildProcess
-  readonly address: string
-}
-/** The process that serves: what the last kill left is followed by another. */
-async function serve(): Promise<Served> {
-  if (serving) return serving
-  const { host, database } = town.at
-  const args = ['--import', 'tsx', 'test/acts-server.ts', host, database, NOW]
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
-  const address = await new Promise<string>((found, failed) => {
-    child.stdout?.once('data', (bytes: Buffer) => found(bytes.toString().trim()))
-    child.once('exit', () => failed(new Error('the server ended')))
-  })
-  serving = { child, address }
-  return serving
-}
-/** @returns the status, 0 where no answer came */
-const send = (
-  address: string,
-  { url, form, jar }: Act,
-  more: Record<string, string> = {},
-): Promise<number> => {
-  const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
-  const headers = { origin: address, cookie, ...more }
-  const body = new URLSearchParams(form)
-  return fetch(`${address}${url}`, { method: 'POST', body, headers, redirect: 'manual' }).then(
-    (res) => res.status,
-    () => 0,
-  )
-}
-async function kill(child: ChildProcess): Promise<void> {
-  serving = undefined
-  const left = new Promise((done) => child.once('exit', done))
-  child.kill('SIGKILL')
-  await left
-}
-
-/** Connections of the serving role that are in a transaction, and whether they wait for a lock. */
-async function underWay(): Promise<{ waits: boolean }[]> {
-  const { rows } = await sql<{ waits: boolean }>`
-    select wait_event_type = 'Lock' as waits from pg_stat_activity
-    where datname = ${town.at.database} and usename = 'nurijip_app' and state in ('active', 'idle in transaction')`.execute(
-    town.db,
-  )
-  return rows
-}
-async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 500; tries += 1) {
-    if (await holds()) return
-    await sleep(20)
-  }
-  throw new Error(`never: ${what}`)
-}
-
-/** Every table but those of attempts and jobs, with the number of its rows and what is in them. */
-async function everything(
-  but: readonly string[] = [],
-): Promise<Map<string, { rows: number; content: string }>> {
-  const { rows: tables } = await sql<{ name: string }>`
-    select schemaname || '.' || tablename as name from pg_tables
-    where schemaname not in ('pg_catalog', 'information_schema', 'pgboss') and tablename <> 'attempt'`.execute(
-    town.db,
-  )
-  const all = new Map<string, { rows: number; content: string }>()
-  for (const { name } of tables.filter((one) => !but.includes(one.name))) {
-    const { rows } = await sql<{ n: number; content: string }>`
-      select count(*)::int as n, coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as content
-      from ${sql.table(name)} as t`.execute(town.db)
-    all.set(name, { rows: rows[0]?.n ?? 0, content: rows[0]?.content ?? '' })
-  }
-  return all
-}
-/** What an act wrote, of the tables that are asked about. */
-async function written(before: Awaited<ReturnType<typeof everything>>, { writes }: Act) {
-  const after = await everything()
-  return Object.fromEntries(
-    Object.keys(writes).map((name) => [name, (after.get(name)?.rows ?? 0) - (before.get(name)?.rows ?? 0)]),
-  )
-}
-
-/** The act has written everything and waits for the head of the chain, which is locked last; then its process dies. */
-async function killBeforeCommit(act: Act): Promise<{ status: number }> {
-  const { child, address } = await serve()
-  let answered: Promise<number> | undefined
-  await town.db.transaction().execute(async (holding) => {
-    await sql`select from audit.head for update`.execute(holding)
-    answered = send(address, act)
-    await until('the act waits for the chain', async () => (await underWay()).some((one) => one.waits))
-    await kill(child)
-  })
-  await until('the dead connection is gone', async () => (await underWay()).length === 0)
-  return { status: (await answered) ?? 0 }
-}
-/** The act is committed and its answer never leaves the process, which dies. */
-async function killBeforeAnswer(act: Act): Promise<{ status: number }> {
-  const { child, address } = await serve()
-  const events = () => sql<{ id: string }>`select id from audit.head`.execute(town.db)
-  const before = (await events()).rows[0]?.id
-  const answered = send(address, act, { mute: 'yes' })
-  await until('the act is committed', async () => (await events()).rows[0]?.id !== before)
-  await until('nothing is under way', async () => (await underWay()).length === 0)
-  await kill(child)
-  return { status: await answered }
-}
 const documents = () =>
   existsSync(town.documentsFolder)
     ? readdirSync(town.documentsFolder).filter((name) => /\.(json|pdf)$/.test(name))
@@ -344,29 +363,77 @@ const documents = () =>
 describe.each(Object.entries(ACTS))('kill -9 in the middle of: %s', (name, prepare) => {
   it('before the commit nothing of it is there; done again after a restart all of it is, once', async () => {
     const act = await prepare()
-    const before = await everything(act.noted)
+    const before = await killing.everything(act.noted)
     const files = documents().length
-    const { status } = await killBeforeCommit(act)
+    const { status } = await killing.killBeforeCommit(act)
     expect(status, 'the fault landed: no answer came').toBe(0)
-    expect(await everything(act.noted), 'nothing by half').toEqual(before)
+    expect(await killing.everything(act.noted), 'nothing by half').toEqual(before)
     expect(documents()).toHaveLength(files)
-    const { address } = await serve()
-    expect([200, 303]).toContain(await send(address, act))
-    expect(await written(before, act)).toEqual(act.writes)
+    const { address } = await killing.serve()
+    expect([200, 303]).toContain(await killing.send(address, act))
+    expect(await killing.written(before, act)).toEqual(act.writes)
     expect(await verifyChain(town.db)).toMatchObject({ ok: true })
     if (name === 'absence') await town.db.deleteFrom('petitions.absence').execute()
   }, 60_000)
 
   it('after the commit all of it is there; sent again after a restart it is not done twice', async () => {
     const act = await prepare()
-    const before = await everything()
-    const { status } = await killBeforeAnswer(act)
+    const before = await killing.everything()
+    const { status } = await killing.killBeforeAnswer(act)
     expect(status, 'the fault landed: no answer came').toBe(0)
-    expect(await written(before, act), 'all of it').toEqual(act.writes)
-    const { address } = await serve()
-    await send(address, act)
+    expect(await killing.written(before, act), 'all of it').toEqual(act.writes)
+    const { address } = await killing.serve()
+    await killing.send(address, act)
     const { 'http.session': _session, ...lasting } = act.writes
-    expect(await written(before, { ...act, writes: lasting }), 'not twice').toEqual(lasting)
+    expect(await killing.written(before, { ...act, writes: lasting }), 'not twice').toEqual(lasting)
+    expect(await verifyChain(town.db)).toMatchObject({ ok: true })
+  }, 60_000)
+})
+
+describe('kill -9 while somebody comes back from an identity check, ICNA 44-5(1)1', () => {
+  const BEGUN = 'citizens.identity_begun'
+  const WRITES = { 'citizens.identity_check': 1, 'audit.event': 1 }
+  /** The result of a check, on its way back in the browser. */
+  async function returning() {
+    const citizen = await town.asCitizen({ verified: false })
+    const result = async () => {
+      const begun = new URL((await citizen.get('/account/identity/begin')).headers.location as string)
+      const { state = '', return: back = '' } = Object.fromEntries(begun.searchParams)
+      const who = { name: '봄하늘', birth: '1990-01-02', method: 'phone', state, return: back }
+      return (await citizen.post('/identity-stand-in', who)).headers.location as string
+    }
+    const act = async () =>
+      ({ url: await result(), method: 'GET', form: {}, jar: citizen.jar, writes: WRITES }) satisfies Act
+    const isVerified = async () => (await citizen.get('/account')).body.includes('>글을 쓸 수 있습니다')
+    return { act, isVerified }
+  }
+
+  it('before the commit nobody is verified; replayed it counts for nothing, begun anew it does, once', async () => {
+    const { act, isVerified } = await returning()
+    const lost = await act()
+    const before = await killing.everything([BEGUN])
+    expect(await killing.killBeforeCommit(lost)).toEqual({ status: 0 })
+    expect(await killing.everything([BEGUN]), 'nothing by half').toEqual(before)
+    const { address } = await killing.serve()
+    expect(await killing.send(address, lost)).toBe(303)
+    expect(await killing.everything([BEGUN]), 'a result is judged once').toEqual(before)
+    expect(await isVerified()).toBe(false)
+    const anew = await act()
+    expect(await killing.send(address, anew)).toBe(303)
+    expect(await killing.written(before, anew)).toEqual(WRITES)
+    expect(await isVerified()).toBe(true)
+    expect(await verifyChain(town.db)).toMatchObject({ ok: true })
+  }, 60_000)
+
+  it('after the commit the check is whole; replayed it is not kept twice', async () => {
+    const { act, isVerified } = await returning()
+    const sent = await act()
+    const before = await killing.everything()
+    expect(await killing.killBeforeAnswer(sent)).toEqual({ status: 0 })
+    expect(await killing.written(before, sent)).toEqual(WRITES)
+    expect(await killing.send((await killing.serve()).address, sent)).toBe(303)
+    expect(await killing.written(before, sent)).toEqual(WRITES)
+    expect(await isVerified()).toBe(true)
     expect(await verifyChain(town.db)).toMatchObject({ ok: true })
   }, 60_000)
 })
@@ -386,21 +453,21 @@ describe('kill -9 between a record’s file and the note that it was sent', () =
         .where('petition_number', '=', number)
         .executeTakeFirstOrThrow()
     const act = { url: '/records', form: {}, jar: new Map<string, string>(), writes: {} }
-    const { child, address } = await serve()
+    const { child, address } = await killing.serve()
     let answered: Promise<number> | undefined
     await town.db.transaction().execute(async (holding) => {
       await sql`select from petitions.record where petition_number = ${number} for update`.execute(holding)
-      answered = send(address, act)
-      await until('the note waits', async () => (await underWay()).some((one) => one.waits))
-      await kill(child)
+      answered = killing.send(address, act)
+      await killing.until('the note waits', async () => (await killing.underWay()).some((one) => one.waits))
+      await killing.kill(child)
     })
-    await until('the dead connection is gone', async () => (await underWay()).length === 0)
+    await killing.until('the dead connection is gone', async () => (await killing.underWay()).length === 0)
     expect(await answered, 'the fault landed: no answer came').toBe(0)
     const file = () => readFileSync(join(town.documentsFolder, `${number}.json`))
     const first = file()
     expect(JSON.parse(first.toString())).toMatchObject({ number, revision: 1 })
     expect((await row()).sent_at).toBe(null)
-    expect(await send((await serve()).address, act)).toBe(200)
+    expect(await killing.send((await killing.serve()).address, act)).toBe(200)
     expect((await row()).sent_at).not.toBe(null)
     expect(file().equals(first)).toBe(true)
     expect(await verifyChain(town.db)).toMatchObject({ ok: true })

@@ -9,7 +9,14 @@ export const AUDIT = 'audit-head'
 /** A posting as an act of writing leaves it. @returns its number */
 export async function posted(
   town: Town,
-  some: { title?: string; body?: string; authorId?: number; shownAs?: string; boardId?: string } = {},
+  some: {
+    title?: string
+    body?: string
+    authorId?: number
+    shownAs?: string
+    boardId?: string
+    isClosed?: boolean
+  } = {},
 ): Promise<number> {
   const { title = '버스 시간표', body = '첫차를 조금 앞당겨 주세요.', authorId, boardId = 'free' } = some
   return town.transact(async (tx) => {
@@ -24,6 +31,7 @@ export async function posted(
         author_kind: authorId === undefined ? 'import' : 'citizen',
         author_id: authorId ?? null,
         shown_as: some.shownAs ?? '들꽃',
+        is_closed: some.isClosed ?? false,
       })
       .returning('id')
       .executeTakeFirstOrThrow()

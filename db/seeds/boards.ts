@@ -70,7 +70,8 @@ async function tell(
   }
   if (told.became === 'withdrawn') {
     const { citizenId } = author
-    must(await acts.withdrawPosting(tx, { id, citizenId, by: author, at: later(200) }))
+    const { city } = context
+    must(await acts.withdrawPosting(tx, { id, citizenId, city, by: author, at: later(200) }))
   }
   if (told.became === 'reported') {
     const { citizenId } = person(6)

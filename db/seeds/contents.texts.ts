@@ -242,4 +242,40 @@ export const CONTENTS: readonly Content[] = [
       '## Morning\nThe park, then the library.\n\n## Afternoon\nLunch at the market, then the exhibition.',
     ],
   },
+  {
+    section: 'roads',
+    type: 'page',
+    department: 'roads',
+    ko: [
+      '도로 고장 알리기',
+      '## 무엇을 알리나요\n패인 곳, 꺼진 가로등, 막힌 빗물받이를 알려 주세요.\n\n## 어떻게 알리나요\n- 전자민원창구에서 사진과 함께 신청합니다.\n- 급하면 아래 전화로 알립니다.',
+    ],
+    en: [
+      'Reporting a fault of a road',
+      '## What\nHoles, street lights that are out, blocked drains.\n\n## How\n- At the e-petition desk, with a photograph.\n- In a hurry, by the telephone below.',
+    ],
+  },
+  {
+    section: 'roads',
+    type: 'news',
+    department: 'roads',
+    daysAgo: 4,
+    ko: [
+      '밤에 하는 포장 공사',
+      '차가 적은 밤 10시부터 다음 날 아침 6시까지 길을 고칩니다. 가까운 곳에 사는 분께 미리 알립니다.',
+    ],
+  },
+  {
+    section: 'giheung',
+    type: 'page',
+    department: 'giheung',
+    ko: [
+      '기흥구 민원실 이용 안내',
+      '## 시간\n평일 아침 9시부터 저녁 6시까지 엽니다. 점심시간에는 두 사람이 남아 있습니다.\n\n## 찾아오는 길\n구청 1층에 있습니다. 휠체어로 들어올 수 있습니다.',
+    ],
+    en: [
+      'The civil affairs office of Giheung-gu',
+      '## Hours\nWeekdays from 9 to 18; two of us stay over lunch.\n\n## Way\nOn the ground floor, without steps.',
+    ],
+  },
 ]

@@ -12,11 +12,12 @@
         timer = undefined
         const body = new URLSearchParams(new FormData(form))
         const res = await fetch(form.dataset.autosave, { method: 'POST', body }).catch(() => undefined)
+        const now = new Date().toLocaleTimeString(document.documentElement.lang)
+        const { autosaved, autosaveLocked, autosaveEnded, autosaveFailed } = form.dataset
         // after the session has ended the answer is a page to sign in on
-        said.textContent =
-          res?.status === 204
-            ? `${form.dataset.autosaved} ${new Date().toLocaleTimeString(document.documentElement.lang)}`
-            : ''
+        if (res?.status === 204) said.textContent = `${autosaved} ${now}`
+        else if (res?.status === 409) said.textContent = `${autosaveLocked} ${now}`
+        else said.textContent = res?.redirected ? autosaveEnded : autosaveFailed
       }
       form.addEventListener('input', () => {
         timer ??= setTimeout(keep, AFTER_MS)

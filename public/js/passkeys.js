@@ -13,17 +13,19 @@ document.addEventListener('DOMContentLoaded', () => {
     add: (options) => navigator.credentials.create({ publicKey: Key.parseCreationOptionsFromJSON(options) }),
   }
   for (const missing of document.querySelectorAll('[data-passkeys-missing]')) missing.hidden = true
+  for (const section of document.querySelectorAll('[data-passkeys-section]')) section.hidden = false
   for (const button of document.querySelectorAll('[data-passkey]')) {
     const section = button.closest('[data-passkeys-section]')
     const status = section.querySelector('[data-passkey-status]')
     const { passkey, options, action, csrf, next, failed } = button.dataset
-    section.hidden = false
     button.hidden = false
     button.addEventListener('click', async () => {
       status.textContent = ''
       button.disabled = true
       try {
-        const credential = await ask[passkey](await send(options, { _csrf: csrf }))
+        const asked = await send(options, { _csrf: csrf })
+        if (asked.to) return location.assign(asked.to)
+        const credential = await ask[passkey](asked)
         const name = document.getElementById('passkey-name')?.value
         const { to } = await send(action, { _csrf: csrf, name, next, response: credential.toJSON() })
         location.assign(to)

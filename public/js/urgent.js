@@ -21,7 +21,8 @@
       button.type = 'button'
       button.className = 'urgent-close'
       button.textContent = '×'
-      button.setAttribute('aria-label', notice.dataset.hide)
+      const text = notice.querySelector('.critical-text').textContent
+      button.setAttribute('aria-label', `${notice.dataset.hide}: ${text}`)
       button.addEventListener('click', () => {
         const ids = [...read().slice(-20), notice.dataset.urgent]
         hide(ids)

@@ -37,6 +37,7 @@ export const importSiteCommand: Command = async (args, say) => {
         clock: systemClock,
         isDry,
         leastDays: town.city.policies.leastNoticeDays,
+        unreadableFiles: town.city.policies.unreadableFiles,
       }
       const moved = await pages.moveIn(moving, folder, (line) => say.err(line))
       await pages.writeMovingReport(report, moved)

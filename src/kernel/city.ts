@@ -57,6 +57,10 @@ export interface City {
     readonly keepCounselDays?: number
     /** Days for which a text that is removed after its posting period can be had back, 30 unless said. @article 6(1) */
     readonly keepEndedDays?: number
+    /** Months after the end of a contract that what its people asked for is kept, 24 unless said, 12 at least. @law PIPA 29 */
+    readonly contractLogMonths?: number
+    /** Who looks at files that no program can read, locked or scanned: a second person unless said. @article 17(1) */
+    readonly unreadableFiles?: 'second-person' | 'told'
     /** Months that the record of a verified identity is kept after the account closed, 6 unless said. @law ICNA 44-5(1)1 */
     readonly identityRecordMonths?: number
     /** Days between two changes of a citizen's nickname, 30 unless said. */
@@ -72,8 +76,10 @@ export interface City {
       readonly objectionDays?: number
       readonly objectionWorkingDays?: number
       readonly removedKeepDays?: number
+      readonly withdrawnKeepDays?: number
       readonly blockRequestKeepDays?: number
       readonly secondPosts?: readonly string[]
+      readonly repeatsWeek?: 'calendar' | 'seven-days'
     }
     /** The post that decides which department keeps a petition handed over again and again; it has `petition-desk`. */
     readonly coordinatingPost: string

@@ -19,6 +19,8 @@ export interface Session {
   readonly endsAt: Instant
   /** Seen more than a minute ago: time to put off the idle end. */
   readonly isStale: boolean
+  /** When its owner last showed again who they are. */
+  readonly confirmedAt: Instant | null
 }
 
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
@@ -45,7 +47,7 @@ export async function findSession(
   if (!token || token.length > 100) return undefined
   const row = await read
     .selectFrom('http.session')
-    .select(['subject', 'seen_at', 'ends_at'])
+    .select(['subject', 'seen_at', 'ends_at', 'confirmed_at as confirmedAt'])
     .where('token_hash', '=', hashOf(token))
     .where('kind', '=', kind)
     .executeTakeFirst()
@@ -53,7 +55,23 @@ export async function findSession(
   const idleEnd = addMinutes(row.seen_at, LIFE[kind].idle)
   const endsAt = idleEnd < row.ends_at ? idleEnd : row.ends_at
   const isStale = row.seen_at < staleBefore(at)
-  return endsAt > at ? { kind, subject: row.subject, token, endsAt, isStale } : undefined
+  const { subject, confirmedAt } = row
+  return endsAt > at ? { kind, subject, token, endsAt, isStale, confirmedAt } : undefined
+}
+
+/** Whose session a token was, though it may be over: good for keeping what they sent, never for letting them in. */
+export async function subjectOf(
+  read: Reader,
+  { kind, token }: { kind: SessionKind; token: string },
+): Promise<string | undefined> {
+  if (token.length > 100) return undefined
+  const row = await read
+    .selectFrom('http.session')
+    .select('subject')
+    .where('token_hash', '=', hashOf(token))
+    .where('kind', '=', kind)
+    .executeTakeFirst()
+  return row?.subject
 }
 
 const staleBefore = (at: Instant): Instant => addMinutes(at, -1)
@@ -65,6 +83,15 @@ export async function seeSession(tx: Tx, token: string, at: Instant): Promise<vo
     .set({ seen_at: at })
     .where('token_hash', '=', hashOf(token))
     .where('seen_at', '<', staleBefore(at))
+    .execute()
+}
+
+/** Notes that the owner of a session showed again who they are. */
+export async function confirmSession(tx: Tx, token: string, at: Instant): Promise<void> {
+  await tx
+    .updateTable('http.session')
+    .set({ confirmed_at: at })
+    .where('token_hash', '=', hashOf(token))
     .execute()
 }
 

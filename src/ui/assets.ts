@@ -26,6 +26,7 @@ export const stylesheets: string[] = [
   'css/opinions.css',
   'css/dialogue.css',
   'css/boards.css',
+  'css/moderation.css',
   'css/pictures.css',
   'css/media.css',
   'css/forced-colors.css',

@@ -4,6 +4,17 @@ type Kind = 'primary' | 'secondary' | 'tertiary' | 'text'
 type Size = 'small' | 'medium' | 'large'
 const looks = (kind: Kind = 'primary', size: Size = 'medium') => `krds-btn ${kind} ${size}`
 
+export interface Autosave {
+  readonly action: string
+  readonly done: string
+  /** Kept, but somebody else writes the same. */
+  readonly locked?: string | undefined
+  /** The session is over. */
+  readonly ended: string
+  /** It could not be kept. */
+  readonly failed: string
+}
+
 /** Posts to our own address. The server judges what is typed, so the browser's own checks are off. */
 export function Form(props: {
   action: string
@@ -13,7 +24,7 @@ export function Form(props: {
   method?: 'post' | 'get' | undefined
   label?: string | undefined
   /** Where script keeps what is being typed, and what it says then. */
-  autosave?: { readonly action: string; readonly done: string } | undefined
+  autosave?: Autosave | undefined
   /** For fields outside it. */
   id?: string | undefined
   children: ComponentChildren
@@ -29,6 +40,9 @@ export function Form(props: {
       aria-label={props.label}
       data-autosave={props.autosave?.action}
       data-autosaved={props.autosave?.done}
+      data-autosave-locked={props.autosave?.locked}
+      data-autosave-ended={props.autosave?.ended}
+      data-autosave-failed={props.autosave?.failed}
       novalidate
     >
       {method === 'post' && props.csrf !== undefined && (
@@ -60,6 +74,12 @@ export function Button(props: {
     </button>
   )
 }
+
+/**
+ * Stands first in a form in which another button comes before the one that sends it: Enter in a text field presses the
+ * first of a form. Nobody sees it or comes to it.
+ */
+export const EnterButton = () => <button type="submit" class="sr-only" tabindex={-1} aria-hidden="true" />
 
 export function ButtonLink(props: {
   href: string

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
 import AxeBuilder from '@axe-core/playwright'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { createApp } from '../../src/app.ts'
@@ -34,6 +34,20 @@ export async function serveToBrowsers(town: Town, { hasEditor = false } = {}) {
   await app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = app.server.address() as AddressInfo
   return { app, address: `http://127.0.0.1:${port}` }
+}
+
+/** The same where pages lead to their own address, by a name: browsers know a passkey's site by one, and not by a number. */
+export async function serveSite(town: Town) {
+  const loaded = loadAssets(stylesheets, scripts)
+  Object.assign(assets, { css: loaded.css, js: loaded.js })
+  const free = createServer()
+  await new Promise<void>((done) => free.listen(0, '127.0.0.1', done))
+  const { port } = free.address() as AddressInfo
+  await new Promise((done) => free.close(done))
+  const address = `http://localhost:${port}`
+  const app = createApp({ ...town.deps, siteUrl: address }, { assets: loaded })
+  await app.listen({ port, host: '127.0.0.1' })
+  return { app, address }
 }
 
 /** What axe finds wrong on a page, in one line each. */

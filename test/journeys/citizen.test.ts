@@ -1,12 +1,9 @@
-import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createApp } from '../../src/app.ts'
-import { loadAssets } from '../../src/kernel/http/assets.ts'
-import { assets, scripts, stylesheets } from '../../src/ui/assets.ts'
+import type { FastifyInstance } from 'fastify'
 import { PASSWORD, letterTo } from '../joining.ts'
 import { openTown, type Town } from '../town.ts'
-import { faultsOn, openBrowser } from './browser.ts'
+import { faultsOn, openBrowser, serveSite } from './browser.ts'
 
 const browser: Browser | undefined = await openBrowser()
 
@@ -14,21 +11,12 @@ describe.skipIf(!browser)(
   'a citizen joins with a phone, is verified, signs in with a passkey, and leaves',
   () => {
     let town: Town
-    let app: ReturnType<typeof createApp>
+    let app: FastifyInstance
     let address: string
     const faults: string[] = []
     beforeAll(async () => {
       town = await openTown()
-      const loaded = loadAssets(stylesheets, scripts)
-      Object.assign(assets, { css: loaded.css, js: loaded.js })
-      // browsers know a passkey's site by a name, not by a number
-      const free = createApp(town.deps, { assets: loaded })
-      await free.listen({ port: 0, host: '127.0.0.1' })
-      const { port } = free.server.address() as AddressInfo
-      await free.close()
-      address = `http://localhost:${port}`
-      app = createApp({ ...town.deps, siteUrl: address }, { assets: loaded })
-      await app.listen({ port, host: '127.0.0.1' })
+      ;({ app, address } = await serveSite(town))
     })
     afterAll(async () => {
       await app?.close()
@@ -130,6 +118,10 @@ describe.skipIf(!browser)(
       const { authenticatorId } = await cdp.send('WebAuthn.addVirtualAuthenticator', { options })
       await joinsAndIsVerified(page, true, { email: 'passkey@example.kr', nickname: '열쇠든사람' })
       await page.goto(`${address}/account/security`)
+      await page.getByRole('link', { name: '패스키 등록' }).click()
+      await look(page, true)
+      await page.fill('#now', PASSWORD)
+      await press(page, '확인')
       await page.fill('#passkey-name', '내 전화기')
       await page.getByRole('button', { name: '패스키 등록' }).click()
       await page.getByText('내 전화기').first().waitFor()
@@ -149,6 +141,11 @@ describe.skipIf(!browser)(
       })
       expect(replayed.status(), 'what was signed once').toBe(422)
 
+      await page.getByRole('link', { name: '패스키 등록' }).click()
+      await page.getByRole('button', { name: '패스키로 확인' }).click()
+      await page.locator('#passkey-name').waitFor()
+      await look(page, true)
+
       await cdp.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: false })
       await page.goto(`${address}/account`)
       await press(page, '로그아웃')
@@ -157,6 +154,6 @@ describe.skipIf(!browser)(
       await look(page, true)
       await context.close()
       expect(faults.splice(0)).toEqual([])
-    })
+    }, 180_000)
   },
 )

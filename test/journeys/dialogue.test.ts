@@ -87,4 +87,65 @@ describe.skipIf(!browser)('Article 12: from a message to the mayor to an answer 
       await check(officer)
     }
   }, 120_000)
+
+  it.each([
+    { what: 'a message to the mayor', post: undefined, path: '/mayor/new', label: '제목' },
+    {
+      what: 'a petition at the counter',
+      post: 'civil-affairs-desk-1',
+      path: '/office/filing',
+      label: '제목',
+    },
+  ])('Enter in a text field sends $what, and presses no other button of the form', async ({
+    post,
+    path,
+    label,
+  }) => {
+    const { jar } = post === undefined ? await town.asCitizen() : await town.asPost(post)
+    const context = await (browser as Browser).newContext()
+    await context.addCookies([...jar].map(([name, value]) => ({ name, value, url: address })))
+    const page = await context.newPage()
+    await page.goto(`${address}${path}`)
+    await page.getByLabel(label, { exact: true }).press('Enter')
+    await page.waitForLoadState()
+    const errors = await page
+      .locator('.error-summary a')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href')))
+    expect(errors).toEqual(expect.arrayContaining(['#title', '#body', '#name']))
+    expect(errors).not.toContain('#photograph')
+    expect(await faultsOn(page)).toEqual([])
+    await context.close()
+  }, 60_000)
+
+  it('Enter in the reason for which a question is refused does not show it', async () => {
+    const officer = await town.asPost('mayor-1')
+    const times = { opens: '2026-11-24 09:00', closes: '2026-11-30 18:00', begins: '2026-12-02 14:00' }
+    const said = {
+      titleKo: '질문 시간',
+      titleEn: 'Hour',
+      saysKo: '말',
+      saysEn: 'Words',
+      ends: '2026-12-02 15:00',
+    }
+    const hours = '/office/dialogue/question-hours'
+    const announced = await officer.post(`${hours}/new`, { ...said, ...times })
+    const id = /hours\/(\d+)/.exec(String(announced.headers.location))?.[1] ?? ''
+    await (await town.asCitizen()).post(`/mayor/question-hours/${id}/questions`, {
+      question: '언제인가요?',
+      once: id,
+    })
+    const context = await (browser as Browser).newContext({ javaScriptEnabled: false })
+    await context.addCookies([...officer.jar].map(([name, value]) => ({ name, value, url: address })))
+    const page = await context.newPage()
+    await page.goto(`${address}${hours}/${id}`)
+    await page.getByLabel('공개하지 않는 이유').fill('같은 질문이 있습니다.')
+    await page.getByLabel('공개하지 않는 이유').press('Enter')
+    await page.waitForLoadState()
+    const { state } = await town.db
+      .selectFrom('dialogue.hour_question')
+      .select('state')
+      .executeTakeFirstOrThrow()
+    expect(state).toBe('refused')
+    await context.close()
+  }, 60_000)
 })

@@ -25,11 +25,11 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     accounts.staff.lang accounts.staff.status boards.posting.board_id departments.post_right.right
     http.session.kind http.session.subject keys.data_key.kind keys.signing_secret.key_id
     departments.contract_reading.method departments.contract_reading.place departments.contract.sections
-    departments.contract.jobs *.added_by
+    departments.contract.jobs departments.contract.things *.added_by
     departments.contract_change.what *.changed_by
     pages.autosave_new.section pages.autosave_new.type
     pages.item.section pages.item.type pages.item.state pages.item.after_period pages.item.earlier_after_period
-    pages.revision.after_period pages.freshness_reminder.step
+    pages.revision.sent_back_by pages.revision.after_period pages.freshness_reminder.step
     pages.media.kind pages.media.ending pages.media.licence pages.media.state pages.media_use.owner
     outbox.message.channel outbox.message.unique_key outbox.message.about outbox.message.paid_month
     outbox.paid_month.month petitions.absence.substitute_post_id petitions.absence.reason
@@ -136,6 +136,10 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     operations.opinion_group.reason operations.opinion_group.done`,
   ),
   ...names(ADDRESS, 'pages.satisfaction_vote.path pages.item.path pages.moved_in_file.address'),
+  [
+    'departments.contract_contact.contact',
+    'is what was written before it was sealed, until a program starts',
+  ],
   ['pages.moved_in.key', 'is what another system calls a page, as the folder of an import has it'],
   ['petitions.approval_policy.policy', 'is read from the city’s own files'],
 ])

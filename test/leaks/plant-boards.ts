@@ -43,9 +43,11 @@ async function plantWithheld(
       ${noted('covered text')}) returning id`.execute(tx)
   const id = rows[0]?.id
   await sql`insert into boards.removal_proposal (posting_id, department_id, ground, reason_ko, reason_en, by_kind,
-      proposed_by, proposed_post, by_head, proposed_at)
+      proposed_by, proposed_post, by_head, proposed_at, evidence_because)
     values (${posting}, 'information', 3, ${noted('proposed reason')}, ${noted('proposed reason in English')}, 'person',
-      'staff:1', 'information-1', false, now())`.execute(tx)
+      'staff:1', 'information-1', false, now(), ${noted('why evidence is proposed')})`.execute(tx)
+  await sql`insert into boards.removal_evidence (withheld_id, posting_id, because)
+    values (${id}, ${posting}, ${noted('why evidence counts')})`.execute(tx)
   await sql`insert into boards.delegate (department_id, post_id, from_on, until_on, document_no, designated_by,
       designated_at)
     values ('information', 'information-1', '2026-11-01', '2026-11-02', ${noted('document of a delegate')}, 'staff:1',
@@ -54,11 +56,12 @@ async function plantWithheld(
       phone_sealed, says_sealed, asked_at, outcome, reason, decided_by, decided_at)
     values (${posting}, 'information', 'honour', ${sealed('name')}, ${sealed('email')}, ${sealed('phone')},
       ${sealed('says')}, now(), 'refused', ${noted('why not hidden')}, 'staff:1', now())`.execute(tx)
-  await sql`insert into boards.withholding_order (withheld_id, document_no, document_on, ended_document_no)
-    values (${id}, ${noted('number of an order')}, '2026-11-24', ${noted('number of its end')})`.execute(tx)
-  await sql`insert into boards.objection (withheld_id, says, filed_at, due_on, outcome, reason, decided_by, decided_at)
-    values (${id}, ${noted('what an author says')}, now(), '2026-12-08', 'rejected', ${noted('why it stays')}, 'staff:1',
-      now())`.execute(tx)
+  await sql`insert into boards.withholding_order (withheld_id, document_no, document_on)
+    values (${id}, ${noted('number of an order')}, '2026-11-24')`.execute(tx)
+  await sql`insert into boards.objection (withheld_id, says, filed_at, due_on, outcome, reason, reason_en,
+      decided_by, decided_at)
+    values (${id}, ${noted('what an author says')}, now(), '2026-12-08', 'rejected', ${noted('why it stays')},
+      ${noted('why it stays in English')}, 'staff:1', now())`.execute(tx)
   await sql`insert into boards.retention (withheld_id, keep_until, longer_because, longer_by)
     values (${id}, '2027-11-24', ${noted('why kept longer')}, 'staff:1')`.execute(tx)
 }

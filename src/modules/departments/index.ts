@@ -5,6 +5,7 @@ import { clerkFor } from './appointments/clerk-for.ts'
 import { allPosts, findHolder, postsOf, postsWith } from './appointments/holders.store.ts'
 import { placesThen } from './appointments/places-then.ts'
 import { clerkOfContract } from './contracts/clerk-of-contract.ts'
+import { eraseLogs, sealContactsAtStart } from './contracts/erase-log.job.ts'
 import { isOpenBefore, isOpenTo } from './contracts/contract.rule.ts'
 import { contractRoutes } from './contracts/contracts.office.tsx'
 import { contractActRoutes } from './contracts/contract-acts.office.tsx'
@@ -39,9 +40,9 @@ export type { DepartmentOfCity } from './department/department-of-city.ts'
 /** Departments, posts and who holds them, Articles 3(3) and 5(2). This file is the module's only door. */
 export const departments = {
   /** /about/organisation and /about/organisation/:department */
-  public(site: PublicScope, deps: PublicDeps) {
+  public(site: PublicScope, deps: PublicDeps, { sections }: { sections: SectionsOfSite }) {
     pastRoutes(site, deps)
-    organisationRoutes(site, deps)
+    organisationRoutes(site, { ...deps, sections })
   },
   /** /office/department, /office/personnel, /office/contracts, /office/rights, /office/organisation and /office/contract */
   office(office: OfficeScope, deps: Deps, { sections }: { sections: SectionsOfSite }) {
@@ -54,6 +55,7 @@ export const departments = {
     rightsRoutes(office, deps)
     pastOfficeRoutes(office, deps)
   },
+  jobs: [eraseLogs, sealContactsAtStart],
   sitemap: async (read: Reader) => [
     { path: '/about/organisation' },
     ...(await departmentsIn(read)).map((one) => ({ path: `/about/organisation/${one.id}` })),

@@ -22,7 +22,7 @@ const ko = {
   closedSays: '글쓴이와 비서실만 볼 수 있습니다.',
   state: {
     waiting: '읽는 중',
-    petition: '민원으로 처리 중',
+    petition: '민원으로 처리',
     answered: '답변함',
     closed: '끝난 대화',
   } satisfies Record<State, string>,
@@ -164,6 +164,7 @@ const ko = {
     vote: '어떤 질문에 투표하시겠습니까?',
     doVote: '투표하기',
     takeBack: '투표 취소',
+    takenBack: '투표를 취소했습니다',
     closed: '지금은 질문과 투표를 받지 않습니다.',
   },
   refused: {
@@ -344,6 +345,7 @@ const en: typeof ko = {
     vote: 'Which question do you vote for?',
     doVote: 'Vote',
     takeBack: 'Take the vote back',
+    takenBack: 'Your vote was taken back',
     closed: 'No questions and votes are taken now.',
   },
   refused: {

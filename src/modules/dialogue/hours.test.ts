@@ -37,6 +37,9 @@ beforeEach(async () => {
   hourId = Number(/question-hours\/(\d+)/.exec(String(res.headers.location))?.[1])
 })
 const page = async () => (await town.asStranger().get(`/mayor/question-hours/${hourId}`)).body
+/** Of a list, what it says of one hour. */
+const cardOf = (body: string, path: string) =>
+  body.split('<li').find((one) => one.includes(`href="${path}"`)) ?? ''
 const questions = () =>
   town.db
     .selectFrom('dialogue.hour_question')
@@ -118,6 +121,43 @@ describe('Article 12(1): a question hour goes by the clock, to the minute', () =
     expect(await questions()).toEqual([])
   })
 
+  it('kept pages change with the minute: opening, closing, beginning and end, on all of them', async () => {
+    const stranger = town.asStranger()
+    const path = `/mayor/question-hours/${hourId}`
+    // by the words of its states: announced, taking, counted, running, over
+    for (const [at, state] of [
+      ['2026-11-24T08:59:59+09:00', '예정'],
+      ['2026-11-24T09:00:00+09:00', '질문·투표 받는 중'],
+      ['2026-11-30T17:59:59+09:00', '질문·투표 받는 중'],
+      ['2026-11-30T18:00:00+09:00', '투표 마감'],
+      ['2026-12-02T13:59:59+09:00', '투표 마감'],
+      ['2026-12-02T14:00:00+09:00', '진행 중'],
+      ['2026-12-02T14:59:59+09:00', '진행 중'],
+      ['2026-12-02T15:00:00+09:00', '지난 시간'],
+    ] as const) {
+      town.setClock(at)
+      // twice: the second is the kept one
+      for (let time = 0; time < 2; time += 1) {
+        const { body } = await stranger.get(path)
+        expect(body, at).toContain(`>${state}</span>`)
+        expect(body.includes(`${path}/take-part`), at).toBe(state === '질문·투표 받는 중')
+        const list = await stranger.get('/mayor/question-hours')
+        expect(cardOf(list.body, path), `in the list, ${at}`).toContain(`>${state}</span>`)
+        expect((await stranger.get('/mayor')).body, `in front, ${at}`).toContain(`>${state}</span>`)
+      }
+    }
+  })
+
+  it('a vote counts in the last second and not in the minute of the closing', async () => {
+    const id = await asked(await town.asCitizen(), '막차는 몇 시입니까?')
+    town.setClock('2026-11-30T17:59:59+09:00')
+    expect((await vote(await town.asCitizen(), id)).statusCode).toBe(303)
+    const late = await town.asCitizen()
+    town.setClock('2026-11-30T18:00:00+09:00')
+    expect((await vote(late, id)).statusCode).toBe(422)
+    expect(await votesOf(id)).toBe(1)
+  })
+
   it('typed wrong, it is said and everything is kept; announced twice with one form, it is one', async () => {
     const wrong = await officer.post(`${HERE}/new`, { ...HOUR, closes: 'soon', once: once() })
     expect([wrong.statusCode, wrong.body.includes(HOUR.saysEn)]).toEqual([422, true])
@@ -148,6 +188,40 @@ describe('Article 12(1): questions in advance, and one vote of a person', () => 
     expect(id).not.toBe(first)
   })
 
+  it('no more than the city’s five in a day, messages among them', async () => {
+    const citizen = await town.asCitizen()
+    const ask = () =>
+      citizen.post(`/mayor/question-hours/${hourId}/questions`, { question: '또 있습니까?', once: once() })
+    for (let n = 0; n < 5; n += 1) expect((await ask()).statusCode).toBe(303)
+    const sixth = await ask()
+    expect([sixth.statusCode, sixth.body.includes('또 있습니까?')]).toEqual([422, true])
+    expect(await questions()).toHaveLength(5)
+  })
+
+  it('what is answered is not taken down', async () => {
+    const id = await asked(await town.asCitizen(), '그대로 있습니까?')
+    await setClock('2026-12-02T14:00:00+09:00')
+    const form = { [`voice-${id}`]: 'mayor', [`answer-${id}`]: '그대로 있습니다.' }
+    await officer.post(`${HERE}/${hourId}/questions/${id}/answer`, form)
+    const refuse = { [`because-${id}`]: '아닙니다.', [`press-${id}`]: 'refuse' }
+    expect((await officer.post(`${HERE}/${hourId}/questions/${id}/look`, refuse)).statusCode).toBe(422)
+    expect(await page()).toContain('그대로 있습니다.')
+  })
+
+  it('a reason longer than its field is said, and the question stays as it is', async () => {
+    await (await town.asCitizen()).post(`/mayor/question-hours/${hourId}/questions`, {
+      question: '왜요?',
+      once: once(),
+    })
+    const [one] = await questions()
+    const refused = await officer.post(`${HERE}/${hourId}/questions/${one?.id}/look`, {
+      [`because-${one?.id}`]: '가'.repeat(2_001),
+      [`press-${one?.id}`]: 'refuse',
+    })
+    expect([refused.statusCode, refused.body.includes(`href="#because-${one?.id}"`)]).toEqual([422, true])
+    expect((await questions())[0]?.state).toBe('waiting')
+  })
+
   it('ICNA 44-5(1)1: nobody unverified asks or votes', async () => {
     const unverified = await town.asCitizen({ verified: false })
     const form = { question: '되나요?', once: once() }
@@ -167,7 +241,8 @@ describe('Article 12(1): questions in advance, and one vote of a person', () => 
     expect([await votesOf(a), await votesOf(b)]).toEqual([4, 0])
     await vote(same, b)
     expect([await votesOf(a), await votesOf(b)]).toEqual([3, 1])
-    await one.post(`/mayor/question-hours/${hourId}/vote`, { back: 'yes' })
+    const back = await one.post(`/mayor/question-hours/${hourId}/vote`, { back: 'yes' })
+    expect((await one.follow(back)).body).toContain('투표를 취소했습니다')
     expect([await votesOf(a), await votesOf(b)]).toEqual([3, 0])
     const entry = await town.deps.read.selectFrom('dialogue.hour_question_entry').selectAll().execute()
     expect(JSON.stringify(entry)).not.toMatch(/citizen_id|person/)
@@ -205,6 +280,61 @@ describe('Article 12(1): questions in advance, and one vote of a person', () => 
     await setClock('2026-12-02T15:00:00+09:00')
     expect((await town.asStranger().get('/mayor/question-hours')).body).toContain('지난 질문 시간')
     expect(await votesOf(a)).toBe(0)
+  })
+})
+
+describe('Article 12(1): two officers answer a question at once', () => {
+  it('one answer is published; the other is told and keeps what was written, and may write it anew', async () => {
+    const id = await asked(await town.asCitizen(), '언제 답합니까?')
+    await setClock('2026-12-02T14:00:00+09:00')
+    const other = await town.asPost('mayor-2')
+    const answer = (by: Officer, text: string, seen = '') =>
+      by.post(`${HERE}/${hourId}/questions/${id}/answer`, {
+        [`voice-${id}`]: 'office',
+        [`answer-${id}`]: text,
+        [`seen-${id}`]: seen,
+      })
+    const sent = await Promise.all([answer(officer, '오늘입니다.'), answer(other, '내일입니다.')])
+    expect(sent.map((res) => res.statusCode).toSorted((a, b) => a - b)).toEqual([303, 409])
+    const told = sent.find((res) => res.statusCode === 409)?.body ?? ''
+    const [kept, lost] = sent[0]?.statusCode === 303 ? ['오늘', '내일'] : ['내일', '오늘']
+    expect([errorsOf(told).includes('다른 사람이'), told.includes(`${lost}입니다.`)]).toEqual([true, true])
+    expect(await page()).toContain(`${kept}입니다.`)
+    const seen = (await questions())[0]?.answered_at ?? ''
+    expect((await officer.get(`${HERE}/${hourId}`)).body).toContain(`name="seen-${id}" value="${seen}"`)
+    expect((await answer(other, '모레입니다.', seen)).statusCode).toBe(303)
+    expect(await page()).toContain('모레입니다.')
+  })
+})
+
+describe('PIPA 21: who voted is forgotten once the votes are counted', () => {
+  it('in the night after the closing and not before; how many voted stays', async () => {
+    const id = await asked(await town.asCitizen(), '가로등은요?')
+    for (const person of ['han', 'min']) await vote(await town.asCitizen({ person }), id)
+    const hashes = async () =>
+      (
+        await town.db
+          .selectFrom('dialogue.hour_vote')
+          .select('person_hash')
+          .where('hour_id', '=', hourId)
+          .execute()
+      ).map((one) => one.person_hash.toString('hex'))
+    const before = await hashes()
+    const { dialogue } = await import('./index.ts')
+    const job = dialogue.jobs.find((one) => one.name === 'dialogue.erase-old')
+    await job?.run(town.deps, {})
+    expect(await hashes()).toEqual(before)
+    town.setClock('2026-12-01T03:20:00+09:00')
+    await job?.run(town.deps, {})
+    const after = await hashes()
+    expect(after).toHaveLength(2)
+    expect(after.filter((one) => before.includes(one))).toEqual([])
+    await job?.run(town.deps, {})
+    expect(await hashes(), 'once').toEqual(after)
+    await setClock('2026-12-02T14:00:00+09:00')
+    const form = { [`voice-${id}`]: 'mayor', [`answer-${id}`]: '늘립니다.' }
+    expect((await officer.post(`${HERE}/${hourId}/questions/${id}/answer`, form)).statusCode).toBe(303)
+    expect(await votesOf(id)).toBe(2)
   })
 })
 

@@ -7,13 +7,7 @@ import type { JudgeRefusal } from './judgement/judge.act.ts'
 import type { Ground } from './messages/message.rule.ts'
 import type { View } from './messages/message.store.ts'
 
-export type DeskRefusal =
-  | JudgeRefusal
-  | DraftRefusal
-  | ApprovalRefusal
-  | TimesRefusal
-  | TendRefusal
-  | 'personal-data'
+export type DeskRefusal = JudgeRefusal | DraftRefusal | ApprovalRefusal | TimesRefusal | TendRefusal
 
 const ko = {
   title: '시장과의 대화',
@@ -22,7 +16,6 @@ const ko = {
   hours: '질문 시간',
   statistics: '통계',
   none: '해당하는 대화가 없습니다.',
-  noRight: '비서실 권한이 필요합니다.',
   arrived: '도착',
   subject: '제목',
   topic: '주제',
@@ -34,7 +27,6 @@ const ko = {
   inHand: '작성 중',
   waits: '결재 대기',
   done: '저장했습니다',
-  writer: '글쓴이',
   nickname: '별명',
   name: '이름',
   contact: '연락처',
@@ -102,7 +94,6 @@ const ko = {
   reopen: '다시 열기',
   rating: '만족도',
   ratingOf: (n: number) => `5점 만점에 ${n}점`,
-  hourList: '질문 시간 목록',
   newHour: '질문 시간 알리기',
   editHour: '알린 내용 고치기',
   titleKo: '이름 (한국어)',
@@ -123,7 +114,9 @@ const ko = {
   show: '공개하기',
   refuse: '공개하지 않기',
   refuseReason: '공개하지 않는 이유 (질문한 사람이 봅니다)',
+  unsent: '적었으나 저장하지 못한 글',
   publishAnswer: '답변 공개',
+  standing: '지금 공개된 답변',
   period: '최근 12개월',
   messages: '받은 글',
   judgedShare: '기한 안에 판단',
@@ -156,7 +149,6 @@ const ko = {
     'answered-already': '답변한 질문은 내릴 수 없습니다.',
     'too-early': '투표가 마감된 뒤에 답할 수 있습니다.',
     'no-reason': '공개하지 않는 이유를 적어 주세요.',
-    'personal-data': '개인정보가 들어 있습니다.',
   } satisfies Record<DeskRefusal, string>,
   needGround: '구분을 골라 주세요.',
   notClean: '사진에 개인정보가 없는지 확인해 주세요.',
@@ -170,19 +162,17 @@ const en: typeof ko = {
   hours: 'Question hours',
   statistics: 'Figures',
   none: 'There is no such conversation.',
-  noRight: 'This is for the mayor’s office.',
   arrived: 'Arrived',
   subject: 'Title',
   topic: 'Topic',
   due: 'To be judged by',
   overdue: 'Overdue',
-  open: 'Open',
-  closed: 'Closed',
+  open: 'Open to everyone',
+  closed: 'Closed to others',
   toLook: 'To look at',
   inHand: 'Being drafted',
   waits: 'Waits for approval',
   done: 'Saved',
-  writer: 'Written by',
   nickname: 'Nickname',
   name: 'Name',
   contact: 'Contact',
@@ -251,7 +241,6 @@ const en: typeof ko = {
   reopen: 'Open it again',
   rating: 'Rating',
   ratingOf: (n) => `${n} of 5`,
-  hourList: 'All question hours',
   newHour: 'Announce a question hour',
   editHour: 'Change what was announced',
   titleKo: 'Title (Korean)',
@@ -272,7 +261,9 @@ const en: typeof ko = {
   show: 'Show it',
   refuse: 'Do not show it',
   refuseReason: 'Why it is not shown (whoever asked reads it)',
+  unsent: 'What you wrote, not saved',
   publishAnswer: 'Publish the answer',
+  standing: 'The answer that everyone reads now',
   period: 'The last twelve months',
   messages: 'Messages',
   judgedShare: 'Judged in time',
@@ -305,7 +296,6 @@ const en: typeof ko = {
     'answered-already': 'What was answered stays.',
     'too-early': 'Answers follow when the votes are counted.',
     'no-reason': 'Say why it is not shown.',
-    'personal-data': 'There is personal data in it.',
   },
   needGround: 'Choose what it is.',
   notClean: 'Confirm that no personal data is in the photographs.',

@@ -5,6 +5,7 @@ import type { Lang } from '#kernel/words.ts'
 import type { JobSpec } from '#kernel/jobs.ts'
 import { chainFileRoutes, chainRoutes, chainSitemap } from './chain/chain.public.tsx'
 import { publishChainHeads } from './chain/publish-heads.job.ts'
+import { keepSent } from './autosaves/keep-sent.ts'
 import { autosaveRoutes } from './autosaves/autosave.office.ts'
 import { decideRoutes } from './editing/decide.office.tsx'
 import { editRoutes } from './editing/edit.office.tsx'
@@ -83,6 +84,8 @@ export const pages = {
     previewRoutes(scope, deps)
     satisfactionRoutes(scope, deps)
   },
+  /** What was sent to these after the session had ended, for whoever sent it. */
+  keepSent,
   /** /office/pages, /office/media, /office/urgent and /office/satisfaction */
   office(office: OfficeScope, deps: Deps, storage: Storage & Substitutes) {
     itemListRoutes(office, deps)

@@ -35,12 +35,13 @@ import { lookupRoutes } from './lookup/lookup.case.tsx'
 import { lostNumberRoutes } from './lookup/lost-number.case.tsx'
 import { ownRoutes } from './own/own.case.tsx'
 import { receiveBy } from './clock/internal-clocks.rule.ts'
+import { holdEnd } from './from-dialogue/end.store.ts'
 import { beginFromDialogue } from './from-dialogue/begin-from-dialogue.act.ts'
 import type { DeskDeps } from './from-dialogue/conversation.ts'
 import { fileFromDialogue } from './from-dialogue/file-from-dialogue.act.ts'
 import { kindsForDialogue } from './from-dialogue/kinds-for-dialogue.ts'
 import { photographs } from './from-dialogue/photographs-for-dialogue.ts'
-import { progressOf } from './from-dialogue/progress-of.ts'
+import { progressOf, standingOf } from './from-dialogue/progress-of.ts'
 import { getPetition } from './petition/petition.store.ts'
 import { holdsFile } from './photographs/photograph.store.ts'
 import { photographRoutes } from './photographs/photographs.public.tsx'
@@ -116,6 +117,8 @@ export const petitions = {
     begin: beginFromDialogue,
     kinds: kindsForDialogue,
     progressOf,
+    standingOf,
+    holdEnd,
     judgeBy: receiveBy,
     photographs,
   },

@@ -29,7 +29,7 @@ const LIMITED = 'ulimit -d "$1" 2>/dev/null; ulimit -t "$2" 2>/dev/null; ulimit 
  * What a document says, read by a program of its own that sees no environment, no file but the program itself, and is
  * ended when it takes too long or too much. One at a time.
  *
- * @refusal broken, locked by a password, too-large: it was ended
+ * @refusal broken, locked by a password, too-large: it was ended, beyond: our reader cannot
  */
 export function readDocument(
   bytes: Uint8Array,

@@ -1,5 +1,5 @@
-/** Why a document has no preview. */
-export type WhyUnreadable = 'broken' | 'locked' | 'too-large'
+/** Why a document has no preview; `beyond`: it may be whole, and our reader cannot. */
+export type WhyUnreadable = 'broken' | 'locked' | 'too-large' | 'beyond'
 
 export class Unreadable extends Error {
   readonly why: WhyUnreadable

@@ -4,6 +4,7 @@ import type { Tx } from '#kernel/db.ts'
 import { endSessionsOf } from '#kernel/session.ts'
 import { endOtherSessions } from '#kernel/session/own.ts'
 import type { Instant } from '#kernel/time.ts'
+import { lockCitizen } from '../citizens/citizen.store.ts'
 import { forgetLinksOf, useLink } from '../citizens/letter-link.store.ts'
 import { saveCitizenPassword } from '../citizens/password.store.ts'
 
@@ -16,6 +17,7 @@ export async function renewPassword(
   const link = await useLink(tx, seal, { token, purpose: 'password', at })
   if (!link?.citizenId) return false
   const { citizenId } = link
+  await lockCitizen(tx, citizenId)
   await saveCitizenPassword(tx, { citizenId, passwordHash, at })
   await forgetLinksOf(tx, citizenId)
   await endSessionsOf(tx, 'citizen', String(citizenId))
@@ -29,6 +31,7 @@ export async function changeCitizenPassword(
   tx: Tx,
   s: { citizenId: number; passwordHash: string; token: string; by: Actor; at: Instant },
 ): Promise<void> {
+  await lockCitizen(tx, s.citizenId)
   await saveCitizenPassword(tx, s)
   await forgetLinksOf(tx, s.citizenId)
   await endOtherSessions(tx, { kind: 'citizen', subject: String(s.citizenId), token: s.token })

@@ -126,6 +126,16 @@ describe('Article 13: a citizen signs in', () => {
     expect(body).not.toContain('127.0.0.1')
   })
 
+  it('a form that was sent after the session ended leads back to the page on which it stood', async () => {
+    const to = async (referer: string) =>
+      (await town.asStranger().post('/account/passkeys/removal', { id: 'x' }, { referer })).headers.location
+    expect(await to('http://localhost/account/security?said=failed')).toBe(
+      `/account/sign-in?next=${encodeURIComponent('/account/security?said=failed')}`,
+    )
+    for (const referer of ['', 'x', 'https://evil.example/account'])
+      expect(await to(referer)).toBe('/account/sign-in?next=%2Faccount%2Fpasskeys%2Fremoval')
+  })
+
   it('a session that is used does not end after an hour; one that rests does', async () => {
     const browser = town.asStranger()
     await signIn(browser)
@@ -159,6 +169,22 @@ describe('Article 13: a forgotten password', () => {
     expect((await signIn(town.asStranger(), { email: 'forgot@example.kr', password: own })).statusCode).toBe(
       303,
     )
+  })
+
+  it('chosen anew it ends the links that were sent before', async () => {
+    await joined('두번잊은사람', 'twice@example.kr')
+    const send = () => town.asStranger().post('/account/password/forgotten', { email: 'twice@example.kr' })
+    await send()
+    const first = await linkTo(town, 'twice@example.kr')
+    await send()
+    const second = await linkTo(town, 'twice@example.kr')
+    expect(first).not.toBe(second)
+    const join = first.replace('/account/password/new/', '/account/join/')
+    expect((await town.asStranger().get(join)).headers.location, 'for what it was sent alone').toBe(
+      '/account/join?said=expired',
+    )
+    expect((await town.asStranger().post(second, { own: 'another quiet river' })).statusCode).toBe(303)
+    expect((await town.asStranger().get(first)).headers.location).toBe('/account/password/forgotten')
   })
 
   it('changed by oneself it ends the other sessions, and needs the one that is', async () => {

@@ -53,7 +53,7 @@ export function forgottenRoutes(scope: CaseScope, deps: CitizenDeps) {
   const NEW = '/account/password/new/:token'
   const renewing = async (reply: FastifyReply, token: string, errors: FieldError[]) => {
     const path = `/account/password/new/${token}`
-    const props = { action: inLang(lang, path), hint: passwordWords(lang).hint, errors }
+    const props = { action: inLang(lang, path), errors }
     return html(reply, <NewPasswordPage frame={await frame(lang, path)} {...props} />, {
       status: errors.length > 0 ? 422 : 200,
     })

@@ -1,11 +1,10 @@
 import { inLang } from '#kernel/words.ts'
-import { type FieldError, PasswordField, TextField } from '#ui/field.tsx'
+import type { FieldError } from '#ui/field.tsx'
 import { Button, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
+import { EmailField, NewPasswordField } from '../citizens/fields.view.tsx'
 import { words } from './sign-in.words.ts'
-
-const at = (errors: readonly FieldError[], field: string) => errors.find((one) => one.field === field)?.text
 
 export function ForgottenPage({
   frame,
@@ -18,39 +17,25 @@ export function ForgottenPage({
 }) {
   const { lang } = frame
   const w = words(lang)
+  const error = errors.find((one) => one.field === 'email')?.text
   return (
     <Page frame={frame} title={w.forgotten.title} lead={w.forgotten.lead} errors={errors} noindex>
       <Form action={inLang(lang, '/account/password/forgotten')}>
-        <TextField
-          lang={lang}
-          name="email"
-          type="email"
-          label={w.email}
-          value={email}
-          autocomplete="username"
-          spellcheck={false}
-          error={at(errors, 'email')}
-        />
+        <EmailField {...{ lang }} label={w.email} value={email} autocomplete="username" error={error} />
         <Button>{w.forgotten.send}</Button>
       </Form>
     </Page>
   )
 }
 
-export function NewPasswordPage(props: { frame: Frame; action: string; hint: string; errors: FieldError[] }) {
-  const { frame, action, hint, errors } = props
+export function NewPasswordPage(props: { frame: Frame; action: string; errors: FieldError[] }) {
+  const { frame, action, errors } = props
   const w = words(frame.lang).forgotten
+  const error = errors.find((one) => one.field === 'own')?.text
   return (
     <Page frame={frame} title={w.newTitle} lead={w.newSays} errors={errors} noindex>
       <Form action={action}>
-        <PasswordField
-          lang={frame.lang}
-          name="own"
-          label={w.own}
-          hint={hint}
-          autocomplete="new-password"
-          error={at(errors, 'own')}
-        />
+        <NewPasswordField lang={frame.lang} name="own" label={w.own} error={error} />
         <Button>{w.save}</Button>
       </Form>
     </Page>

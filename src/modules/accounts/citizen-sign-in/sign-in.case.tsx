@@ -50,10 +50,7 @@ export function citizenSignInRoutes(scope: CaseScope, deps: CitizenDeps) {
     const to = next === '' ? '' : `?next=${encodeURIComponent(next)}`
     const props = {
       frame: await frame(lang, HERE),
-      passkey: {
-        options: inLang(lang, `${HERE}/passkey/options`),
-        action: inLang(lang, `${HERE}/passkey`),
-      },
+      passkey: inLang(lang, `${HERE}/passkey`),
       others: deps.oidc.map(({ id, name }) => ({ name, href: inLang(lang, `${HERE}/with/${id}${to}`) })),
       shown: production ? [] : await shownCitizens(look),
     }

@@ -1,11 +1,13 @@
 import { inLang } from '#kernel/words.ts'
-import { type FieldError, PasswordField, TextField } from '#ui/field.tsx'
+import { type FieldError, PasswordField } from '#ui/field.tsx'
 import { Button, ButtonLink, Buttons, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { Table } from '#ui/table.tsx'
+import { EmailField } from '../citizens/fields.view.tsx'
 import { Next } from '../joining/joining.view.tsx'
+import { PasskeyButton } from '../passkeys/passkey-button.view.tsx'
 import type { ShownCitizen } from './demonstration.store.ts'
 import { type Said, words } from './sign-in.words.ts'
 
@@ -17,7 +19,7 @@ export interface SignInProps {
   said?: Said | undefined
   shown: readonly ShownCitizen[]
   /** What a passkey is asked for; script asks it. */
-  passkey: { readonly options: string; readonly action: string }
+  passkey: string
   others: readonly { readonly href: string; readonly name: string }[]
 }
 
@@ -37,14 +39,11 @@ export function CitizenSignInPage(props: SignInProps) {
         </Panel>
       )}
       <Form action={inLang(lang, '/account/sign-in')}>
-        <TextField
+        <EmailField
           lang={lang}
-          name="email"
-          type="email"
           label={w.email}
           value={props.email}
           autocomplete="username webauthn"
-          spellcheck={false}
           error={at(errors, 'email')}
         />
         <PasswordField lang={lang} name="password" label={w.password} error={at(errors, 'password')} />
@@ -69,18 +68,14 @@ function OtherWays({ frame, passkey, next, others }: SignInProps) {
     <section data-passkeys-section hidden={others.length === 0}>
       <h2>{w.others}</h2>
       <Buttons>
-        <button
-          type="button"
-          class="krds-btn secondary medium"
-          data-passkey="sign-in"
-          data-options={passkey.options}
-          data-action={passkey.action}
-          data-next={next}
-          data-failed={w.passkeyFailed}
-          hidden
-        >
-          {w.passkey}
-        </button>
+        <PasskeyButton
+          does="sign-in"
+          kind="secondary"
+          action={passkey}
+          {...{ next }}
+          failed={w.passkeyFailed}
+          label={w.passkey}
+        />
         {others.map((one) => (
           <ButtonLink kind="secondary" href={one.href}>
             {w.with(one.name)}

@@ -1,5 +1,6 @@
 import { normalEmail, normalPhone, type Seal } from '#kernel/crypto.ts'
 import type { Reader, Tx } from '#kernel/db.ts'
+import { NotFound } from '#kernel/errors.ts'
 import type { Instant, LocalDate } from '#kernel/time.ts'
 import type { Lang } from '#kernel/words.ts'
 import { nicknameKey } from './nickname.rule.ts'
@@ -39,6 +40,19 @@ const rows = (read: Reader) =>
 
 export const findCitizenRow = (look: Reader, id: number): Promise<CitizenRow | undefined> =>
   rows(look).where('id', '=', id).executeTakeFirst()
+
+/** The account, locked until the transaction ends. Before any other lock of an act. */
+export const lockCitizenRow = (tx: Tx, id: number): Promise<CitizenRow | undefined> =>
+  rows(tx).where('id', '=', id).forUpdate().executeTakeFirst()
+
+/**
+ * Locks an account that is open: what an act adds to it, its closing finds and erases. @throws NotFound it was closed
+ * meanwhile, by the same person elsewhere
+ */
+export async function lockCitizen(tx: Tx, id: number): Promise<void> {
+  const row = await lockCitizenRow(tx, id)
+  if (!row || row.closedAt !== null) throw new NotFound('citizen', String(id))
+}
 
 /** Nicknames by number. */
 export async function nicknamesOf(look: Reader, ids: readonly number[]): Promise<Map<number, string>> {

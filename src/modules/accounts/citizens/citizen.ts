@@ -50,9 +50,16 @@ export function checkCitizenForm(req: FastifyRequest, secure: boolean): void {
   if (!token || !isCsrfOf(token, sent)) throw new Forbidden('a form of another session')
 }
 
-/** To the sign-in, and back to this page afterwards. */
+/** To the sign-in, and back to this page afterwards; after a form, to the page on which it stood. */
 export const toCitizenSignIn = (req: FastifyRequest, reply: FastifyReply, lang: Lang): FastifyReply =>
-  reply.redirect(`${inLang(lang, '/account/sign-in')}?next=${encodeURIComponent(req.url)}`, 303)
+  reply.redirect(`${inLang(lang, '/account/sign-in')}?next=${encodeURIComponent(pageOf(req))}`, 303)
+
+function pageOf({ method, url, host, headers }: FastifyRequest): string {
+  const { referer = '' } = headers
+  if (method === 'GET' || method === 'HEAD' || !URL.canParse(referer)) return url
+  const from = new URL(referer)
+  return from.host === host ? `${from.pathname}${from.search}` : url
+}
 
 /** Where a citizen is told about an act that concerns them. */
 export const contactOfCitizen = (tx: Tx, seal: Seal, id: number): Promise<CitizenContact | undefined> =>

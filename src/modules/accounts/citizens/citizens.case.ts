@@ -1,6 +1,7 @@
 import { citizenSignInRoutes, keepCitizensHere } from '../citizen-sign-in/sign-in.case.tsx'
 import { forgottenRoutes } from '../citizen-sign-in/forgotten.case.tsx'
 import { closeRoutes } from '../closing/close.case.tsx'
+import { confirmRoutes } from '../confirming/confirm.case.tsx'
 import { guardianRoutes } from '../guardian/guardian.case.tsx'
 import { identityRoutes } from '../identity/identity.case.tsx'
 import { standInRoutes } from '../identity/stand-in.case.tsx'
@@ -28,5 +29,6 @@ export function citizenRoutes(scope: CaseScope, deps: CitizenDeps) {
   contactRoutes(scope, deps)
   passwordRoutes(scope, deps)
   securityRoutes(scope, deps)
+  confirmRoutes(scope, deps)
   closeRoutes(scope, deps)
 }

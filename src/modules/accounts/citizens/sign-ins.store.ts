@@ -15,15 +15,15 @@ export async function saveSignIn(tx: Tx, citizenId: number, { at, way, device }:
   await tx.insertInto('citizens.sign_in').values({ citizen_id: citizenId, at, way, device }).execute()
 }
 
-/** Newest first, 20 at most. */
-export const signInsOf = (look: Reader, citizenId: number): Promise<SignIn[]> =>
+/** Of the last 90 days, newest first: all of them, or so many. */
+export const signInsOf = (look: Reader, citizenId: number, most?: number): Promise<SignIn[]> =>
   look
     .selectFrom('citizens.sign_in')
     .select(['at', 'way', 'device'])
     .$narrowType<{ way: Way; device: Device }>()
     .where('citizen_id', '=', citizenId)
     .orderBy('at', 'desc')
-    .limit(20)
+    .$if(most !== undefined, (all) => all.limit(most as number))
     .execute()
 
 export async function forgetSignIns(tx: Tx, at: Instant): Promise<void> {

@@ -2,7 +2,7 @@ import { type Actor, record } from '#kernel/audit.ts'
 import type { Tx } from '#kernel/db.ts'
 import { endSessionsOf } from '#kernel/session.ts'
 import type { Instant } from '#kernel/time.ts'
-import { findCitizenRow } from '../citizens/citizen.store.ts'
+import { lockCitizenRow } from '../citizens/citizen.store.ts'
 import { keepNickname, lockNickname } from '../citizens/nickname.store.ts'
 import type { OnErase } from '../citizens/surroundings.ts'
 import { endChecks } from '../identity/identity-check.store.ts'
@@ -30,7 +30,7 @@ export async function closeAccount(
   { citizenId, because, months, by, at }: Closing,
   onErase: readonly OnErase[],
 ): Promise<void> {
-  const row = await findCitizenRow(tx, citizenId)
+  const row = await lockCitizenRow(tx, citizenId)
   if (!row || row.closedAt !== null) return
   await lockNickname(tx, row.nickname)
   await keepNickname(tx, row.nickname, at)

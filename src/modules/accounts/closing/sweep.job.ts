@@ -1,4 +1,5 @@
 import type { JobSpec } from '#kernel/jobs.ts'
+import { lockCitizenRow } from '../citizens/citizen.store.ts'
 import { forgetLinks } from '../citizens/letter-link.store.ts'
 import { forgetSignIns } from '../citizens/sign-ins.store.ts'
 import type { OnErase } from '../citizens/surroundings.ts'
@@ -33,8 +34,11 @@ export const sweepCitizens = (onErase: readonly OnErase[]): JobSpec => ({
     })
     const months = city.policies.identityRecordMonths
     for (const citizenId of await childrenWithoutConsent(look, at))
-      await transact((tx) =>
-        closeAccount(tx, { citizenId, because: 'no-guardian', months, by: BY, at }, onErase),
-      )
+      await transact(async (tx) => {
+        await lockCitizenRow(tx, citizenId)
+        // a guardian may have consented meanwhile
+        if ((await childrenWithoutConsent(tx, at, citizenId)).length === 0) return
+        await closeAccount(tx, { citizenId, because: 'no-guardian', months, by: BY, at }, onErase)
+      })
   },
 })

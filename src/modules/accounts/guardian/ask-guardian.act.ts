@@ -5,6 +5,7 @@ import type { Tx } from '#kernel/db.ts'
 import { post } from '#kernel/mail.ts'
 import type { Instant } from '#kernel/time.ts'
 import { inLang, type Lang } from '#kernel/words.ts'
+import { lockCitizen } from '../citizens/citizen.store.ts'
 import { ANSWER_DAYS, insertGuardianRequest } from './guardian-request.store.ts'
 import { words } from './guardian.words.ts'
 
@@ -24,6 +25,7 @@ export async function askGuardian(
   { seal, siteUrl, city }: { seal: Seal; siteUrl: string; city: City },
   { citizenId, nickname, contact, lang, by, at }: AskGuardian,
 ): Promise<void> {
+  await lockCitizen(tx, citizenId)
   const token = newToken()
   const id = await insertGuardianRequest(tx, seal, { citizenId, token, contact, at })
   const link = `${siteUrl}${inLang(lang, `/account/guardian/consent/${token}`)}`

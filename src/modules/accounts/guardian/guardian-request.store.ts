@@ -17,12 +17,23 @@ export interface GuardianRequest {
   readonly askedAt: Instant
   readonly answeredAt: Instant | null
   readonly state: GuardianState
+  /** Whether the child is one no more: fourteen, or never was under it. */
+  readonly isOutgrown: boolean
 }
 
 const rows = (look: Reader) =>
   look
-    .selectFrom('citizens.guardian_request')
-    .select(['id', 'citizen_id', 'asked_at', 'answered_at', 'answer', 'revoked_at'])
+    .selectFrom('citizens.guardian_request as r')
+    .innerJoin('citizens.account as a', 'a.id', 'r.citizen_id')
+    .select([
+      'r.id',
+      'r.citizen_id',
+      'r.asked_at',
+      'r.answered_at',
+      'r.answer',
+      'r.revoked_at',
+      'a.fourteen_on',
+    ])
 type Row = Awaited<ReturnType<ReturnType<typeof rows>['executeTakeFirst']>>
 
 function asRequest(row: Row, at: Instant): GuardianRequest | undefined {
@@ -32,7 +43,8 @@ function asRequest(row: Row, at: Instant): GuardianRequest | undefined {
   const answered = row.answer === 'consented' ? 'consented' : 'refused'
   const state = row.revoked_at !== null ? 'revoked' : row.answer === null ? open : answered
   const { id, citizen_id: citizenId, asked_at: askedAt, answered_at: answeredAt } = row
-  return { id, citizenId, askedAt, answeredAt, state }
+  const isOutgrown = row.fourteen_on === null || row.fourteen_on <= dayOf(at)
+  return { id, citizenId, askedAt, answeredAt, state, isOutgrown }
 }
 
 export async function insertGuardianRequest(
@@ -57,7 +69,7 @@ export const findGuardianRequest = async (
   look: Reader,
   { token, at }: { token: string; at: Instant },
 ): Promise<GuardianRequest | undefined> =>
-  asRequest(await rows(look).where('token_hash', '=', hashToken(token)).executeTakeFirst(), at)
+  asRequest(await rows(look).where('r.token_hash', '=', hashToken(token)).executeTakeFirst(), at)
 
 /** The newest of a child. */
 export const lastGuardianRequest = async (
@@ -65,7 +77,11 @@ export const lastGuardianRequest = async (
   { citizenId, at }: { citizenId: number; at: Instant },
 ): Promise<GuardianRequest | undefined> =>
   asRequest(
-    await rows(look).where('citizen_id', '=', citizenId).orderBy('id', 'desc').limit(1).executeTakeFirst(),
+    await rows(look)
+      .where('r.citizen_id', '=', citizenId)
+      .orderBy('r.id', 'desc')
+      .limit(1)
+      .executeTakeFirst(),
     at,
   )
 
@@ -73,7 +89,7 @@ export const lockGuardianRequest = async (
   tx: Tx,
   { id, at }: { id: number; at: Instant },
 ): Promise<GuardianRequest | undefined> =>
-  asRequest(await rows(tx).where('id', '=', id).forUpdate().executeTakeFirst(), at)
+  asRequest(await rows(tx).where('r.id', '=', id).forUpdate('r').executeTakeFirst(), at)
 
 /** The contact was needed to ask, and is no longer. */
 export async function saveConsented(
@@ -86,6 +102,7 @@ export async function saveConsented(
     .set({
       answer: 'consented',
       answered_at: at,
+      contact_sealed: null,
       name_sealed: seal.seal(name, PURPOSE.name),
       person_lookup: personLookup,
     })
@@ -126,8 +143,15 @@ export async function forgetLateContacts(tx: Tx, at: Instant): Promise<void> {
     .execute()
 }
 
-/** Children for whom nobody consented, 14 days after the last word from or to a guardian. */
-export async function childrenWithoutConsent(look: Reader, at: Instant): Promise<number[]> {
+/**
+ * Children for whom nobody consented, 14 days after they joined, after a check of identity showed that they are
+ * children, and after the last word from or to a guardian. `citizenId` asks about one account alone.
+ */
+export async function childrenWithoutConsent(
+  look: Reader,
+  at: Instant,
+  citizenId?: number,
+): Promise<number[]> {
   const before = daysBefore(at, ANSWER_DAYS)
   const found = await look
     .selectFrom('citizens.account as a')
@@ -136,6 +160,8 @@ export async function childrenWithoutConsent(look: Reader, at: Instant): Promise
     .where('a.guardian_consented_at', 'is', null)
     .where('a.fourteen_on', '>', dayOf(at))
     .where('a.opened_at', '<=', before)
+    .where((eb) => eb.or([eb('a.verified_at', 'is', null), eb('a.verified_at', '<=', before)]))
+    .$if(citizenId !== undefined, (one) => one.where('a.id', '=', citizenId as number))
     .where((outer) =>
       outer.not(
         outer.exists(

@@ -3,7 +3,7 @@ import type { Seal } from '#kernel/crypto.ts'
 import type { Tx } from '#kernel/db.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import { dayOf, type Instant } from '#kernel/time.ts'
-import { personHashOf, saveGuardianConsent } from '../citizens/citizen.store.ts'
+import { lockCitizen, personHashOf, saveGuardianConsent } from '../citizens/citizen.store.ts'
 import { isOfAge } from '../identity/age.rule.ts'
 import { personLookupOf } from '../identity/keep-identity.act.ts'
 import type { Verified } from '../identity/provider.ts'
@@ -26,10 +26,12 @@ export async function consentForChild(
 ): Promise<Result<undefined, GuardianRefusal>> {
   const request = await lockGuardianRequest(tx, c)
   if (request?.state !== 'waiting') return refuse('answered')
+  await lockCitizen(tx, request.citizenId)
   if (!isOfAge(c.verified.birthOn, dayOf(c.at))) return refuse('not-of-age')
   const personLookup = personLookupOf(seal, c.verified.personKey)
   const child = await personHashOf(tx, request.citizenId)
   if (child?.equals(personLookup)) return refuse('the-child')
+  if (request.isOutgrown) return refuse('outgrown')
   await saveConsented(tx, seal, { id: c.id, name: c.verified.name, personLookup, at: c.at })
   await saveGuardianConsent(tx, request.citizenId, c.at)
   const about = `citizen:${request.citizenId}`

@@ -80,6 +80,7 @@ export function guardianRoutes(scope: CaseScope, deps: CitizenDeps) {
       path: inLang(lang, pathOf(req)),
       nickname: (await nicknamesOf(look, [request.citizenId])).get(request.citizenId) ?? '',
       state: request.state,
+      isOutgrown: request.isOutgrown,
       isPossible: identity !== undefined,
       refusal: Object.hasOwn(w.refused, said) ? (said as GuardianRefusal) : undefined,
     }
@@ -105,6 +106,6 @@ export function guardianRoutes(scope: CaseScope, deps: CitizenDeps) {
     })
 }
 
-const isContact = (text: string): boolean =>
-  /^[^\s@<>()"',;:\\[\]]+@[^\s@<>()"',;:\\[\]]+\.[^\s@<>()"',;:\\[\].]{2,}$/.test(text) ||
-  /^01\d{8,9}$/.test(normalPhone(text))
+const isContact = (contact: string): boolean =>
+  readForm({ contact: { max: 254, kind: 'email' } }, { contact }).ok ||
+  /^01\d{8,9}$/.test(normalPhone(contact))

@@ -7,6 +7,7 @@ import { Panel } from '#ui/panel.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
 import type { GuardianRefusal } from '../identity/refusals.rule.ts'
 import type { GuardianState } from './guardian-request.store.ts'
+import { words as ownWords } from '../own-account/own-account.words.ts'
 import { words } from './guardian.words.ts'
 
 const TONES = {
@@ -30,10 +31,11 @@ export function ChildPage(props: {
   const { frame, state, errors } = props
   const { lang } = frame
   const w = words(lang)
-  if (!props.isNeeded) return <Page frame={frame} title={w.title} lead={w.notNeeded} noindex />
+  const crumbs = [{ label: ownWords(lang).title, href: inLang(lang, '/account') }]
+  if (!props.isNeeded) return <Page {...{ frame, crumbs }} title={w.title} lead={w.notNeeded} noindex />
   const [title, text] = w.states[state]
   return (
-    <Page frame={frame} title={w.title} lead={w.lead} errors={errors} noindex>
+    <Page {...{ frame, crumbs, errors }} title={w.title} lead={w.lead} noindex>
       <Panel tone={TONES[state]} title={title} live>
         <p>{text}</p>
       </Panel>
@@ -62,32 +64,35 @@ export function ConsentPage(props: {
   path: string
   nickname: string
   state: GuardianState
+  isOutgrown: boolean
   isPossible: boolean
   refusal?: GuardianRefusal | 'unverified' | undefined
 }) {
   const { frame, path, state, refusal } = props
   const { lang } = frame
   const w = words(lang)
-  const [title, text] = w.seen[state]
+  const [title, text] = props.isOutgrown ? w.outgrown : w.seen[state]
   return (
-    <Page frame={frame} title={w.consentTitle} lead={w.lead} noindex>
+    <Page frame={frame} title={w.consentTitle} lead={props.isOutgrown ? undefined : w.lead} noindex>
       {refusal && (
         <Panel tone="danger" title={w.failed} live>
           <p>{w.refused[refusal]}</p>
         </Panel>
       )}
       {title !== '' && (
-        <Panel tone={TONES[state]} title={title} live>
+        <Panel tone={props.isOutgrown ? 'info' : TONES[state]} title={title} live>
           <p>{text}</p>
         </Panel>
       )}
       <SummaryList lang={lang} rows={[{ label: w.consentFor, value: props.nickname }]} />
-      <ul>
-        {w.what.map((one) => (
-          <li>{one}</li>
-        ))}
-      </ul>
-      {state === 'waiting' && (
+      {!props.isOutgrown && (
+        <ul>
+          {w.what.map((one) => (
+            <li>{one}</li>
+          ))}
+        </ul>
+      )}
+      {state === 'waiting' && !props.isOutgrown && (
         <>
           {props.isPossible ? (
             <p>
@@ -103,8 +108,8 @@ export function ConsentPage(props: {
       )}
       {state === 'consented' && (
         <Form action={`${path}/revocation`}>
-          <p>{w.revokeSays}</p>
-          <Button kind="secondary">{w.revoke}</Button>
+          <p>{props.isOutgrown ? w.eraseSays : w.revokeSays}</p>
+          <Button kind="secondary">{props.isOutgrown ? w.erase : w.revoke}</Button>
         </Form>
       )}
     </Page>

@@ -24,6 +24,8 @@ type Words = Record<
   | 'refuse'
   | 'revoke'
   | 'revokeSays'
+  | 'erase'
+  | 'eraseSays'
   | 'gone'
   | 'goneSays'
   | 'noProvider',
@@ -31,6 +33,8 @@ type Words = Record<
 > & {
   states: Record<GuardianState | 'none', [string, string]>
   seen: Record<GuardianState, [string, string]>
+  /** For the guardian of somebody who is no child any more. */
+  outgrown: [string, string]
   what: string[]
   refused: Record<GuardianRefusal | 'unverified', string>
   letter: {
@@ -46,7 +50,7 @@ export const words = wordsFor<Words>({
     lead: '만 14세 미만이면 보호자가 동의한 뒤에 글을 쓸 수 있습니다(개인정보 보호법 제22조의2).',
     notNeeded: '보호자 동의가 필요하지 않습니다.',
     contact: '보호자의 전자우편 주소나 휴대전화번호',
-    contactHint: '동의를 여쭙는 데만 씁니다. 14일 안에 답이 없거나 거절하시면 지웁니다.',
+    contactHint: '동의를 여쭙는 데만 씁니다. 답을 받거나 14일이 지나면 지웁니다.',
     send: '보호자에게 묻기',
     tooMany: '하루에 세 번까지 물을 수 있습니다. 내일 다시 해 주세요.',
     wrongContact: '전자우편 주소는 name@example.kr, 휴대전화번호는 010-1234-5678처럼 적어 주세요.',
@@ -72,6 +76,9 @@ export const words = wordsFor<Words>({
     refuse: '동의하지 않기',
     revoke: '동의 거두기',
     revokeSays: '거두면 자녀는 바로 글을 쓸 수 없게 됩니다.',
+    erase: '보호자에 관한 기록 지우기',
+    eraseSays: '지워도 자녀는 계속 글을 쓸 수 있습니다.',
+    outgrown: ['보호자의 동의가 필요하지 않습니다', '자녀가 만 14세 이상이어서 스스로 정합니다.'],
     gone: '링크를 쓸 수 없습니다',
     goneSays: '답할 수 있는 기간이 지났거나 없는 링크입니다. 자녀가 다시 물을 수 있습니다.',
     noProvider: '지금은 본인확인기관과 연결되지 않아 동의할 수 없습니다. 나중에 다시 해 주세요.',
@@ -84,6 +91,7 @@ export const words = wordsFor<Words>({
     },
     refused: {
       answered: '이미 답했거나 기간이 지난 요청입니다.',
+      outgrown: '자녀가 만 14세 이상이어서 동의가 필요하지 않습니다.',
       'not-of-age': '만 19세 이상인 보호자만 동의할 수 있습니다.',
       'the-child': '자녀 자신은 동의할 수 없습니다. 보호자가 본인확인을 해 주세요.',
       unverified: '본인확인을 마치지 못했습니다. 다시 해 주세요.',
@@ -100,7 +108,7 @@ export const words = wordsFor<Words>({
     lead: 'Under 14 you can write after a parent or guardian has consented (Personal Information Protection Act, Article 22-2).',
     notNeeded: 'You need no consent of a guardian.',
     contact: 'E-mail address or mobile number of your guardian',
-    contactHint: 'Used to ask and for nothing else. Erased when they say no or do not answer within 14 days.',
+    contactHint: 'Used to ask and for nothing else. Erased when they answer, and after 14 days in any case.',
     send: 'Ask my guardian',
     tooMany: 'You can ask three times a day. Try again tomorrow.',
     wrongContact: 'Write an address like name@example.kr or a number like 010-1234-5678.',
@@ -126,6 +134,9 @@ export const words = wordsFor<Words>({
     refuse: 'Refuse',
     revoke: 'Take the consent back',
     revokeSays: 'The child can write no more from that moment.',
+    erase: 'Erase what is kept about the guardian',
+    eraseSays: 'The child can go on writing.',
+    outgrown: ['No consent of a guardian is needed', 'The child is 14 or older and decides alone.'],
     gone: 'The link does not work',
     goneSays: 'The time to answer is over, or there is no such link. The child can ask again.',
     noProvider: 'No provider of identity is connected now. Try again later.',
@@ -138,6 +149,7 @@ export const words = wordsFor<Words>({
     },
     refused: {
       answered: 'The request was answered, or its time is over.',
+      outgrown: 'The child is 14 or older: no consent is needed.',
       'not-of-age': 'A guardian who consents is 19 or older.',
       'the-child': 'The child cannot consent. Verify the guardian’s identity.',
       unverified: 'The identity was not verified. Try again.',

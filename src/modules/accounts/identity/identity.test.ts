@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CitizenBrowser } from '#test/citizen.ts'
+import { browserOf } from '#test/cookies.ts'
 import { openTown, type Town } from '#test/town.ts'
 import { createApp } from '../../../app.ts'
+import { startSession } from '../../../kernel/session.ts'
 import { loadAssets } from '../../../kernel/http/assets.ts'
 import { sweepCitizens } from '../closing/sweep.job.ts'
 import { fourteenOn, isOfAge } from './age.rule.ts'
@@ -116,6 +118,28 @@ describe('ICNA 44-5(1)1: who writes is verified', () => {
     const good = await verifiedAs(citizen)
     expect((await citizen.get(good.location)).headers.location).toBe('/account/identity')
     expect(await saidOf(citizen, good.location), 'a second time').toBe('used')
+  })
+
+  it('comes back to the browser in which it was begun, not to another of the same person', async () => {
+    const citizen = await town.asCitizen({ verified: false })
+    const { location } = await verifiedAs(citizen)
+    const there = browserOf(town.app, { 'nurijip-citizen': citizen.jar.get('nurijip-citizen') as string })
+    expect((await there.get(location)).headers.location).toBe('/account/identity?said=other-session')
+    expect((await rowOf(citizen.id)).verified_at).toBeNull()
+  })
+
+  it('counts for two years, to the end of 2028-11-24, and then is asked again', async () => {
+    const citizen = await town.asCitizen({ verified: false })
+    await citizen.get((await verifiedAs(citizen)).location)
+    const mayWriteAt = async (at: string) => {
+      town.setClock(at)
+      const session = { kind: 'citizen', subject: String(citizen.id), at: town.clock.now() } as const
+      citizen.jar.set('nurijip-citizen', await town.transact((tx) => startSession(tx, session)))
+      return (await citizen.get('/account')).body.includes('>글을 쓸 수 있습니다')
+    }
+    expect(await mayWriteAt('2028-11-24T23:59:59+09:00')).toBe(true)
+    expect(await mayWriteAt('2028-11-25T00:00:00+09:00')).toBe(false)
+    town.setClock('2026-11-24T10:00:00+09:00')
   })
 
   it('one check of a provider counts once, two returns at once too', async () => {

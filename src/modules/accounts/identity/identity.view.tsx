@@ -3,6 +3,7 @@ import { ButtonLink } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
+import { words as ownWords } from '../own-account/own-account.words.ts'
 import { words } from './identity.words.ts'
 import type { IdentityRefusal } from './refusals.rule.ts'
 
@@ -17,8 +18,9 @@ export function IdentityPage(props: {
 }) {
   const { frame, until, refusal } = props
   const w = words(frame.lang)
+  const crumbs = [{ label: ownWords(frame.lang).title, href: inLang(frame.lang, '/account') }]
   return (
-    <Page frame={frame} title={w.title} lead={w.lead} noindex>
+    <Page {...{ frame, crumbs }} title={w.title} lead={w.lead} noindex>
       {refusal && (
         <Panel tone="danger" title={w.failed} live>
           <p>{w.refused[refusal]}</p>

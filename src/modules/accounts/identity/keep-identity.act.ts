@@ -3,7 +3,7 @@ import type { Seal } from '#kernel/crypto.ts'
 import type { Tx } from '#kernel/db.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import { dayOf, type Instant } from '#kernel/time.ts'
-import { saveFourteen, saveVerified } from '../citizens/citizen.store.ts'
+import { lockCitizen, saveFourteen, saveVerified } from '../citizens/citizen.store.ts'
 import { fourteenOn } from './age.rule.ts'
 import { endChecks, insertCheck } from './identity-check.store.ts'
 import { keptUntil, validUntil } from './keeping.rule.ts'
@@ -26,6 +26,7 @@ export async function keepIdentity(
 ): Promise<Result<{ isUnder14: boolean }, 'used'>> {
   const { citizenId, verified, at } = k
   const { method, transactionNo } = verified
+  await lockCitizen(tx, citizenId)
   const personLookup = personLookupOf(seal, verified.personKey)
   const current = await insertCheck(tx, { citizenId, method, transactionNo, personLookup, at })
   if (current === undefined) return refuse('used')

@@ -29,11 +29,12 @@ export async function askToJoin(
   const token = newToken()
   const known = await findByEmail(tx, seal, email)
   if (!known) await saveLink(tx, seal, { token, purpose: 'join', citizenId: null, email, at })
-  const w = letterWords(known?.lang ?? lang)
-  const site = city.homeName[known?.lang ?? lang]
+  const said = known?.lang ?? lang
+  const w = letterWords(said)
+  const site = city.homeName[said]
   const to = next === '' ? '' : `?next=${encodeURIComponent(next)}`
-  const link = `${siteUrl}${inLang(lang, `/account/join/${token}`)}${to}`
-  const signIn = `${siteUrl}${inLang(lang, '/account/sign-in')}`
+  const link = `${siteUrl}${inLang(said, `/account/join/${token}`)}${to}`
+  const signIn = `${siteUrl}${inLang(said, '/account/sign-in')}`
   await post(tx, seal, {
     channel: 'mail',
     key: `citizen-join ${token}`,

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { hashPassword } from '#kernel/crypto.ts'
+import { hashPassword, normalEmail } from '#kernel/crypto.ts'
 import { readForm } from '#kernel/http/form.ts'
 import { noteTry } from '#kernel/http/limits.ts'
 import { type CaseScope, html } from '#kernel/http.ts'
@@ -60,7 +60,7 @@ export function joiningRoutes(scope: CaseScope, deps: CitizenDeps) {
     const next = nextOf(typed.next, '')
     if (errors.length > 0) return ask(reply, { email: typed.email, next, errors, status: 422 })
     const at = clock.now()
-    const to = seal.lookup(typed.email.toLowerCase(), 'citizens.join').toString('base64url')
+    const to = seal.lookup(normalEmail(typed.email), 'citizens.join').toString('base64url')
     const isWithin =
       (await noteTry(transact, `citizen-join from ${req.ip}`, { tries: 20, minutes: 15 }, at)) &&
       (await noteTry(transact, `citizen-join to ${to}`, { tries: 3, minutes: 15 }, at))
@@ -129,13 +129,13 @@ export function joiningRoutes(scope: CaseScope, deps: CitizenDeps) {
       passwordHash: await hashPassword(typed.password),
       lang,
       fourteenOn: day,
-      consents: ['terms', 'personal-data', ...(typed.news === 'yes' ? ['news'] : [])] as const,
+      consents: ['terms', 'personal-data', ...(typed.news === 'yes' ? (['news'] as const) : [])] as const,
       from: req.ip,
       at: clock.now(),
     }
     let refusal: 'taken' | 'link' | undefined
     const id = await letIn(deps, req, reply, 'joined', async (tx) => {
-      const joined = await join(tx, seal, joining as never)
+      const joined = await join(tx, seal, joining)
       refusal = joined.ok ? undefined : joined.refusal
       return joined.ok ? joined.value : undefined
     })

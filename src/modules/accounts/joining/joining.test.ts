@@ -57,6 +57,24 @@ describe('Article 13: a citizen joins', () => {
     expect(given.map((one) => one.what)).toEqual(['personal-data', 'terms'])
   })
 
+  it('PIPA 22: the boxes that are shown send what is read as a consent, and stay ticked in a form that comes back', async () => {
+    await ask('boxes@example.kr')
+    const link = await linkTo(town, 'boxes@example.kr')
+    const browser = town.asStranger()
+    const box = (body: string, name: string) =>
+      body.match(/<input[^>]*>/g)?.find((one) => one.includes(`name="${name}"`)) ?? ''
+    const { body } = await browser.get(link)
+    const ticked = ['terms', 'personal', 'news'].map((name) => {
+      expect(box(body, name)).not.toContain('checked')
+      return [name, /value="([^"]*)"/.exec(box(body, name))?.[1] ?? '']
+    })
+    const form = { ...typedToJoin('관리자'), ...(Object.fromEntries(ticked) as Record<string, string>) }
+    const again = await browser.post(link, form)
+    expect(again.statusCode).toBe(422)
+    for (const [name = ''] of ticked) expect(box(again.body, name)).toContain('checked')
+    expect((await browser.post(link, { ...form, nickname: '상자를고른이' })).statusCode).toBe(303)
+  })
+
   it('nobody learns whether an address has an account: the page is the same, the letter tells', async () => {
     await town.asCitizen({ email: 'known@example.kr' })
     const [known, unknown] = [await ask('known@example.kr'), await ask('unknown@example.kr')]

@@ -1,14 +1,13 @@
-import { CheckField, DateField, type FieldError, PasswordField, RadioField, TextField } from '#ui/field.tsx'
+import { CheckField, DateField, type FieldError, RadioField } from '#ui/field.tsx'
 import { Button, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
+import { fieldsOf } from '#ui/fields-of.ts'
 import { inLang } from '#kernel/words.ts'
-import { passwordWords } from '../sign-in/sign-in.words.ts'
-import { nicknameWords, words } from './joining.words.ts'
-
-const at = (errors: readonly FieldError[], field: string) => errors.find((one) => one.field === field)?.text
+import { EmailField, NewPasswordField, NicknameField } from '../citizens/fields.view.tsx'
+import { words } from './joining.words.ts'
 
 export function AskPage(props: {
   frame: Frame
@@ -28,16 +27,12 @@ export function AskPage(props: {
         </Panel>
       )}
       <Form action={inLang(lang, '/account/join')}>
-        <TextField
+        <EmailField
           lang={lang}
-          name="email"
-          type="email"
           label={w.email}
           hint={w.emailHint}
           value={props.email}
-          autocomplete="email"
-          spellcheck={false}
-          error={at(errors, 'email')}
+          error={errors.find((one) => one.field === 'email')?.text}
         />
         <Next next={props.next} />
         <Button>{w.send}</Button>
@@ -79,68 +74,45 @@ export function JoinPage(props: {
   const { frame, typed, errors } = props
   const { lang } = frame
   const w = words(lang)
-  const nick = nicknameWords(lang)
-  const text = { lang, width: 'm' as const }
+  const field = fieldsOf<keyof Typed | 'password'>({ lang, typed, errors })
   return (
     <Page frame={frame} title={w.step2} errors={errors} noindex>
       <SummaryList lang={lang} rows={[{ label: w.address, value: props.email }]} />
       <Form action={props.action}>
-        <TextField
-          {...text}
-          name="nickname"
-          label={w.nickname}
-          hint={nick.hint}
-          value={typed.nickname}
-          autocomplete="nickname"
-          error={at(errors, 'nickname')}
-        />
-        <PasswordField
-          {...text}
-          name="password"
-          label={w.password}
-          hint={passwordWords(lang).hint}
-          autocomplete="new-password"
-          error={at(errors, 'password')}
-        />
+        <NicknameField {...field('nickname')} label={w.nickname} />
+        <NewPasswordField {...field('password')} label={w.password} />
         <RadioField
-          lang={lang}
-          name="age"
+          {...field('age')}
           label={w.age}
           hint={w.ageHint}
-          value={typed.age}
-          error={at(errors, 'age')}
           options={[
             { value: 'adult', label: w.ages.adult },
             { value: 'child', label: w.ages.child },
           ]}
         />
-        <DateField
-          lang={lang}
-          name="birth"
-          label={w.birth}
-          hint={w.birthHint}
-          value={typed.birth}
-          optional
-          error={at(errors, 'birth')}
-        />
+        <DateField {...field('birth')} label={w.birth} hint={w.birthHint} optional />
         <h2>{w.consentTitle}</h2>
         <CheckField
-          lang={lang}
-          name="terms"
+          {...field('terms')}
+          value="yes"
           label={w.terms}
           hint={w.termsHint}
           checked={typed.terms === 'yes'}
-          error={at(errors, 'terms')}
         />
         <CheckField
-          lang={lang}
-          name="personal"
+          {...field('personal')}
+          value="yes"
           label={w.personal}
           hint={w.personalHint}
           checked={typed.personal === 'yes'}
-          error={at(errors, 'personal')}
         />
-        <CheckField lang={lang} name="news" label={w.news} hint={w.newsHint} checked={typed.news === 'yes'} />
+        <CheckField
+          {...field('news')}
+          value="yes"
+          label={w.news}
+          hint={w.newsHint}
+          checked={typed.news === 'yes'}
+        />
         <Next next={typed.next} />
         <Button>{w.submit}</Button>
       </Form>

@@ -149,6 +149,28 @@ describe('Article 13: signing in by a provider outside', () => {
       )
   })
 
+  it('tells somebody who is signed in why nothing was connected', async () => {
+    const one = await asCitizen({ deps: town.deps, app })
+    const away = '/account/security?said=failed'
+    expect((await one.get('/account/external/away')).headers.location).toBe(away)
+    expect((await one.get(away)).body).toContain('연결하지 못했습니다')
+    const state = new URL(await begin(one, '/account/external/city')).searchParams.get('state')
+    const made = await one.get(`/account/sign-in/with/city/return?code=made-up&state=${state}`)
+    expect(made.headers.location).toBe(away)
+
+    const connect = async (who: Pick<typeof one, 'get'>) =>
+      (
+        await who.get(
+          pathOf(await atProvider(await begin(who as typeof one, '/account/external/city'), 'person-3')),
+        )
+      ).headers.location as string
+    expect(await connect(one)).toBe('/account/security')
+    const other = await asCitizen({ deps: town.deps, app })
+    expect(await connect(other)).toBe('/account/security?said=taken')
+    expect((await other.get('/account/security?said=taken')).body).toContain('이미 연결된 계정입니다')
+    expect((await other.get('/account/security?said=constructor')).statusCode).toBe(200)
+  })
+
   it('one account of a provider belongs to one citizen; disconnected it lets in no more', async () => {
     const second = await asCitizen({ deps: town.deps, app })
     const back = pathOf(await atProvider(await begin(second, '/account/external/city'), 'person-1'))

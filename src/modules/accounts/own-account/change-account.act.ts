@@ -6,6 +6,7 @@ import { post } from '#kernel/mail.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import { dayOf, type Instant } from '#kernel/time.ts'
 import { inLang, type Lang } from '#kernel/words.ts'
+import { lockCitizen } from '../citizens/citizen.store.ts'
 import { saveConsents, withdrawConsent } from '../citizens/consent.store.ts'
 import { LINK_MINUTES, saveLink, useLink } from '../citizens/letter-link.store.ts'
 import { isFreeNickname, keepNickname, lockNickname, saveNickname } from '../citizens/nickname.store.ts'
@@ -26,6 +27,7 @@ export async function changeNickname(
   seal: Seal,
   c: Own & { nickname: string; days: number | undefined },
 ): Promise<Result<undefined, 'taken' | 'too-soon'>> {
+  await lockCitizen(tx, c.citizenId)
   await lockNickname(tx, c.nickname)
   const own = await openOwnAccount(tx, seal, c.citizenId)
   if (mayChangeFrom(own.nicknameChangedAt, dayOf(c.at), c.days)) return refuse('too-soon')
@@ -41,6 +43,7 @@ export async function changeTold(
   seal: Seal,
   c: Own & { phone: string; toldBy: 'mail' | 'sms'; lang: Lang; wantsNews: boolean },
 ): Promise<void> {
+  await lockCitizen(tx, c.citizenId)
   await saveTold(tx, seal, c)
   if (c.wantsNews) await saveConsents(tx, { citizenId: c.citizenId, to: ['news'], at: c.at })
   else await withdrawConsent(tx, { citizenId: c.citizenId, from: 'news', at: c.at })

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { inLang } from '#kernel/words.ts'
 import { CheckField, type FieldError, PasswordField, RadioField, TextField } from '#ui/field.tsx'
+import { fieldsOf } from '#ui/fields-of.ts'
 import { Button, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
-import { nicknameWords } from '../joining/joining.words.ts'
-import { passwordWords } from '../sign-in/sign-in.words.ts'
+import { EmailField, NewPasswordField, NicknameField } from '../citizens/fields.view.tsx'
 import { words } from './own-account.words.ts'
 
 export interface Around {
@@ -14,8 +14,6 @@ export interface Around {
   csrf: string
   errors: FieldError[]
 }
-const at = (errors: readonly FieldError[], field: string) => errors.find((one) => one.field === field)?.text
-
 /** A form below the own account. */
 export function Own(
   props: Around & { path: string; title: string; lead?: string; children: ComponentChildren },
@@ -34,18 +32,10 @@ export function Own(
 export function NicknamePage(props: Around & { nickname: string; days: number }) {
   const { lang } = props.frame
   const w = words(lang).nickname
+  const error = props.errors.find((one) => one.field === 'nickname')?.text
   return (
     <Own {...props} path="/account/nickname" title={w.title} lead={w.lead(props.days)}>
-      <TextField
-        lang={lang}
-        name="nickname"
-        label={w.label}
-        hint={nicknameWords(lang).hint}
-        value={props.nickname}
-        autocomplete="nickname"
-        width="m"
-        error={at(props.errors, 'nickname')}
-      />
+      <NicknameField lang={lang} label={w.label} value={props.nickname} error={error} />
       <Button>{w.save}</Button>
     </Own>
   )
@@ -57,49 +47,31 @@ export function ContactPage(props: Around & { typed: ContactTyped; isSent: boole
   const { typed, errors } = props
   const { lang } = props.frame
   const { contact: w, told, langs } = words(lang)
+  const field = fieldsOf({ lang, typed, errors })
   return (
     <Own {...props} path="/account/contact" title={w.title} lead={w.lead}>
       {props.isSent && <Panel tone="info" title={w.sent} live />}
+      <EmailField {...field('email')} label={w.email} hint={w.emailHint} />
       <TextField
-        lang={lang}
-        name="email"
-        type="email"
-        label={w.email}
-        hint={w.emailHint}
-        value={typed.email}
-        autocomplete="email"
-        spellcheck={false}
-        error={at(errors, 'email')}
-      />
-      <TextField
-        lang={lang}
-        name="phone"
+        {...field('phone')}
         type="tel"
         label={w.phone}
         hint={w.phoneHint}
-        value={typed.phone}
         autocomplete="tel"
         optional
         width="m"
-        error={at(errors, 'phone')}
       />
       <RadioField
-        lang={lang}
-        name="told"
+        {...field('told')}
         label={w.told}
-        value={typed.told}
-        error={at(errors, 'told')}
         options={(['mail', 'sms'] as const).map((value) => ({ value, label: told[value] }))}
       />
       <RadioField
-        lang={lang}
-        name="lang"
+        {...field('lang')}
         label={w.lang}
-        value={typed.lang}
-        error={at(errors, 'lang')}
         options={(['ko', 'en'] as const).map((value) => ({ value, label: langs[value] }))}
       />
-      <CheckField lang={lang} name="news" label={w.news} checked={typed.news === 'yes'} />
+      <CheckField {...field('news')} value="yes" label={w.news} checked={typed.news === 'yes'} />
       <Button>{w.save}</Button>
     </Own>
   )
@@ -117,19 +89,11 @@ export function ConfirmEmailPage(props: Around & { path: string }) {
 export function PasswordPage(props: Around & { hasPassword: boolean }) {
   const { lang } = props.frame
   const w = words(lang).password
+  const field = fieldsOf<'now' | 'own'>({ lang, typed: {}, errors: props.errors })
   return (
     <Own {...props} path="/account/password" title={w.title} lead={w.lead}>
-      {props.hasPassword && (
-        <PasswordField lang={lang} name="now" label={w.now} error={at(props.errors, 'now')} />
-      )}
-      <PasswordField
-        lang={lang}
-        name="own"
-        label={w.own}
-        hint={passwordWords(lang).hint}
-        autocomplete="new-password"
-        error={at(props.errors, 'own')}
-      />
+      {props.hasPassword && <PasswordField {...field('now')} label={w.now} />}
+      <NewPasswordField {...field('own')} label={w.own} />
       <Button>{w.save}</Button>
     </Own>
   )

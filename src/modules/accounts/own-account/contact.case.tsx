@@ -10,6 +10,7 @@ import { consentsOf } from '../citizens/consent.store.ts'
 import { fieldErrors } from '../citizens/field-errors.ts'
 import { forCitizen } from '../citizens/for-citizen.ts'
 import type { CitizenDeps } from '../citizens/surroundings.ts'
+import { mustConfirm, toConfirm } from '../confirming/confirmed.ts'
 import { askForEmail, changeTold, confirmEmail } from './change-account.act.ts'
 import { ConfirmEmailPage, ContactPage, type ContactTyped } from './change.view.tsx'
 import { openOwnAccount } from './own-account.store.ts'
@@ -83,6 +84,7 @@ export function contactRoutes(scope: CaseScope, deps: CitizenDeps) {
   )
 
   type AtToken = FastifyRequest<{ Params: { token: string } }>
+  const addressOf = (token: string) => inLang(lang, `${HERE}/${encodeURIComponent(token)}`)
   const confirming = async (
     reply: FastifyReply,
     { csrf }: Citizen,
@@ -97,12 +99,17 @@ export function contactRoutes(scope: CaseScope, deps: CitizenDeps) {
   }
   scope.get<{ Params: { token: string } }>(
     `${HERE}/:token`,
-    forCitizen<AtToken>(deps, lang, (citizen, req, reply) => confirming(reply, citizen, req.params.token)),
+    forCitizen<AtToken>(deps, lang, async (citizen, req, reply) =>
+      (await mustConfirm(deps, req, citizen))
+        ? toConfirm(reply, lang, addressOf(req.params.token))
+        : confirming(reply, citizen, req.params.token),
+    ),
   )
   scope.post<{ Params: { token: string } }>(
     `${HERE}/:token`,
     forCitizen<AtToken>(deps, lang, async (citizen, req, reply) => {
       const { token } = req.params
+      if (await mustConfirm(deps, req, citizen)) return toConfirm(reply, lang, addressOf(token))
       const { citizenId } = citizen
       const confirmation = { citizenId, token, by: citizen, at: clock.now() }
       return (await transact((tx) => confirmEmail(tx, seal, confirmation)))

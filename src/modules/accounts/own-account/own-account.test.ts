@@ -53,6 +53,22 @@ describe('PIPA 35, 36: what is held about me', () => {
     expect((await town.asStranger().get('/account/data.json')).statusCode).toBe(303)
   })
 
+  it('lists every sign-in that is kept, of ninety days; the page shows the last twenty and says so', async () => {
+    const citizen = await town.asCitizen()
+    const ins = Array.from({ length: 25 }, () => ({
+      citizen_id: citizen.id,
+      at: town.clock.now(),
+      way: 'password',
+      device: 'phone',
+    }))
+    await town.db.insertInto('citizens.sign_in').values(ins).execute()
+    const held = JSON.parse((await citizen.get('/account/data.json')).body) as { signIns: unknown[] }
+    expect(held.signIns).toHaveLength(25)
+    const { body } = await citizen.get('/account/security')
+    expect(body).toContain('최근 로그인 20건')
+    expect(body.match(/휴대전화/g)).toHaveLength(20)
+  })
+
   it('another address is mine when the link that went there is used, in my session, and once', async () => {
     const citizen = await town.asCitizen({ email: 'old@example.kr' })
     const form = { email: 'new@example.kr', phone: '010-2222-3333', told: 'sms', lang: 'en', news: 'yes' }
@@ -62,6 +78,10 @@ describe('PIPA 35, 36: what is held about me', () => {
     const open = async () =>
       town.seal.open((await rowOf(citizen.id)).email_sealed as Buffer, 'citizens.account.email')
     expect(await open()).toBe('old@example.kr')
+    const asPassword = link.replace('/account/contact/', '/account/password/new/')
+    expect((await town.asStranger().post(asPassword, { own: 'a river of another' })).headers.location).toBe(
+      '/account/password/forgotten',
+    )
     const other = await town.asCitizen({})
     expect((await other.post(link, {})).statusCode, 'somebody else uses it').toBe(422)
     await citizen.post('/account/contact', form)
@@ -73,6 +93,22 @@ describe('PIPA 35, 36: what is held about me', () => {
     expect((await citizen.post(mine, {})).statusCode).toBe(422)
     expect(await rowOf(citizen.id)).toMatchObject({ told_by: 'sms', lang: 'en' })
     expect((await town.asStranger().get(mine)).statusCode).toBe(303)
+  })
+
+  it('PIPA 22: news of the city come with a consent of their own, which is taken back at any time', async () => {
+    const citizen = await town.asCitizen({ email: 'news@example.kr' })
+    const form = { email: 'news@example.kr', told: 'mail', lang: 'ko' }
+    const consents = () =>
+      town.db
+        .selectFrom('citizens.consent')
+        .select(['what', 'withdrawn_at'])
+        .where('citizen_id', '=', citizen.id)
+        .execute()
+    await citizen.post('/account/contact', { ...form, news: 'yes' })
+    expect(await consents()).toEqual([{ what: 'news', withdrawn_at: null }])
+    await citizen.post('/account/contact', form)
+    expect(await consents()).toEqual([{ what: 'news', withdrawn_at: town.clock.now() }])
+    expect((await citizen.get('/account')).body).toContain('받지 않음')
   })
 
   it('the address of another account is not taken over, and is not told', async () => {

@@ -137,8 +137,8 @@ export const words = wordsFor<Words>({
     },
     security: {
       title: '로그인 기록과 로그인 방법',
-      lead: '내가 하지 않은 로그인이 있으면 비밀번호를 바꾸어 주세요. 접속한 주소는 남기지 않습니다.',
-      signIns: '로그인 기록 (90일)',
+      lead: '내가 하지 않은 로그인이 있으면 비밀번호를 바꾸어 주세요. 접속한 주소는 보안 기록에만 남기고 여기에는 보이지 않습니다.',
+      signIns: '최근 로그인 20건 (90일 동안 보관)',
       at: '때',
       way: '방법',
       device: '기기',
@@ -152,6 +152,7 @@ export const words = wordsFor<Words>({
       what: (months) => [
         '전자우편 주소, 전화번호, 비밀번호, 로그인 기록을 바로 지웁니다.',
         '별명은 다른 사람이 쓸 수 없게 남겨 두고, 나도 다시 쓸 수 없습니다.',
+        '무엇을 언제 했는지 적은 보안 기록에는 이름 없이 계정 번호와 접속한 주소가 남습니다.',
         `본인확인 기록은 법에 따라 ${months}개월 뒤에 지웁니다.`,
         '내가 쓴 글은 누구의 글인지 알 수 없게 됩니다. 지우고 싶은 글은 탈퇴하기 전에 지워 주세요.',
       ],
@@ -239,8 +240,8 @@ export const words = wordsFor<Words>({
     },
     security: {
       title: 'Sign-ins and ways to sign in',
-      lead: 'If one of them was not yours, change the password. We do not keep from which address it was.',
-      signIns: 'Sign-ins (90 days)',
+      lead: 'If one of them was not yours, change the password. From which address it was stands in the security log alone.',
+      signIns: 'Last 20 sign-ins (kept for 90 days)',
       at: 'When',
       way: 'How',
       device: 'Device',
@@ -254,6 +255,7 @@ export const words = wordsFor<Words>({
       what: (months) => [
         'Your e-mail address, number, password and sign-ins are erased at once.',
         'Nobody gets your nickname, you neither.',
+        'The security log keeps the number of the account and the addresses from which it was used, without a name.',
         `The record of the identity check is erased after ${months} months, as the law asks.`,
         'What you wrote is nobody’s from then on. Remove before what you want removed.',
       ],

@@ -1,6 +1,7 @@
 import { inLang } from '#kernel/words.ts'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
+import { Panel } from '#ui/panel.tsx'
 import { Table } from '#ui/table.tsx'
 import { Moment } from '#ui/when.tsx'
 import type { ComponentChildren } from 'preact'
@@ -10,6 +11,8 @@ import { words } from './own-account.words.ts'
 export function SecurityPage(props: {
   frame: Frame
   signIns: readonly SignIn[]
+  /** What came of connecting an account of another site: title and text. */
+  said?: readonly string[] | undefined
   children?: ComponentChildren
 }) {
   const { lang } = props.frame
@@ -23,6 +26,11 @@ export function SecurityPage(props: {
       crumbs={[{ label: all.title, href: inLang(lang, '/account') }]}
       noindex
     >
+      {props.said && (
+        <Panel tone="danger" title={props.said[0] ?? ''} live>
+          <p>{props.said[1]}</p>
+        </Panel>
+      )}
       <h2>{w.signIns}</h2>
       <Table
         caption={w.signIns}

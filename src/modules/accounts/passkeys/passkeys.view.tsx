@@ -1,8 +1,9 @@
 import { inLang, type Lang } from '#kernel/words.ts'
 import { TextField } from '#ui/field.tsx'
-import { Button, Buttons, Form } from '#ui/form.tsx'
+import { Button, ButtonLink, Buttons, Form } from '#ui/form.tsx'
 import { Table } from '#ui/table.tsx'
 import { Moment } from '#ui/when.tsx'
+import { PasskeyButton } from './passkey-button.view.tsx'
 import type { Passkey } from './passkey.store.ts'
 import { words } from './passkeys.words.ts'
 
@@ -11,10 +12,13 @@ export function Passkeys({
   lang,
   csrf,
   passkeys,
+  confirm,
 }: {
   lang: Lang
   csrf: string
   passkeys: readonly Passkey[]
+  /** Where it is shown first who asks; nothing where that was done. */
+  confirm: string | undefined
 }) {
   const w = words(lang)
   return (
@@ -41,22 +45,24 @@ export function Passkeys({
       />
       <p data-passkeys-missing>{w.noScript}</p>
       <div data-passkeys-section hidden>
-        <TextField lang={lang} name="passkey-name" label={w.name} hint={w.nameHint} width="m" />
-        <Buttons>
-          <button
-            type="button"
-            class="krds-btn primary medium"
-            data-passkey="add"
-            data-options={inLang(lang, '/account/passkeys/options')}
-            data-action={inLang(lang, '/account/passkeys')}
-            data-csrf={csrf}
-            data-failed={w.failed}
-            hidden
-          >
-            {w.add}
-          </button>
-        </Buttons>
-        <p role="status" data-passkey-status />
+        {confirm === undefined ? (
+          <>
+            <TextField lang={lang} name="passkey-name" label={w.name} hint={w.nameHint} width="m" />
+            <Buttons>
+              <PasskeyButton
+                does="add"
+                kind="primary"
+                action={inLang(lang, '/account/passkeys')}
+                {...{ csrf }}
+                failed={w.failed}
+                label={w.add}
+              />
+            </Buttons>
+            <p role="status" data-passkey-status />
+          </>
+        ) : (
+          <ButtonLink href={confirm}>{w.add}</ButtonLink>
+        )}
       </div>
     </section>
   )

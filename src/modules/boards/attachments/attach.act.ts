@@ -6,10 +6,9 @@ import { getBoard } from '../board/board.store.ts'
 import { republishPosting } from '../postings/republish.ts'
 import { lockWritten } from '../versions/version.store.ts'
 import { runningAgainst } from '../withheld/withheld.store.ts'
+import { LAST_FILE, MOST_FILES } from '../writing/limits.rule.ts'
 import { type NotOwn, whyNotEdited } from '../writing/own-text.rule.ts'
 import { attachmentsOf, insertAttachment, removeAttachment } from './attachment.store.ts'
-
-export const MOST_FILES = 5
 
 interface Own {
   readonly id: number
@@ -44,8 +43,8 @@ export async function attach(
   const { ending, ...kept } = file
   const there = await attachmentsOf(tx, id)
   if (there.some((one) => one.hash === file.hash)) return ok(undefined)
-  if (there.length >= MOST_FILES) return refuse('too-many')
   const nth = (there.at(-1)?.nth ?? 0) + 1
+  if (there.length >= MOST_FILES || nth > LAST_FILE) return refuse('too-many')
   await insertAttachment(tx, id, { ...kept, nth, name: `${id}-${nth}.${ending}`, at })
   await republishPosting(tx, id)
   record(tx, { what: 'posting.file-added', about: `posting:${id}`, by, detail: { nth } })

@@ -46,6 +46,7 @@ export function attachmentRoutes(scope: CaseScope, deps: Deps, showMine: ShowMin
           const done = await transact((tx) => detach(tx, own, numberIn(remove, 'file')))
           return done.ok ? back('removed') : failed(done.refusal)
         }
+        if (!citizen.mayWrite) return failed('not-verified')
         const kept = await keepFile(deps, sent, req.ip)
         if (!kept.ok) return failed(kept.refusal)
         const done = await transact((tx) => attach(tx, own, kept.value))

@@ -3,6 +3,7 @@ import { type FieldError, FileField } from '#ui/field.tsx'
 import { Button, Buttons, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { words } from '../own/own.words.ts'
+import { MOST_FILES } from '../writing/limits.rule.ts'
 import type { Attachment } from './attachment.store.ts'
 
 /** Adding files to an own posting, one at a time, and taking them off. */
@@ -28,7 +29,7 @@ export function AttachmentsForm(props: {
           </Button>
         </Form>
       ))}
-      {attachments.length < 5 && (
+      {attachments.length < MOST_FILES && (
         <Form action={action} csrf={csrf} multipart>
           <FileField
             lang={frame.lang}

@@ -2,7 +2,7 @@ import { wordsFor } from '#kernel/words.ts'
 import type { NotAttached } from './attach.act.ts'
 import type { FileRefusal } from './keep-file.ts'
 
-export const words = wordsFor<{ refused: Record<NotAttached | FileRefusal, string> }>({
+export const words = wordsFor<{ refused: Record<NotAttached | FileRefusal | 'not-verified', string> }>({
   ko: {
     refused: {
       'not-own': '본인이 쓴 글이 아닙니다.',
@@ -22,7 +22,8 @@ export const words = wordsFor<{ refused: Record<NotAttached | FileRefusal, strin
       'cut-off': '보내는 중에 끊겼습니다. 다시 해 주세요.',
       'none-chosen': '붙일 파일을 골라 주세요.',
       'too-often': '한 시간에 보낼 수 있는 파일 수를 넘었습니다. 나중에 다시 해 주세요.',
-      harmful: '안전하지 않은 파일이라 받지 않았습니다.',
+      harmful: '스크립트나 다른 파일이 든 PDF처럼 안전하지 않은 파일은 받지 않습니다.',
+      'not-verified': '본인확인을 마쳐야 파일을 붙일 수 있습니다.',
     },
   },
   en: {
@@ -44,7 +45,8 @@ export const words = wordsFor<{ refused: Record<NotAttached | FileRefusal, strin
       'cut-off': 'It was cut off on the way. Send it again.',
       'none-chosen': 'Choose a file.',
       'too-often': 'Too many files within an hour. Try again later.',
-      harmful: 'The file is not safe and was not taken.',
+      harmful: 'A file that is not safe is not taken: a PDF with scripts or other files in it, for example.',
+      'not-verified': 'Please verify your identity to add files.',
     },
   },
 })

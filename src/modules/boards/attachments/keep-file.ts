@@ -3,6 +3,7 @@ import type { Deps } from '#kernel/http.ts'
 import { noteTry } from '#kernel/http/limits.ts'
 import type { Uploaded, UploadFault } from '#kernel/http/upload.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
+import { isActivePdf } from './active-pdf.ts'
 
 export const MOST_BYTES = 10_000_000
 const SENDINGS = { tries: 60, minutes: 60 }
@@ -19,7 +20,7 @@ export interface KeptFile {
 
 /**
  * Keeps the file of a form before the act that adopts it: a picture made anew, so that where it was taken stays behind,
- * or a PDF that was looked through. What it was called is never kept.
+ * or a PDF that only shows its pages. What it was called is never kept.
  *
  * @refusal as the upload and the picture; none-chosen, too-often, harmful
  */
@@ -42,7 +43,7 @@ export async function keepFile(
   const rules = { maxFiles: 1, maxBytes: MOST_BYTES, endings: ['pdf'] }
   const accepted = await acceptUploads([{ name: 'file.pdf', bytes }], rules)
   if (!accepted.ok) return refuse('harmful')
-  if (scan && (await scan(bytes)) !== 'clean') return refuse('harmful')
+  if (isActivePdf(bytes) || (scan && (await scan(bytes)) !== 'clean')) return refuse('harmful')
   const { hash, size } = await files.put(bytes, { maxBytes: MOST_BYTES })
   return ok({ hash, ending: 'pdf', type: PDF, bytes: size })
 }

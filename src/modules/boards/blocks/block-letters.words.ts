@@ -1,11 +1,13 @@
 import { wordsFor } from '#kernel/words.ts'
 
-type Letter = { subject: string; body: string; short: string }
+import type { Letter } from '../withheld/in-both.ts'
+
 interface Words {
   received: (city: string, page: string, phone: string) => Letter
   blocked: (city: string, page: string, phone: string, until: string, reason: string) => Letter
   refused: (city: string, page: string, phone: string, reason: string) => Letter
-  restored: { ko: string; en: string }
+  shownAgain: (city: string, page: string, phone: string, reason: string) => Letter
+  restored: string
 }
 
 export const words = wordsFor<Words>({
@@ -25,7 +27,12 @@ export const words = wordsFor<Words>({
       body: `요청하신 게시글을 살펴보았으나 가리지 않기로 하였습니다.\n\n게시글: ${page}\n이유: ${reason}\n문의: ${phone}\n\n${city}`,
       short: `[${city}] 요청하신 게시글을 가리지 않았습니다. 이유와 문의 ${phone}`,
     }),
-    restored: { ko: '가려 두는 기간이 끝났습니다.', en: 'The time for which it was hidden is over.' },
+    shownAgain: (city, page, phone, reason) => ({
+      subject: '요청하신 게시글이 다시 보입니다',
+      body: `요청을 받아 가렸던 게시글을 기간이 끝나기 전에 다시 게시하였습니다.\n\n게시글: ${page}\n이유: ${reason}\n문의: ${phone}\n\n${city}`,
+      short: `[${city}] 요청을 받아 가렸던 게시글을 다시 게시했습니다. 문의 ${phone}`,
+    }),
+    restored: '가려 두는 기간이 끝났습니다.',
   },
   en: {
     received: (city, page, phone) => ({
@@ -43,6 +50,11 @@ export const words = wordsFor<Words>({
       body: `We looked at the posting and decided not to hide it.\n\nPosting: ${page}\nReason: ${reason}\nTelephone: ${phone}\n\n${city}`,
       short: `[${city}] The posting is not hidden. Telephone ${phone}`,
     }),
-    restored: { ko: '가려 두는 기간이 끝났습니다.', en: 'The time for which it was hidden is over.' },
+    shownAgain: (city, page, phone, reason) => ({
+      subject: 'The posting is shown again',
+      body: `The posting that was hidden at your request is shown again before its time.\n\nPosting: ${page}\nReason: ${reason}\nTelephone: ${phone}\n\n${city}`,
+      short: `[${city}] The posting that was hidden at your request is shown again. Telephone ${phone}`,
+    }),
+    restored: 'The time for which it was hidden is over.',
   },
 })

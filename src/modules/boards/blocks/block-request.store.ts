@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { NotFound } from '#kernel/errors.ts'
 import type { Seal } from '#kernel/crypto.ts'
 import type { Reader, Tx } from '#kernel/db.ts'
@@ -128,6 +129,31 @@ export async function eraseRequesters(
     .executeTakeFirst()
   return Number(numUpdatedRows)
 }
+
+/** Minutes for which blocks hid a text until now, each begun one whole. */
+export async function hiddenMinutes(look: Reader, { postingId, commentId }: Of): Promise<number> {
+  const { minutes } = await look
+    .selectFrom('boards.withheld')
+    .select(
+      sql<number>`coalesce(sum(ceil(extract(epoch from least(lifted_at, until_at) - decided_at) / 60)), 0)::int`.as(
+        'minutes',
+      ),
+    )
+    .where('kind', '=', 'block')
+    .where(commentId === null ? 'posting_id' : 'comment_id', '=', commentId ?? postingId)
+    .executeTakeFirstOrThrow()
+  return minutes
+}
+
+/** The request on which a text was hidden. */
+export const findRequestOf = async (look: Reader, withheldId: number): Promise<number | undefined> =>
+  (
+    await look
+      .selectFrom('boards.block_request')
+      .select('id')
+      .where('withheld_id', '=', withheldId)
+      .executeTakeFirst()
+  )?.id
 
 /** Blocks whose time is over, by the minute. */
 export const endedBlocks = (look: Reader, at: Instant) =>

@@ -41,6 +41,11 @@ export const words = wordsFor({
     daysHint: '0을 적으면 가리지 않고 요청을 거절합니다. 1일에서 30일까지 됩니다.',
     decide: '결정하기',
     asked: '요청',
+    decision: '결정',
+    on: '결정한 때',
+    reason: '이유',
+    record: '처리 기록',
+    seeRecord: '언제까지 가리는지, 누구에게 알렸는지 보기',
     done: '결정하고 양쪽에 알렸습니다.',
   },
   en: {
@@ -83,6 +88,11 @@ export const words = wordsFor({
     daysHint: '0 refuses the request; 1 to 30 days hide the text.',
     decide: 'Decide',
     asked: 'Request',
+    decision: 'Decision',
+    on: 'Decided on',
+    reason: 'Reason',
+    record: 'Record',
+    seeRecord: 'Until when it is hidden, and who was told',
     done: 'Decided, and both sides told.',
   },
 })

@@ -13,7 +13,7 @@ export const endBlocks: JobSpec = {
   cron: '* * * * *',
   run: async ({ transact, look, clock, seal, city, siteUrl }) => {
     const at = clock.now()
-    const { restored } = words('ko')
+    const reason = { ko: words('ko').restored, en: words('en').restored }
     const by = {
       id: 'system:clock',
       from: 'boards.end-blocks',
@@ -25,7 +25,7 @@ export const endBlocks: JobSpec = {
     for (const one of await endedBlocks(look, at))
       await transact(async (tx) => {
         const target = await lockTarget(tx, one)
-        await lift(tx, around, target, { id: one.id, as: 'ended', reason: restored, by, at })
+        await lift(tx, around, target, { id: one.id, as: 'ended', reason, by, at })
       })
   },
 }

@@ -7,7 +7,7 @@ import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
 import { Table } from '#ui/table.tsx'
-import { Day } from '#ui/when.tsx'
+import { Day, Moment } from '#ui/when.tsx'
 import { ReasonFields, TextOf, type Typed } from '../removal/text.view.tsx'
 import type { Target } from '../withheld/target.store.ts'
 import type { BlockRequest, Requester } from './block-request.store.ts'
@@ -106,7 +106,27 @@ export function RequestPage(props: {
           <Button>{w.decide}</Button>
         </Form>
       ) : (
-        <p>{request.reason}</p>
+        <>
+          <h2>{w.decision}</h2>
+          <SummaryList
+            lang={lang}
+            rows={[
+              { label: w.state, value: request.outcome === 'blocked' ? w.blocked : w.refused },
+              ...(request.decidedAt
+                ? [{ label: w.on, value: <Moment lang={lang} at={request.decidedAt} /> }]
+                : []),
+              { label: w.reason, value: request.reason ?? '' },
+              ...(request.withheldId === null
+                ? []
+                : [
+                    {
+                      label: w.record,
+                      value: <a href={`/office/boards/withheld/${request.withheldId}`}>{w.seeRecord}</a>,
+                    },
+                  ]),
+            ]}
+          />
+        </>
       )}
     </Page>
   )

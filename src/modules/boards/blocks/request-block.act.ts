@@ -1,4 +1,3 @@
-import { notices } from '#modules/notices/index.ts'
 import { record } from '#kernel/audit.ts'
 import type { Tx } from '#kernel/db.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
@@ -9,6 +8,7 @@ import type { Around } from '../withheld/tell-author.ts'
 import type { Infringes } from './block.rule.ts'
 import { insertRequest, type Requester } from './block-request.store.ts'
 import { words } from './block-letters.words.ts'
+import { tell } from './tell-requester.ts'
 
 interface Requesting extends Of, Requester {
   readonly infringes: Infringes
@@ -33,21 +33,10 @@ export async function requestBlock(
   if (state !== 'shown' || (running !== undefined && running.kind !== 'masking')) return refuse('not-there')
   const departmentId = target.departmentId ?? around.city.managingDepartment
   const id = await insertRequest(tx, around.seal, { ...act, departmentId })
-  const w = words('ko')
   const page = `${around.siteUrl}${addressOf(boardId, target)}`
-  await notices.tell(tx, around.seal, {
-    to: {
-      by: act.email === '' ? 'sms' : 'mail',
-      email: act.email || undefined,
-      phone: act.phone || undefined,
-    },
-    message: {
-      key: `boards.block_request:${id}:received`,
-      about: `block-request:${id}`,
-      ...w.received(around.city.name.ko, page, around.city.phone),
-    },
-    at,
-  })
+  await tell(tx, around, { id, what: 'received', at }, act, (lang) =>
+    words(lang).received(around.city.name[lang], page, around.city.phone),
+  )
   const by = { id: 'citizen', from }
   record(tx, { what: 'block.requested', about: addressOf(boardId, target), by, detail: { request: id } })
   return ok(id)

@@ -42,22 +42,31 @@ const KNOWN = new Set<string>([
   ...DAYS,
 ])
 
+/** Words that stand where the id of a board would, in addresses of this part. */
+const TAKEN = ['removals', 'follows']
+
 /** What is wrong with the city's list of boards, one line each; nothing where it is right. @article 13 */
-export function faultsOfBoards(boards: readonly BoardOfCity[]): string[] {
-  const ids = boards.map((one) => one.id)
-  return boards.flatMap((board, at) => {
-    const of = `boards.json, board ${at + 1} (${String(board.id)})`
-    const twice = ids.indexOf(board.id) < at ? [`${of}: the id is there twice`] : []
-    return [...twice, ...faultsOf(board).map((fault) => `${of}: ${fault}`)]
+export function faultsOfBoards(boards: unknown, departments: ReadonlySet<string>): string[] {
+  if (!Array.isArray(boards)) return ['boards.json: it is no list of boards']
+  const list = boards as readonly (BoardOfCity | null)[]
+  const ids = list.map((one) => one?.id)
+  return list.flatMap((board, at) => {
+    const nth = `boards.json, board ${at + 1}`
+    if (typeof board !== 'object' || board === null) return [`${nth}: it is no board`]
+    const of = `${nth} (${String(board.id)})`
+    const twice = board.id !== undefined && ids.indexOf(board.id) < at ? [`${of}: the id is there twice`] : []
+    return [...twice, ...faultsOf(board, departments).map((fault) => `${of}: ${fault}`)]
   })
 }
 
-function faultsOf(board: BoardOfCity): string[] {
+function faultsOf(board: BoardOfCity, departments: ReadonlySet<string>): string[] {
   const given = board as unknown as Readonly<Record<string, unknown>>
   const faults = Object.keys(given)
     .filter((key) => !KNOWN.has(key))
     .map((key) => `nobody knows "${key}"`)
-  if (!/^[a-z0-9-]{1,40}$/.test(board.id)) faults.push('the id is small letters, digits and hyphens')
+  if (typeof board.id !== 'string' || !/^[a-z0-9-]{1,40}$/.test(board.id))
+    faults.push('the id is small letters, digits and hyphens')
+  if (TAKEN.includes(board.id)) faults.push('another page stands at this address')
   for (const key of ['name', 'says'] as const)
     if (!board[key]?.ko || !board[key].en) faults.push(`"${key}" needs "ko" and "en"`)
   for (const [key, choices] of Object.entries(CHOICES))
@@ -74,6 +83,8 @@ function faultsOf(board: BoardOfCity): string[] {
   const isWritten = (board.writes ?? 'none') !== 'none' || (board.comments ?? 'none') !== 'none'
   if (isWritten && !board.department)
     faults.push('"department" is missing: somebody answers for what is written')
+  if (board.department !== undefined && !departments.has(board.department))
+    faults.push(`"department" is none of the city’s: ${board.department}`)
   return faults
 }
 

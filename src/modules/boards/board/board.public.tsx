@@ -3,6 +3,8 @@ import { searchPage } from '#kernel/search.ts'
 import { instantAt, localDate } from '#kernel/time.ts'
 import { inLang } from '#kernel/words.ts'
 import { type PostingCursor, type PostingLine, postingsPage } from '../postings/postings.store.ts'
+import { whyNotText } from '../writing/why-not.ts'
+import { whyNotOpen } from './board-open.rule.ts'
 import { boardsOf, getBoard } from './board.store.ts'
 import { BoardPage, BoardsPage } from './boards.view.tsx'
 import { BoardSearchPage } from './search-form.view.tsx'
@@ -27,7 +29,9 @@ export function boardRoutes(site: PublicScope, { read, clock, frame }: PublicDep
     const board = await getBoard(read, req.params.board, lang)
     const before = cursorOf(req.query.before)
     const after = before ? undefined : cursorOf(req.query.after)
-    const asked = { boardId: board.id, today: clock.today(), size: SIZE + 1 }
+    const today = clock.today()
+    const why = whyNotOpen(board, 'writes', today)
+    const asked = { boardId: board.id, today, size: SIZE + 1 }
     const found = await postingsPage(read, {
       ...asked,
       ...(before ? { before } : {}),
@@ -44,11 +48,13 @@ export function boardRoutes(site: PublicScope, { read, clock, frame }: PublicDep
         frame={await frame(lang, pathOf(req, lang))}
         board={board}
         lines={lines}
+        today={today}
+        whyNot={why && whyNotText(lang, board, why)}
         previous={first && (before || (after && more)) ? page('after', first) : undefined}
         next={last && (after || more) ? page('before', last) : undefined}
       />,
       // posting periods end with the day
-      { shows: ['frame', `board:${board.id}`], until: instantAt(clock.today(), DAY_MINUTES) },
+      { shows: ['frame', `board:${board.id}`], until: instantAt(today, DAY_MINUTES) },
     )
   })
 

@@ -1,8 +1,8 @@
-import { NotFound, SetupError } from '#kernel/errors.ts'
+import { NotFound } from '#kernel/errors.ts'
 import type { Reader, Tx } from '#kernel/db.ts'
 import type { LocalDate } from '#kernel/time.ts'
 import type { Lang } from '#kernel/words.ts'
-import { type BoardOfCity, faultsOfBoards } from './board-of-city.rule.ts'
+import type { BoardOfCity } from './board-of-city.rule.ts'
 
 /** A board, as anyone may read it. */
 export interface Board {
@@ -53,16 +53,8 @@ export async function getBoard(read: Reader, id: string, lang: Lang): Promise<Bo
   return found
 }
 
-/**
- * Brings the boards up to date with the city's folder. A board that left it stays with its postings, and nobody writes
- * there any more.
- *
- * @throws SetupError the list is wrong, a line for each fault
- * @article 13
- */
-export async function saveBoards(tx: Tx, boards: readonly BoardOfCity[]): Promise<void> {
-  const faults = faultsOfBoards(boards)
-  if (faults.length > 0) throw new SetupError(faults.join('\n'))
+/** Puts the boards as the city has them; on one that is not among them nobody writes any more. */
+export async function putBoards(tx: Tx, boards: readonly BoardOfCity[]): Promise<void> {
   for (const [sort, board] of boards.entries()) {
     const { id, name, says } = board
     const row = {

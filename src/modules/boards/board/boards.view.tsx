@@ -1,3 +1,4 @@
+import type { LocalDate } from '#kernel/time.ts'
 import { dayText, inLang } from '#kernel/words.ts'
 import { Badge } from '#ui/badge.tsx'
 import { ButtonLink, Buttons } from '#ui/form.tsx'
@@ -48,8 +49,8 @@ export function LineTitle({
   return (
     <>
       <a href={inLang(lang, `/boards/${boardId}/${line.id}`)}>{title}</a>
-      {line.comments > 0 && <span class="subtle"> {w.comments(line.comments)}</span>}
-      {line.reactions > 0 && <span class="subtle"> {w.reactions(line.reactions)}</span>}
+      {line.comments > 0 && <Count text={w.comments(line.comments)} />}
+      {line.reactions > 0 && <Count text={w.reactions(line.reactions)} />}
       {line.hasAnswer && (
         <>
           {' '}
@@ -60,13 +61,26 @@ export function LineTitle({
   )
 }
 
-export function BoardPage(props: {
+/** Words and a number that stay on one line. */
+const Count = ({ text }: { text: string }) => (
+  <>
+    {' '}
+    <span class="subtle count">{text}</span>
+  </>
+)
+
+interface BoardProps {
   frame: Frame
   board: Board
   lines: PostingLine[]
+  today: LocalDate
+  /** Why nobody writes today, in words; undefined where citizens do. */
+  whyNot: string | undefined
   previous?: string | undefined
   next?: string | undefined
-}) {
+}
+
+export function BoardPage(props: BoardProps) {
   const { frame, board, lines, previous, next } = props
   const { lang } = frame
   const w = words(lang)
@@ -78,7 +92,7 @@ export function BoardPage(props: {
       crumbs={[{ label: w.boards, href: inLang(lang, '/boards') }]}
       current={inLang(lang, '/boards')}
     >
-      <About frame={frame} board={board} />
+      <About {...props} />
       <BoardSearch lang={lang} board={board} />
       <Table
         caption={w.list(board.name)}
@@ -97,19 +111,20 @@ export function BoardPage(props: {
   )
 }
 
-function About({ frame: { lang }, board }: { frame: Frame; board: Board }) {
+function About({ frame: { lang }, board, today, whyNot }: BoardProps) {
   const w = words(lang)
-  const { postingDays, opensOn, closesOn } = board
+  const { postingDays, closesOn } = board
   const here = inLang(lang, `/boards/${board.id}`)
   return (
     <>
       {postingDays !== null && <p>{w.period(postingDays)}</p>}
-      {board.writes === 'none' && <p>{w.readOnly}</p>}
+      {whyNot !== undefined && <p>{whyNot}</p>}
       {board.moderation === 'before' && <p>{w.looksFirst}</p>}
-      {opensOn !== null && <p>{w.opens(dayText(lang, opensOn))}</p>}
-      {closesOn !== null && <p>{w.closes(dayText(lang, closesOn))}</p>}
+      {board.writes !== 'none' && closesOn !== null && closesOn >= today && (
+        <p>{w.closes(dayText(lang, closesOn))}</p>
+      )}
       <Buttons>
-        {board.writes === 'citizens' && <ButtonLink href={`${here}/new`}>{w.write}</ButtonLink>}
+        {whyNot === undefined && <ButtonLink href={`${here}/new`}>{w.write}</ButtonLink>}
         {board.writes === 'citizens' && (
           <ButtonLink kind="tertiary" href={`${here}/follow`}>
             {w.follow}

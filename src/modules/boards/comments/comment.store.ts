@@ -1,7 +1,7 @@
-import { hashToken } from '#kernel/crypto.ts'
 import type { Reader, Tx } from '#kernel/db.ts'
 import { NotFound } from '#kernel/errors.ts'
 import type { Instant } from '#kernel/time.ts'
+import { onceHashOf } from '../writing/once.store.ts'
 
 export interface NewComment {
   readonly postingId: number
@@ -30,7 +30,7 @@ export async function findSentComment(
     .where('author_id', '=', authorId)
     .where((eb) =>
       eb.or([
-        eb('once_hash', '=', hashToken(once)),
+        eb('once_hash', '=', onceHashOf({ authorKind, authorId, once })),
         eb.and([eb('written_at', '>=', since), eb('body', '=', body)]),
       ]),
     )
@@ -51,12 +51,23 @@ export async function insertComment(tx: Tx, one: NewComment): Promise<number> {
       body: one.body,
       state: one.lookBy === null ? 'shown' : 'held',
       look_by: one.lookBy,
-      once_hash: hashToken(one.once),
+      once_hash: onceHashOf(one),
       written_at: one.at,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
   return id
+}
+
+/** Answers of a posting, the ones that are withheld too. */
+export async function countAnswers(look: Reader, postingId: number): Promise<number> {
+  const { n } = await look
+    .selectFrom('boards.comment')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('posting_id', '=', postingId)
+    .where('is_answer', '=', true)
+    .executeTakeFirstOrThrow()
+  return Number(n)
 }
 
 export interface OwnComment {

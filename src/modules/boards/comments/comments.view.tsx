@@ -2,7 +2,7 @@ import { Badge } from '#ui/badge.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Lines } from '#ui/lines.tsx'
 import { NextPrevious } from '#ui/pagination.tsx'
-import { Moment } from '#ui/when.tsx'
+import { Day, Moment } from '#ui/when.tsx'
 import { words } from '../boards.words.ts'
 import { TombstonePanel } from '../withheld/tombstone.view.tsx'
 import type { ShownComment } from './shown-comments.store.ts'
@@ -57,6 +57,12 @@ function Comment({ frame: { lang }, one, here }: { frame: Frame; one: ShownComme
             <>
               {' '}
               ({w.edited} <Moment lang={lang} at={one.editedAt} short />)
+            </>
+          )}
+          {one.restoredOn !== null && !one.withheld && (
+            <>
+              {' '}
+              ({w.restored} <Day lang={lang} day={one.restoredOn} short />)
             </>
           )}
         </span>

@@ -1,4 +1,5 @@
 import type { Tx } from '#kernel/db.ts'
+import type { LocalDate } from '#kernel/time.ts'
 import { publicSide, shownText, type Withheld } from '../withheld/shown-text.rule.ts'
 
 /** Locks a comment as it was written. */
@@ -30,7 +31,7 @@ export type WrittenComment = Awaited<ReturnType<typeof lockComment>>
 export async function putCommentEntry(
   tx: Tx,
   comment: WrittenComment,
-  withheld: Withheld | undefined,
+  { withheld, restoredOn }: { withheld: Withheld | undefined; restoredOn: LocalDate | null },
 ): Promise<void> {
   const { body } = shownText({ title: '', body: comment.body, isClosed: comment.isClosed }, withheld)
   const row = {
@@ -41,6 +42,7 @@ export async function putCommentEntry(
     body,
     written_at: comment.writtenAt,
     edited_at: comment.editedAt,
+    restored_on: restoredOn,
     ...publicSide(withheld),
   }
   await tx

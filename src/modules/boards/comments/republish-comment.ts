@@ -1,6 +1,6 @@
 import type { Tx } from '#kernel/db.ts'
 import { republishPosting } from '../postings/republish.ts'
-import { runningAgainst } from '../withheld/withheld.store.ts'
+import { restoredOn, runningAgainst } from '../withheld/withheld.store.ts'
 import { lockComment, putCommentEntry } from './republish-comment.store.ts'
 
 /**
@@ -10,7 +10,10 @@ import { lockComment, putCommentEntry } from './republish-comment.store.ts'
  */
 export async function republishComment(tx: Tx, id: number): Promise<void> {
   const comment = await lockComment(tx, id)
-  if (comment.state === 'shown')
-    await putCommentEntry(tx, comment, await runningAgainst(tx, { commentId: id }))
+  if (comment.state === 'shown') {
+    const of = { commentId: id }
+    const standing = { withheld: await runningAgainst(tx, of), restoredOn: await restoredOn(tx, of) }
+    await putCommentEntry(tx, comment, standing)
+  }
   await republishPosting(tx, comment.postingId)
 }

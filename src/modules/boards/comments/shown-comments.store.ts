@@ -1,5 +1,5 @@
 import type { Reader } from '#kernel/db.ts'
-import type { Instant } from '#kernel/time.ts'
+import type { Instant, LocalDate } from '#kernel/time.ts'
 import { TOMBSTONE_COLUMNS, type Tombstone, tombstoneOf } from '../withheld/tombstone.store.ts'
 
 /** A comment, as everyone may read it. */
@@ -12,6 +12,7 @@ export interface ShownComment {
   readonly body: string
   readonly writtenAt: Instant
   readonly editedAt: Instant | null
+  readonly restoredOn: LocalDate | null
   readonly withheld: Tombstone | undefined
 }
 
@@ -30,6 +31,7 @@ export async function commentsPage(
       'body',
       'written_at as writtenAt',
       'edited_at as editedAt',
+      'restored_on as restoredOn',
       ...TOMBSTONE_COLUMNS,
     ])
     .where('posting_id', '=', postingId)
@@ -45,6 +47,7 @@ export async function commentsPage(
     body: row.body,
     writtenAt: row.writtenAt,
     editedAt: row.editedAt,
+    restoredOn: row.restoredOn,
     withheld: tombstoneOf(row),
   }))
 }

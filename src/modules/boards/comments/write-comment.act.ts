@@ -6,6 +6,7 @@ import { addMinutes, dayOf, type Instant } from '#kernel/time.ts'
 import { whyNotOpen, type WhyNot } from '../board/board-open.rule.ts'
 import { getBoard } from '../board/board.store.ts'
 import { keepFingerprint } from '../repeats/keep-fingerprint.ts'
+import { isReadable } from '../postings/readable.rule.ts'
 import { lockWritten } from '../versions/version.store.ts'
 import { isOwn } from '../writing/own-text.rule.ts'
 import { LOOK_WITHIN_HOURS, MOST_COMMENTS, SAME_SENDING_MINUTES } from '../writing/limits.rule.ts'
@@ -42,8 +43,8 @@ export async function writeComment(
   const why = whyNotOpen(board, 'comments', dayOf(at))
   if (why) return refuse(why)
   if (posting.isClosed && !isOwn(posting, citizenId)) return refuse('not-own')
-  const running = await runningAgainst(tx, { postingId })
-  if (posting.state !== 'shown' || (running && running.kind !== 'masking')) return refuse('withheld')
+  const today = dayOf(at)
+  if (!isReadable(posting, await runningAgainst(tx, { postingId }), today)) return refuse('withheld')
   const comment: NewComment = {
     postingId,
     authorKind: 'citizen',

@@ -1,7 +1,8 @@
 import type { JobSpec } from '#kernel/jobs.ts'
+import { inLang } from '#kernel/words.ts'
 import { citizens } from '#modules/accounts/index.ts'
 import { getBoard } from '../board/board.store.ts'
-import { boardFollows, findFollow, newSince, noteTold } from './follow.store.ts'
+import { boardFollows, findFollow, lastShown, newSince, noteTold } from './follow.store.ts'
 import { letters } from './letters.words.ts'
 import { tellCitizen } from './tell-citizen.ts'
 import { unsubscribePath } from './unsubscribe.ts'
@@ -12,17 +13,18 @@ export const boardDigests: JobSpec = {
   cron: '0 8 * * *',
   run: async (deps) => {
     const { transact, look, city, siteUrl, clock, seal } = deps
+    const through = await transact(lastShown)
     for (const one of await boardFollows(look)) {
       const { id, boardId, citizenId } = one
       if (boardId === null) continue
-      const fresh = await newSince(look, boardId, one.toldThrough)
-      const newest = Math.max(...fresh.map((posting) => posting.id))
-      if (fresh.length === 0) continue
+      const { named, count } = await newSince(look, boardId, { after: one.toldThrough, through })
+      if (count === 0) continue
       const lang = await citizens.langOf(look, citizenId)
       const board = await getBoard(look, boardId, lang)
       const { digest, untitled } = letters(lang)
-      const where = `${siteUrl}/boards/${boardId}`
-      const lines = fresh.map((posting) => `- ${posting.title || untitled}\n  ${where}/${posting.id}`)
+      const where = `${siteUrl}${inLang(lang, `/boards/${boardId}`)}`
+      const lines = named.map((posting) => `- ${posting.title || untitled}\n  ${where}/${posting.id}`)
+      if (count > named.length) lines.push(digest.more(count - named.length, where))
       const says = {
         subject: digest.subject(city.name[lang], board.name),
         body: digest.body(board.name, lines.join('\n')),
@@ -30,7 +32,7 @@ export const boardDigests: JobSpec = {
       }
       const telling = {
         citizenId,
-        key: `board digest ${id} ${newest}`,
+        key: `board digest ${id} ${through}`,
         about: `board:${boardId}`,
         lang,
         says,
@@ -41,7 +43,7 @@ export const boardDigests: JobSpec = {
         const now = await findFollow(tx, id)
         if (now?.toldThrough !== one.toldThrough) return
         await tellCitizen(tx, deps, telling)
-        await noteTold(tx, id, newest)
+        await noteTold(tx, id, through)
       })
     }
   },

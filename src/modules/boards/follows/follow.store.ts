@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Reader, Tx } from '#kernel/db.ts'
 import type { Instant } from '#kernel/time.ts'
 
@@ -20,7 +21,7 @@ export async function isFollowing(look: Reader, citizenId: number, followed: Fol
   return row !== undefined
 }
 
-/** From now on; a board from its newest posting on. */
+/** From now on; a board from the posting on that was shown last. */
 export async function saveFollow(
   tx: Tx,
   { citizenId, at, ...followed }: Followed & { citizenId: number; at: Instant },
@@ -29,7 +30,7 @@ export async function saveFollow(
     'boardId' in followed
       ? tx
           .selectFrom('boards.posting_entry')
-          .select((eb) => eb.fn.coalesce(eb.fn.max('id'), eb.val(0)).as('through'))
+          .select((eb) => eb.fn.coalesce(eb.fn.max('nth'), eb.val(0)).as('through'))
           .where('board_id', '=', followed.boardId)
       : undefined
   const told_through = through ? (await through.executeTakeFirstOrThrow()).through : 0
@@ -55,6 +56,7 @@ export interface Follow {
   readonly citizenId: number
   readonly boardId: string | null
   readonly postingId: number | null
+  /** Of a board: the place, in the order in which postings were shown, of the last that a letter told of. */
   readonly toldThrough: number
 }
 const follows = (look: Reader) =>
@@ -90,16 +92,36 @@ export async function noteTold(tx: Tx, id: number, through: number): Promise<voi
   await tx.updateTable('boards.follow').set({ told_through: through }).where('id', '=', id).execute()
 }
 
-/** What is new on a board since the last letter, newest first; ten at most are named. */
-export const newSince = (look: Reader, boardId: string, after: number) =>
-  look
+/**
+ * The last posting that everyone came to see, in the order in which they did. Whoever shows one in this very moment is
+ * waited for, so that none comes in behind it later: this transaction does nothing else.
+ */
+export async function lastShown(tx: Tx): Promise<number> {
+  await sql`lock table boards.posting_entry in share mode`.execute(tx)
+  const { rows } = await sql<{ nth: number }>`select last.nth from boards.board b cross join lateral (
+    select e.nth from boards.posting_entry e where e.board_id = b.id order by e.nth desc limit 1) last
+    order by last.nth desc limit 1`.execute(tx)
+  return Number(rows[0]?.nth ?? 0)
+}
+
+/** Postings that a letter names. */
+const NAMED = 10
+
+/** What came to be shown on a board after the last letter, newest first, ten of them, and how many that are. */
+export async function newSince(
+  look: Reader,
+  boardId: string,
+  { after, through }: { after: number; through: number },
+): Promise<{ named: { id: number; title: string }[]; count: number }> {
+  const fresh = look
     .selectFrom('boards.posting_entry')
-    .select(['id', 'title'])
     .where('board_id', '=', boardId)
-    .where('id', '>', after)
+    .where('nth', '>', after)
+    .where('nth', '<=', through)
     .where('has_ended', '=', false)
-    .where('title', '<>', '')
-    .orderBy('posted_on', 'desc')
-    .orderBy('id', 'desc')
-    .limit(10)
-    .execute()
+    .where('is_closed', '=', false)
+    .where((eb) => eb.or([eb('withheld_kind', 'is', null), eb('withheld_kind', '=', 'masking')]))
+  const { count } = await fresh.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  const named = await fresh.select(['id', 'title']).orderBy('nth', 'desc').limit(NAMED).execute()
+  return { named, count: Number(count) }
+}

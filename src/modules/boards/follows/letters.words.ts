@@ -11,6 +11,7 @@ export const letters = wordsFor({
     digest: {
       subject: (city: string, board: string) => `[${city}] ${board} 새 글`,
       body: (board: string, lines: string) => `${board}에 새 글이 올라왔습니다.\n\n${lines}\n`,
+      more: (n: number, where: string) => `그 밖에 ${n}건: ${where}`,
       short: (city: string, board: string, where: string) =>
         `[${city}] ${board}에 새 글이 있습니다. ${where}`,
     },
@@ -44,6 +45,7 @@ export const letters = wordsFor({
     digest: {
       subject: (city: string, board: string) => `[${city}] New on ${board}`,
       body: (board: string, lines: string) => `New postings on ${board}:\n\n${lines}\n`,
+      more: (n: number, where: string) => `And ${n} more: ${where}`,
       short: (city: string, board: string, where: string) => `[${city}] New postings on ${board}. ${where}`,
     },
     reported: {

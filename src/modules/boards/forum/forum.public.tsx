@@ -1,6 +1,6 @@
 import { html, pathOf, type PublicDeps, type PublicScope } from '#kernel/http.ts'
 import { instantAt } from '#kernel/time.ts'
-import { inLang } from '#kernel/words.ts'
+import { whyNotOpen } from '../board/board-open.rule.ts'
 import { boardsOf } from '../board/board.store.ts'
 import { postingsPage } from '../postings/postings.store.ts'
 import { ForumPage } from './forum.view.tsx'
@@ -16,17 +16,11 @@ export function forumRoutes(site: PublicScope, { read, clock, frame }: PublicDep
     const boards = await Promise.all(
       (await boardsOf(read, lang)).map(async (board) => ({
         board,
+        mayWrite: whyNotOpen(board, 'writes', today) === undefined,
         lines: await postingsPage(read, { boardId: board.id, today, size: NEWEST }),
       })),
     )
-    // the log of removals is another part's page: named where it is
-    const removals = inLang(lang, '/boards/removals')
-    const hasRemovals = site.hasRoute({ method: 'GET', url: removals })
-    const props = {
-      frame: await frame(lang, pathOf(req, lang)),
-      boards,
-      removals: hasRemovals ? removals : undefined,
-    }
+    const props = { frame: await frame(lang, pathOf(req, lang)), boards }
     return html(reply, <ForumPage {...props} />, {
       shows: ['frame', 'boards', ...boards.map((one) => `board:${one.board.id}`)],
       until: instantAt(today, DAY_MINUTES),

@@ -9,17 +9,15 @@ import type { PostingLine } from '../postings/postings.store.ts'
 
 export function ForumPage(props: {
   frame: Frame
-  boards: readonly { board: Board; lines: readonly PostingLine[] }[]
-  /** Address of the log of removals, where there is one. */
-  removals: string | undefined
+  boards: readonly { board: Board; mayWrite: boolean; lines: readonly PostingLine[] }[]
 }) {
-  const { frame, boards, removals } = props
+  const { frame, boards } = props
   const { lang } = frame
   const w = words(lang)
   return (
     <Page frame={frame} title={w.forum} lead={w.forumLead} current={inLang(lang, '/forum')}>
       <div class="forum-boards">
-        {boards.map(({ board, lines }) => (
+        {boards.map(({ board, mayWrite, lines }) => (
           <section>
             <h2>{board.name}</h2>
             <p>{board.says}</p>
@@ -38,7 +36,7 @@ export function ForumPage(props: {
               <ButtonLink kind="secondary" href={inLang(lang, `/boards/${board.id}`)}>
                 {w.all(board.name)}
               </ButtonLink>
-              {board.writes === 'citizens' && (
+              {mayWrite && (
                 <ButtonLink kind="text" href={inLang(lang, `/boards/${board.id}/new`)}>
                   {w.write}
                 </ButtonLink>
@@ -57,11 +55,9 @@ export function ForumPage(props: {
         {w.petitionInstead} <a href={inLang(lang, '/petitions/new')}>{w.petition}</a>
       </p>
       <ul>
-        {removals !== undefined && (
-          <li>
-            <a href={removals}>{w.removals}</a>
-          </li>
-        )}
+        <li>
+          <a href={inLang(lang, '/boards/removals')}>{w.removals}</a>
+        </li>
         <li>
           <a href={inLang(lang, '/account/postings')}>{w.mine}</a>
         </li>

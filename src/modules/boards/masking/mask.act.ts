@@ -10,10 +10,14 @@ import type { Of } from '../withheld/of.rule.ts'
 import { lockTarget } from '../withheld/target.store.ts'
 import type { Around } from '../withheld/tell-author.ts'
 import { withhold } from '../withheld/withhold.ts'
-import { decideMask, type MaskRefusal, type Span } from './mask.rule.ts'
+import { decideMask, type MaskRefusal, seenAs, type Span } from './mask.rule.ts'
 
 interface Masking extends Of, Reasons {
-  readonly spans: readonly Span[]
+  readonly places: readonly Span[]
+  /** Each is covered wherever it occurs. */
+  readonly words: readonly string[]
+  /** As `seenAs` of the text of which the places were chosen. */
+  readonly seen: string
   readonly by: Clerk
   readonly at: Instant
 }
@@ -27,7 +31,7 @@ export type MaskingRefusal = MaskRefusal | RemovalRefusal | ReasonFault
  * @article 17(1)
  */
 export async function mask(tx: Tx, around: Around, act: Masking): Promise<Result<number, MaskingRefusal>> {
-  const { by, at, spans } = act
+  const { by, at, places, words, seen } = act
   const target = await lockTarget(tx, act)
   const { departmentId, state, running } = target
   const standing = await standingOf(tx, { departmentId, ...around, day: dayOf(at) })
@@ -37,7 +41,8 @@ export async function mask(tx: Tx, around: Around, act: Masking): Promise<Result
   const maskable = decideTarget({ state, authorKind: 'citizen', running: running?.kind })
   if (!maskable.ok) return maskable
   if (running?.kind === 'block') return refuse('not-shown')
-  const masked = decideMask(textNow(target), spans)
+  if (seen !== seenAs(target)) return refuse('outside')
+  const masked = decideMask(textNow(target), places, words)
   if (!masked.ok) return masked
   const fault = faultOfReasons(act, target)
   if (fault) return refuse(fault)

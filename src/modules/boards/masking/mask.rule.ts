@@ -30,33 +30,39 @@ export function covered(text: string, spans: readonly Pick<Span, 'start' | 'end'
   return out + text.slice(done)
 }
 
-/** Places of every occurrence of words that an officer typed, beside those that the finder proposed. */
-export function spansOfWords(text: { title: string; body: string }, words: readonly string[]): Span[] {
-  return (['title', 'body'] as const).flatMap((place) =>
-    words.flatMap((word) => {
-      const spans: Span[] = []
-      for (let at = text[place].indexOf(word); at !== -1; at = text[place].indexOf(word, at + word.length))
-        spans.push({ in: place, start: at, end: at + word.length })
-      return spans
-    }),
-  )
+/** Places of every occurrence of a word that an officer typed, beside those that the finder proposed. */
+export function spansOfWord(text: { title: string; body: string }, word: string): Span[] {
+  return (['title', 'body'] as const).flatMap((place) => {
+    const spans: Span[] = []
+    for (let at = text[place].indexOf(word); at !== -1; at = text[place].indexOf(word, at + word.length))
+      spans.push({ in: place, start: at, end: at + word.length })
+    return spans
+  })
 }
+
+/** As which a text was seen when places of it were chosen: another version, or another cover, has other places. */
+export const seenAs = (of: { version: number; running: { id: number } | undefined }): string =>
+  `${of.version}-${of.running?.id ?? 0}`
 
 /** Of a text that is more covered than shown, removal is the honest act. */
 const MOST_COVERED = 0.5
 
-export type MaskRefusal = 'nothing-chosen' | 'outside' | 'too-much'
+export type MaskRefusal = 'nothing-chosen' | 'outside' | 'too-much' | 'not-in-text'
 
 /**
- * The text as everyone will read it.
+ * The text as everyone will read it, with places and every occurrence of words covered.
  *
- * @returns refuses `nothing-chosen`, `outside` the text, `too-much`: more than half of it
+ * @returns refuses `nothing-chosen`, `outside` the text, `not-in-text`: a word, `too-much`: more than half of it
  * @article 17(1) personal data is covered, the rest of what a citizen wrote stays
  */
 export function decideMask(
   text: { title: string; body: string },
-  spans: readonly Span[],
+  places: readonly Span[],
+  words: readonly string[] = [],
 ): Result<{ title: string; body: string }, MaskRefusal> {
+  const typed = words.map((word) => spansOfWord(text, word))
+  if (typed.some((one) => one.length === 0)) return refuse('not-in-text')
+  const spans = [...places, ...typed.flat()]
   if (spans.length === 0) return refuse('nothing-chosen')
   if (spans.some((one) => one.start >= one.end || one.end > text[one.in].length)) return refuse('outside')
   const of = (place: Span['in']) =>

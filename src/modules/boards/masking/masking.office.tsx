@@ -12,11 +12,15 @@ import { words as office_ } from '../removal/removal.words.ts'
 import type { Typed } from '../removal/text.view.tsx'
 import { getTarget } from '../withheld/target.store.ts'
 import { mask, textNow } from './mask.act.ts'
-import { keyOf, type Span, spanOf, spansOfWords } from './mask.rule.ts'
+import { keyOf, seenAs, spanOf } from './mask.rule.ts'
 import { MaskingPage } from './masking.view.tsx'
 import { words } from './masking.words.ts'
 
-const SPEC = { more: { max: 1_000, lines: true, optional: true }, ...REASONS } as const satisfies Spec
+const SPEC = {
+  more: { max: 1_000, lines: true, optional: true },
+  seen: { max: 40 },
+  ...REASONS,
+} as const satisfies Spec
 
 /** Covering exposed personal data: the finder proposes, an officer chooses. @article 17(1) */
 export function maskingRoutes(office: OfficeScope, deps: OfficeDeps) {
@@ -42,7 +46,7 @@ export function maskingRoutes(office: OfficeScope, deps: OfficeDeps) {
     )
     const view = (
       <MaskingPage
-        {...{ frame, target, places, errors, csrf: clerk.csrf }}
+        {...{ frame, target, places, errors, csrf: clerk.csrf, seen: seenAs(target) }}
         chosen={chosen ?? places.map((one) => one.value)}
         typed={typed ?? { reasonKo: words('ko').reason, reasonEn: words('en').reason }}
       />
@@ -61,20 +65,16 @@ export function maskingRoutes(office: OfficeScope, deps: OfficeDeps) {
     const chosen = [sent].flat().filter((one) => typeof one === 'string')
     if (!reading.ok)
       return page(req, reply, typed, chosen, errorsOfForm(lang, SPEC, reading, office_(lang).fields))
-    const target = await getTarget(look, askedOf(req.params))
-    const lines = typed.more
-      .split('\n')
-      .map((one) => one.trim())
-      .filter((one) => one.length > 1)
-    const spans: Span[] = [
-      ...chosen.flatMap((key) => spanOf(key) ?? []),
-      ...spansOfWords(textNow(target), lines),
-    ]
-    const { postingId, commentId } = target
-    const { reasonKo, reasonEn } = typed
-    const act = { postingId, commentId, spans, reasonKo, reasonEn, by, at: clock.now() }
+    const { postingId, commentId } = await getTarget(look, askedOf(req.params))
+    const { seen, reasonKo, reasonEn } = typed
+    const places = chosen.flatMap((key) => spanOf(key) ?? [])
+    const lines = typed.more.split('\n').map((one) => one.trim())
+    const what = { postingId, commentId, seen, places, words: lines.filter((one) => one !== '') }
+    const act = { ...what, reasonKo, reasonEn, by, at: clock.now() }
     const done = await transact((tx) => mask(tx, aroundOf(deps), act))
     if (done.ok) return reply.redirect(`${QUEUE}?done=masked`, 303)
-    return page(req, reply, typed, chosen, errorOfRefusal(lang, done.refusal))
+    // places of a text that has changed are chosen again
+    const still = done.refusal === 'outside' ? undefined : chosen
+    return page(req, reply, typed, still, errorOfRefusal(lang, done.refusal))
   })
 }

@@ -16,6 +16,8 @@ export function MaskingPage(props: {
   /** Places that the finder proposes: key and the words there. */
   places: readonly { value: string; label: string }[]
   chosen: readonly string[]
+  /** As which the text stands here, sent back with the form. */
+  seen: string
   typed: Typed
   errors: FieldError[]
 }) {
@@ -36,6 +38,7 @@ export function MaskingPage(props: {
       <TextOf lang={lang} target={target} />
       <h2>{w.title}</h2>
       <Form action={`${officePathOf(target)}/masking`} csrf={props.csrf}>
+        <input type="hidden" name="seen" value={props.seen} />
         {places.length === 0 ? (
           <p id="places">{w.noPlaces}</p>
         ) : (
@@ -55,6 +58,7 @@ export function MaskingPage(props: {
           label={w.more}
           hint={w.moreHint}
           value={typed['more']}
+          error={errorOf('more')}
           rows={3}
           optional
         />

@@ -6,37 +6,38 @@ import { coveredPlaces, maskAbuse } from './mask-abuse.rule.ts'
 
 interface Props {
   readonly lang: Lang
-  readonly text: string
   readonly proposals: readonly Proposal[]
+  /** Places with personal data, which is covered and no ground; `href` is where that is done. */
+  readonly personal: { readonly count: number; readonly href: string }
   /** The level of its heading on the page it stands on. */
   readonly level?: 2 | 3 | 4
 }
 
-/** What may be looked at in a text: each ground with its reason, and the text with what speaks for it marked. */
-export function ProposalsView({ lang, text, proposals, level = 2 }: Props) {
+/** What may be looked at in a text: each ground with its reason, and personal data, which is covered instead. */
+export function ProposalsView({ lang, proposals, personal, level = 2 }: Props) {
   const w = groundsWords(lang)
   const Heading = `h${level}` as 'h2'
   return (
     <section class="proposals">
       <Heading>{w.heading}</Heading>
-      {proposals.length === 0 ? (
-        <p>{w.nothing}</p>
-      ) : (
-        <>
-          <p>{w.intro}</p>
-          <ul class="proposals-list">
-            {proposals.map((one) => (
-              <li>
-                <strong>{w.ground(one.subparagraph)}</strong>{' '}
-                <span>{w.score(Math.round(one.score * 100))}</span>
-                <br />
-                {w.why[one.why]}
-              </li>
-            ))}
-          </ul>
-          <p>{w.places}</p>
-          <CoveredText lang={lang} text={text} places={proposals.flatMap((one) => one.places)} />
-        </>
+      <p>{proposals.length === 0 ? w.nothing : w.intro}</p>
+      {proposals.length > 0 && (
+        <ul class="proposals-list">
+          {proposals.map((one) => (
+            <li>
+              <strong>{w.ground(one.subparagraph)}</strong>{' '}
+              <span>{w.score(Math.round(one.score * 100))}</span>
+              <br />
+              {w.why[one.why]}
+            </li>
+          ))}
+        </ul>
+      )}
+      {proposals.some((one) => one.places.length > 0) && <p>{w.places}</p>}
+      {personal.count > 0 && (
+        <p>
+          {w.personal(personal.count)} <a href={personal.href}>{w.cover}</a>
+        </p>
       )}
     </section>
   )

@@ -9,12 +9,12 @@ import { faultOfReasons, type Reasons, reasonsFor } from '../removal/reason-of.t
 import type { ReasonFault } from '../removal/reason.rule.ts'
 import { decides } from '../removal/removal.rule.ts'
 import { addressOf } from '../withheld/of.rule.ts'
-import { lockTarget } from '../withheld/target.store.ts'
+import { lockWithheld } from '../withheld/lock-withheld.ts'
 import { type Around, tellAuthor } from '../withheld/tell-author.ts'
-import { lift, LOG } from '../withheld/withhold.ts'
-import { lockRecord } from '../withheld/withhold.store.ts'
+import { LOG } from '../withheld/withhold.ts'
 import { decideReviewer, type ReviewRefusal } from './objection.rule.ts'
 import { lockObjection, saveObjectionDecided } from './objection.store.ts'
+import { showAgain } from './show-again.ts'
 
 interface Deciding extends Reasons {
   readonly id: number
@@ -24,8 +24,8 @@ interface Deciding extends Reasons {
 }
 
 /**
- * Another person than the one who decided upholds an objection, which shows the text again at its address, or rejects
- * it with a reason. The author is told.
+ * Another person than the one who decided upholds an objection, which shows the text again at its address unless its time
+ * did before, or rejects it with a reason. The author is told.
  *
  * @returns refuses as `decideReviewer` and `reasonFault`
  * @article 6(2)
@@ -38,8 +38,7 @@ export async function decideObjectionOf(
   const { id, outcome, by, at } = act
   const objection = await lockObjection(tx, id)
   const { withheldId, departmentId } = objection
-  const known = await lockRecord(tx, withheldId)
-  const target = await lockTarget(tx, known)
+  const { known, target } = await lockWithheld(tx, withheldId)
   const standing = await standingOf(tx, { departmentId, ...around, day: dayOf(at) })
   const mayDecide = decides(by, standing) || standing.secondPosts.includes(by.postId)
   const decided = decideReviewer({ ...by, mayDecide }, known, objection.outcome)
@@ -47,33 +46,19 @@ export async function decideObjectionOf(
   const fault = faultOfReasons(act, target)
   if (fault) return refuse(fault)
   const { reasonKo, reasonEn } = reasonsFor(act, null)
-  await saveObjectionDecided(tx, { id, withheldId, outcome, reason: reasonKo, by: by.id, at, on: dayOf(at) })
+  const decision = { outcome, reasonKo, reasonEn, by: by.id, at, on: dayOf(at) }
+  await saveObjectionDecided(tx, { id, withheldId, ...decision })
   const about = addressOf(target.boardId, target)
   record(tx, { what: `removal.objection-${outcome}`, about, by, detail: { objection: id } })
   touch(tx, LOG)
-  if (outcome === 'upheld' && known.liftedAt === null)
-    await lift(tx, around, target, {
-      id: withheldId,
-      as: 'objection',
-      reason: {
-        ko: reasonKo,
-        en: reasonEn,
-      },
-      by,
-      at,
-    })
-  if (outcome === 'rejected') {
-    const { kind, ground } = known
-    await tellAuthor(tx, around, target, {
-      withheldId,
-      what: 'rejected',
-      kind,
-      ground,
-      reasonKo,
-      reasonEn,
-      by,
-      at,
-    })
+  if (outcome === 'upheld' && known.liftedAt === null) {
+    const reason = { ko: reasonKo, en: reasonEn }
+    const { kind } = known
+    await showAgain(tx, around, target, { withheldId, kind, as: 'objection', reason, by, at })
+    return ok(undefined)
   }
+  const { kind, ground } = known
+  const told = { withheldId, what: outcome, kind, ground, reasonKo, reasonEn, by, at } as const
+  await tellAuthor(tx, around, target, told)
   return ok(undefined)
 }

@@ -6,10 +6,9 @@ import { ok, refuse, type Result } from '#kernel/result.ts'
 import { dayOf, type Instant, type LocalDate } from '#kernel/time.ts'
 import { policyOf } from '../removal/policy.ts'
 import { addressOf } from '../withheld/of.rule.ts'
-import { lockTarget } from '../withheld/target.store.ts'
+import { lockWithheld } from '../withheld/lock-withheld.ts'
 import type { Around } from '../withheld/tell-author.ts'
 import { LOG } from '../withheld/withhold.ts'
-import { lockRecord } from '../withheld/withhold.store.ts'
 import { decideObjection, dueOn, type ObjectionRefusal } from './objection.rule.ts'
 import { findObjection, insertObjection } from './objection.store.ts'
 
@@ -32,8 +31,7 @@ export async function fileObjection(
   { city }: Pick<Around, 'city'>,
   { withheldId, citizenId, says, from, at }: Filing,
 ): Promise<Result<LocalDate, ObjectionRefusal>> {
-  const known = await lockRecord(tx, withheldId)
-  const target = await lockTarget(tx, known)
+  const { known, target } = await lockWithheld(tx, withheldId)
   const isOwn = target.authorKind === 'citizen' && target.authorId === citizenId
   const hasObjected = (await findObjection(tx, withheldId)) !== undefined
   const days = policyOf(city)

@@ -13,7 +13,8 @@ const objections = (look: Reader) =>
       'o.filed_at as filedAt',
       'o.due_on as dueOn',
       'o.outcome',
-      'o.reason',
+      'o.reason as reasonKo',
+      'o.reason_en as reasonEn',
       'o.decided_at as decidedAt',
       'e.department_id as departmentId',
       'e.kind',
@@ -79,7 +80,8 @@ export async function saveObjectionDecided(
     id: number
     withheldId: number
     outcome: 'upheld' | 'rejected'
-    reason: string
+    reasonKo: string
+    reasonEn: string
     by: string
     at: Instant
     on: LocalDate
@@ -87,7 +89,13 @@ export async function saveObjectionDecided(
 ): Promise<void> {
   await tx
     .updateTable('boards.objection')
-    .set({ outcome: d.outcome, reason: d.reason, decided_by: d.by, decided_at: d.at })
+    .set({
+      outcome: d.outcome,
+      reason: d.reasonKo,
+      reason_en: d.reasonEn,
+      decided_by: d.by,
+      decided_at: d.at,
+    })
     .where('id', '=', d.id)
     .execute()
   await tx

@@ -4,6 +4,7 @@ import { readForm, type Spec } from '#kernel/http/form.ts'
 import { html, type OfficeScope } from '#kernel/http.ts'
 import type { FieldError } from '#ui/field.tsx'
 import { mayWatch, watcher } from '../moderators/watching.ts'
+import { policyOf } from '../removal/policy.ts'
 import { aroundOf, errorOfRefusal, errorsOfForm, type OfficeDeps, REASONS } from '../removal/read-reasons.ts'
 import { words as office_ } from '../removal/removal.words.ts'
 import { idOf } from '../removal/removals.office.tsx'
@@ -19,13 +20,14 @@ type ById = { Params: { id: string } }
 
 /** Objections of authors, decided by another person. @article 6(2) */
 export function objectionRoutes(office: OfficeScope, deps: OfficeDeps) {
-  const { look, transact, clock } = deps
+  const { look, transact, clock, city } = deps
 
   office.get('/boards/objections', async (req, reply) => {
     const seen = await watcher(deps, clerkOf(req))
     const done = (req.query as { done?: unknown }).done === '1'
     const objections = await objectionsOf(look, seen)
-    return html(reply, <ObjectionsPage {...{ frame: officeFrame(req), objections, done }} />)
+    const workingDays = policyOf(city).objectionWorkingDays
+    return html(reply, <ObjectionsPage {...{ frame: officeFrame(req), objections, workingDays, done }} />)
   })
 
   async function page(
@@ -40,7 +42,8 @@ export function objectionRoutes(office: OfficeScope, deps: OfficeDeps) {
     await mayWatch(deps, clerk, objection)
     const { postingId, commentId, withheldId } = objection
     const target = await getTarget(look, commentId === null ? { postingId } : { commentId })
-    const { reasonKo: reason } = await getRecord(look, withheldId)
+    const { reasonKo, reasonEn } = await getRecord(look, withheldId)
+    const reason = frame.lang === 'ko' ? reasonKo : reasonEn
     const view = <ObjectionPage {...{ frame, target, objection, reason, typed, errors, csrf: clerk.csrf }} />
     return html(reply, view, { status: errors.length > 0 ? 422 : 200 })
   }

@@ -10,11 +10,17 @@ import { errorsOfForm } from '../removal/read-reasons.ts'
 import { fileObjection } from './file-objection.act.ts'
 import { decideObjection, objectableUntil } from './objection.rule.ts'
 import { words } from './objection.words.ts'
-import { ownWithheld } from './own-removed.store.ts'
+import { findOwnWithheld, ownWithheld } from './own-removed.store.ts'
 import { OwnOnePage, OwnRemovedPage } from './own-removed.view.tsx'
 
 const SPEC = { says: { max: 3_000, lines: true } } as const
 type ById = { Params: { id: string } }
+
+/** @throws NotFound */
+const idIn = (text: string): number => {
+  if (!/^\d{1,15}$/.test(text)) throw new NotFound('withheld', text)
+  return Number(text)
+}
 
 /** What was withheld of a citizen's texts: why, the copy, the objection. @article 6(2) */
 export function ownRemovedRoutes(scope: CaseScope, deps: Deps) {
@@ -37,7 +43,7 @@ export function ownRemovedRoutes(scope: CaseScope, deps: Deps) {
     says = '',
     errors: FieldError[] = [],
   ) {
-    const one = (await ownWithheld(look, citizenId)).find(({ id }) => String(id) === req.params.id)
+    const one = await findOwnWithheld(look, citizenId, idIn(req.params.id))
     if (!one) throw new NotFound('withheld', req.params.id)
     const days = policyOf(city)
     const asked = { isOwn: true, today: clock.today(), hasObjected: one.says !== null }
@@ -66,10 +72,9 @@ export function ownRemovedRoutes(scope: CaseScope, deps: Deps) {
     const { says } = reading.typed
     if (!reading.ok)
       return page(req, reply, citizen, says, errorsOfForm(lang, SPEC, reading, { says: w.says }))
-    const { id } = req.params
-    if (!/^\d{1,15}$/.test(id)) throw new NotFound('withheld', id)
+    const id = idIn(req.params.id)
     const { citizenId, from } = citizen
-    const act = { withheldId: Number(id), citizenId, says, from, at: clock.now() }
+    const act = { withheldId: id, citizenId, says, from, at: clock.now() }
     const done = await transact((tx) => fileObjection(tx, { city }, act))
     if (done.ok) return reply.redirect(inLang(lang, `/account/removed/${id}`), 303)
     return page(req, reply, citizen, says, [{ field: '', text: w.refused[done.refusal] }])

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Reader } from '#kernel/db.ts'
 
-/** What the city withheld of texts of a citizen, newest first, 200 at most, with the copy that is kept for them. */
-export const ownWithheld = (look: Reader, citizenId: number) =>
+/** What the city withheld of texts of a citizen, with the copy that is kept for them. */
+const own = (look: Reader, citizenId: number) =>
   look
     .selectFrom('boards.withheld as w')
     .innerJoin('boards.removal_entry as e', 'e.withheld_id', 'w.id')
@@ -20,6 +20,7 @@ export const ownWithheld = (look: Reader, citizenId: number) =>
       'w.decided_at as decidedAt',
       'w.until_at as untilAt',
       'w.lifted_at as liftedAt',
+      'w.lifted_as as liftedAs',
       'e.posting_id as postingId',
       'e.comment_id as commentId',
       'e.purged_on as purgedOn',
@@ -30,22 +31,34 @@ export const ownWithheld = (look: Reader, citizenId: number) =>
       'o.says',
       'o.due_on as dueOn',
       'o.outcome',
-      'o.reason as answer',
+      'o.reason as answerKo',
+      'o.reason_en as answerEn',
       sql<string>`case when c.id is null then p.title else '' end`.as('title'),
       sql<string>`coalesce(c.body, p.body)`.as('body'),
     ])
     .$narrowType<{ outcome: 'upheld' | 'rejected' | null }>()
-    .where((eb) =>
-      eb.or([
-        eb.and([
-          eb('e.comment_id', 'is', null),
-          eb('p.author_kind', '=', 'citizen'),
-          eb('p.author_id', '=', citizenId),
-        ]),
-        eb.and([eb('c.author_kind', '=', 'citizen'), eb('c.author_id', '=', citizenId)]),
-      ]),
+    .where('w.id', 'in', (eb) =>
+      eb
+        .selectFrom('boards.posting as t')
+        .innerJoin('boards.withheld as of', 'of.posting_id', 't.id')
+        .select('of.id')
+        .where('t.author_kind', '=', 'citizen')
+        .where('t.author_id', '=', citizenId)
+        .unionAll(
+          eb
+            .selectFrom('boards.comment as t')
+            .innerJoin('boards.withheld as of', 'of.comment_id', 't.id')
+            .select('of.id')
+            .where('t.author_kind', '=', 'citizen')
+            .where('t.author_id', '=', citizenId),
+        ),
     )
-    .orderBy('w.id', 'desc')
-    .limit(200)
-    .execute()
+
+/** Newest first, 200 at most. */
+export const ownWithheld = (look: Reader, citizenId: number) =>
+  own(look, citizenId).orderBy('w.id', 'desc').limit(200).execute()
+
+/** One of a citizen's; of another's there is none. */
+export const findOwnWithheld = (look: Reader, citizenId: number, id: number) =>
+  own(look, citizenId).where('w.id', '=', id).executeTakeFirst()
 export type OwnWithheld = Awaited<ReturnType<typeof ownWithheld>>[number]

@@ -73,7 +73,10 @@ export function OwnOnePage(props: OneProps) {
           ...(one.untilAt
             ? [{ label: w.what, value: office(lang).until(momentText(lang, one.untilAt)) }]
             : []),
-          ...(one.liftedAt ? [{ label: w.shownAgain, value: dayText(lang, dayOf(one.liftedAt)) }] : []),
+          // what hides it now stands in a record of its own
+          ...(one.liftedAt && one.liftedAs !== 'replaced'
+            ? [{ label: w.shownAgain, value: dayText(lang, dayOf(one.liftedAt)) }]
+            : []),
           { label: w.where, value: <a href={address}>{address}</a> },
           ...(one.keepUntil
             ? [{ label: w.keep, value: office(lang).until(dayText(lang, one.keepUntil)) }]
@@ -101,7 +104,7 @@ function Objection({ frame, csrf, one, objectableUntil, says, errors }: OneProps
     return (
       <Panel tone="info" title={one.outcome ? w.outcome[one.outcome] : w.filed}>
         {one.outcome === null && one.dueOn && <p>{w.due(dayText(lang, one.dueOn))}</p>}
-        {one.answer && <p>{one.answer}</p>}
+        {one.answerKo && <p>{lang === 'ko' ? one.answerKo : (one.answerEn ?? one.answerKo)}</p>}
         <Lines text={one.says} />
       </Panel>
     )

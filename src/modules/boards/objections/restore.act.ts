@@ -6,11 +6,10 @@ import { standingOf } from '../moderators/standing.ts'
 import { faultOfReasons, type Reasons, reasonsFor } from '../removal/reason-of.ts'
 import type { ReasonFault } from '../removal/reason.rule.ts'
 import { decides } from '../removal/removal.rule.ts'
-import { lockTarget } from '../withheld/target.store.ts'
+import { lockWithheld } from '../withheld/lock-withheld.ts'
 import type { Around } from '../withheld/tell-author.ts'
-import { lift } from '../withheld/withhold.ts'
-import { lockRecord } from '../withheld/withhold.store.ts'
 import { findObjection } from './objection.store.ts'
+import { showAgain } from './show-again.ts'
 
 export type RestoreRefusal = 'not-entitled' | 'already-shown' | 'purged' | 'objection-open' | ReasonFault
 
@@ -27,8 +26,7 @@ export async function restore(
   act: Reasons & { id: number; by: Clerk; at: Instant },
 ): Promise<Result<undefined, RestoreRefusal>> {
   const { id, by, at } = act
-  const known = await lockRecord(tx, id)
-  const target = await lockTarget(tx, known)
+  const { known, target } = await lockWithheld(tx, id)
   const { departmentId } = known
   const standing = await standingOf(tx, { departmentId, ...around, day: dayOf(at) })
   if (!decides(by, standing)) return refuse('not-entitled')
@@ -39,7 +37,8 @@ export async function restore(
   const fault = faultOfReasons(act, target)
   if (fault) return refuse(fault)
   const { reasonKo: ko, reasonEn: en } = reasonsFor(act, null)
-  const as = known.kind === 'order' ? 'order' : 'head'
-  await lift(tx, around, target, { id, as, reason: { ko, en }, by, at })
+  const { kind } = known
+  const as = kind === 'order' ? 'order' : 'head'
+  await showAgain(tx, around, target, { withheldId: id, kind, as, reason: { ko, en }, by, at })
   return ok(undefined)
 }

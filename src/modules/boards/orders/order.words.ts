@@ -23,6 +23,8 @@ export const words = wordsFor({
     keepHint: '문서가 정한 기간이 없으면 그대로 두세요.',
     choose: '골라 주세요',
     do: '가리기',
+    document: '문서',
+    read: '문서 내려받기 (열람 기록이 남습니다)',
   },
   en: {
     title: 'Hide by a demand under the law',
@@ -46,5 +48,7 @@ export const words = wordsFor({
     keepHint: 'Leave it unless the document says for how long.',
     choose: 'Choose',
     do: 'Hide',
+    document: 'Document',
+    read: 'Download the document (that is noted)',
   },
 })

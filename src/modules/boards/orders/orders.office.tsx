@@ -53,7 +53,7 @@ export function orderRoutes(office: OfficeScope, deps: OfficeDeps) {
   /** Of the document, before the act adopts it: undefined without one, `bad` for what is none. */
   async function kept(req: FastifyRequest) {
     const { bytes, fault } = uploadedIn(req)
-    if (fault && fault !== 'empty-file') return 'bad' as const
+    if (fault) return 'bad' as const
     if (!bytes) return undefined
     if (!TYPES.test(await typeOf(bytes))) return 'bad' as const
     if (scan && (await scan(bytes)) !== 'clean') return 'bad' as const

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Reader, Tx } from '#kernel/db.ts'
 import type { Instant } from '#kernel/time.ts'
+import { countAnew } from '../reactions/reaction.store.ts'
 
 /** Gives all that somebody wrote another name, and ends what they follow and found good. */
 export async function renameAuthor(tx: Tx, citizenId: number, shownAs: string): Promise<void> {
@@ -8,8 +9,13 @@ export async function renameAuthor(tx: Tx, citizenId: number, shownAs: string): 
     await sql`update ${sql.table(table)} set shown_as = ${shownAs}
       where author_kind = 'citizen' and author_id = ${citizenId}`.execute(tx)
   await tx.deleteFrom('boards.follow').where('citizen_id', '=', citizenId).execute()
-  await sql`with gone as (delete from boards.reaction where citizen_id = ${citizenId} returning posting_id)
-    insert into boards.reaction_changed select posting_id from gone on conflict do nothing`.execute(tx)
+  const gone = await tx
+    .deleteFrom('boards.reaction')
+    .where('citizen_id', '=', citizenId)
+    .returning('posting_id')
+    .execute()
+  const ids = gone.map((one) => one.posting_id).toSorted((a, b) => a - b)
+  await countAnew(tx, sql`select unnest(${ids}::bigint[])`)
 }
 
 export async function noteLeft(tx: Tx, citizenId: number, at: Instant): Promise<void> {

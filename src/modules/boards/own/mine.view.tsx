@@ -1,9 +1,7 @@
-import type { Instant } from '#kernel/time.ts'
-import { inLang, momentText } from '#kernel/words.ts'
+import { inLang } from '#kernel/words.ts'
 import type { FieldError } from '#ui/field.tsx'
 import { Button, ButtonLink, Buttons, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
-import { Lines } from '#ui/lines.tsx'
 import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
 import type { VNode } from 'preact'
@@ -12,9 +10,11 @@ import { AttachmentsForm } from '../attachments/attachments.view.tsx'
 import type { Board } from '../board/board.store.ts'
 import type { OwnComment } from '../comments/comment.store.ts'
 import type { OwnPosting } from '../versions/version.store.ts'
+import type { Withheld } from '../withheld/shown-text.rule.ts'
 import { crumbsOf } from '../writing/write.view.tsx'
 import { CommentForm } from './comment-form.view.tsx'
 import { OwnComments } from './own-comments.view.tsx'
+import { OwnState } from './own-state.view.tsx'
 import { words } from './own.words.ts'
 
 export interface MineProps {
@@ -27,7 +27,12 @@ export interface MineProps {
   readonly notes: readonly VNode[]
   readonly typed: { readonly body?: string; readonly once: string; readonly ask: 'send' | 'keep' }
   readonly isOwn: boolean
+  /** What runs against it. */
+  readonly withheld: Withheld | undefined
+  /** Whether by that the text is not shown. */
   readonly isWithheld: boolean
+  /** Whether everyone reads it today, so that there is something to take part in. */
+  readonly isReadable: boolean
   readonly hasReacted: boolean
   readonly isFollowing: boolean
   readonly mayComment: boolean
@@ -38,11 +43,10 @@ export interface MineProps {
 
 /** What one citizen does with a posting: all the forms that a page for everyone cannot have. */
 export function MinePage(props: MineProps) {
-  const { frame, board, posting, said, isOwn, isWithheld } = props
+  const { frame, board, posting, said, isOwn, isWithheld, isReadable } = props
   const { lang } = frame
   const w = words(lang)
   const here = inLang(lang, `/boards/${board.id}/${posting.id}`)
-  const isShown = posting.state === 'shown' && !isWithheld
   return (
     <Page
       frame={frame}
@@ -73,37 +77,11 @@ export function MinePage(props: MineProps) {
           {board.takesFiles && <AttachmentsForm {...props} action={`${here}/files`} />}
         </>
       )}
-      {isShown && <CommentForm {...props} action={`${here}/comments`} />}
+      {isReadable && <CommentForm {...props} action={`${here}/comments`} />}
       <OwnComments {...props} action={`${here}/comments`} />
-      {isShown && <Toggles {...props} here={here} />}
+      {isReadable && <Toggles {...props} here={here} />}
     </Page>
   )
-}
-
-function OwnState({ frame: { lang }, posting }: MineProps) {
-  const w = words(lang)
-  const moment = (at: Instant | null) => (at === null ? '' : momentText(lang, at))
-  const text = posting.state === 'shown' && !posting.isClosed ? null : <Lines text={posting.body} />
-  if (posting.state === 'held')
-    return (
-      <Panel tone="info" title={w.heldTitle}>
-        <p>{w.state.held(moment(posting.lookBy))}</p>
-        {text}
-      </Panel>
-    )
-  if (posting.state === 'refused')
-    return (
-      <Panel tone="warn" title={w.refusedTitle}>
-        <p>{w.state.refused(posting.refusedBecause ?? '')}</p>
-        {text}
-      </Panel>
-    )
-  return posting.isClosed ? (
-    <Panel tone="info" title={w.closedTitle}>
-      <p>{w.state.closed}</p>
-      {text}
-    </Panel>
-  ) : null
 }
 
 function Toggles({ frame: { lang }, posting, csrf, here, ...is }: MineProps & { here: string }) {

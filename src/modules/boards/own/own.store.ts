@@ -30,7 +30,7 @@ export async function ownPostings(
     .where('p.author_kind', '=', 'citizen')
     .where('p.author_id', '=', citizenId)
   if (before !== undefined) rows = rows.where('p.id', '<', before)
-  const found = await rows.orderBy('p.created_at', 'desc').orderBy('p.id', 'desc').limit(size).execute()
+  const found = await rows.orderBy('p.id', 'desc').limit(size).execute()
   return found.map(({ withheld, state, ...one }) => ({
     ...one,
     state: withheld === null ? (state as OwnLine['state']) : 'withheld',

@@ -4,8 +4,10 @@ import { instantAt } from '#kernel/time.ts'
 import { inLang } from '#kernel/words.ts'
 import { shownAttachments } from '../attachments/attachment.store.ts'
 import { sendAttachment } from '../attachments/send-attachment.ts'
+import { whyNotOpen } from '../board/board-open.rule.ts'
 import { getBoard } from '../board/board.store.ts'
 import { commentsPage } from '../comments/shown-comments.store.ts'
+import { numberIn } from '../writing/citizen-desk.ts'
 import { PostingPage } from './posting.view.tsx'
 import { getPosting } from './postings.store.ts'
 
@@ -13,16 +15,11 @@ const COMMENTS = 50
 const DAY_MINUTES = 24 * 60
 type At = { Params: { board: string; id: string }; Querystring: { comments?: unknown } }
 
-const numberOf = (text: string, what: string): number => {
-  if (!/^\d{1,15}$/.test(text)) throw new NotFound(what, text)
-  return Number(text)
-}
-
 /** One posting with its comments, the same for everyone. @article 13 @article 6(1) @article 6(2) */
 export function postingRoutes(site: PublicScope, { read, clock, frame, files }: PublicDeps) {
   const { lang } = site
   site.get<At>('/boards/:board/:id', async (req, reply) => {
-    const id = numberOf(req.params.id, 'posting')
+    const id = numberIn(req.params.id)
     const board = await getBoard(read, req.params.board, lang)
     const posting = await getPosting(read, board.id, id, clock.today())
     const asked = typeof req.query.comments === 'string' ? req.query.comments : ''
@@ -41,6 +38,7 @@ export function postingRoutes(site: PublicScope, { read, clock, frame, files }: 
       attachments: await shownAttachments(read, id),
       moreComments: next === undefined ? undefined : `${here}?comments=${next}#comments`,
       isFirstComments: after === 0,
+      mayComment: whyNotOpen(board, 'comments', clock.today()) === undefined,
     }
     // posting periods end with the day, and a block by itself
     const midnight = instantAt(clock.today(), DAY_MINUTES)
@@ -53,9 +51,9 @@ export function postingRoutes(site: PublicScope, { read, clock, frame, files }: 
   site.get<{ Params: { board: string; id: string; nth: string } }>(
     '/boards/:board/:id/files/:nth',
     async (req, reply) => {
-      const id = numberOf(req.params.id, 'posting')
+      const id = numberIn(req.params.id)
       await getPosting(read, req.params.board, id, clock.today())
-      const nth = numberOf(req.params.nth, 'file')
+      const nth = numberIn(req.params.nth, 'file')
       const found = (await shownAttachments(read, id)).find((one) => one.nth === nth)
       if (!found) throw new NotFound('file', `${id}/${nth}`)
       return sendAttachment(reply, files, found)

@@ -26,6 +26,8 @@ export interface PostingProps {
   /** Address of the comments after these. */
   readonly moreComments: string | undefined
   readonly isFirstComments: boolean
+  /** Whether citizens comment on this board today. */
+  readonly mayComment: boolean
 }
 
 /** A posting, as everyone reads it; what stands in its place where it is not shown. @article 13 @article 6(2) */
@@ -103,15 +105,20 @@ function Facts({ frame: { lang }, posting }: PostingProps) {
           {w.edited} <Moment lang={lang} at={posting.editedAt} />
         </li>
       )}
+      {posting.restoredOn !== null && !posting.withheld && (
+        <li>
+          {w.restored} <Day lang={lang} day={posting.restoredOn} />
+        </li>
+      )}
       <li>
         {w.until} {until}
       </li>
-      {posting.reactions > 0 && <li>{w.reactions(posting.reactions)}</li>}
+      {posting.reactions > 0 && <li class="count">{w.reactions(posting.reactions)}</li>}
     </ul>
   )
 }
 
-function TakePart({ frame: { lang }, board, here }: PostingProps & { here: string }) {
+function TakePart({ frame: { lang }, board, here, mayComment }: PostingProps & { here: string }) {
   const w = words(lang)
   if (board.writes === 'none' && board.comments === 'none') return null
   const link = (to: string, label: string) => (
@@ -122,7 +129,7 @@ function TakePart({ frame: { lang }, board, here }: PostingProps & { here: strin
   return (
     <nav aria-label={w.takePart}>
       <Buttons>
-        {board.comments === 'citizens' && (
+        {mayComment && (
           <ButtonLink kind="secondary" href={`${here}/mine#comment`}>
             {w.writeComment}
           </ButtonLink>

@@ -22,6 +22,8 @@ export interface PostingLine extends Omit<Posting, 'body'> {
   reactions: number
   writtenAt: Instant | null
   editedAt: Instant | null
+  /** Since when it is shown again, after it was hidden. */
+  restoredOn: LocalDate | null
   withheld: Tombstone | undefined
 }
 export type ShownPosting = PostingLine & Pick<Posting, 'body'>
@@ -43,6 +45,7 @@ const LINE = [
   'reactions',
   'written_at as writtenAt',
   'edited_at as editedAt',
+  'restored_on as restoredOn',
   ...TOMBSTONE_COLUMNS,
 ] as const
 

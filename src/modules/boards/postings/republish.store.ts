@@ -56,7 +56,7 @@ async function commentsBelow(tx: Tx, postingId: number): Promise<{ comments: num
 export async function putEntry(
   tx: Tx,
   posting: WrittenPosting,
-  withheld: Withheld | undefined,
+  { withheld, restoredOn }: { withheld: Withheld | undefined; restoredOn: LocalDate | null },
 ): Promise<void> {
   const row = {
     board_id: posting.boardId,
@@ -68,6 +68,7 @@ export async function putEntry(
     is_closed: posting.isClosed,
     written_at: posting.writtenAt,
     edited_at: posting.editedAt,
+    restored_on: restoredOn,
     ...(await commentsBelow(tx, posting.id)),
     ...publicSide(withheld),
   }

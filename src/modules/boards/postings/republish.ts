@@ -4,7 +4,7 @@ import { putDocument, removeDocument } from '#kernel/search.ts'
 import { instantAt, nextDay } from '#kernel/time.ts'
 import { putAttachmentEntries } from '../attachments/attachment.store.ts'
 import { shownText } from '../withheld/shown-text.rule.ts'
-import { runningAgainst } from '../withheld/withheld.store.ts'
+import { restoredOn, runningAgainst } from '../withheld/withheld.store.ts'
 import { lockPosting, putEntry } from './republish.store.ts'
 
 /**
@@ -20,7 +20,7 @@ export async function republishPosting(tx: Tx, id: number): Promise<void> {
   const document = `posting:${boardId}:${id}`
   if (posting.state !== 'shown') return removeDocument(tx, document)
   const withheld = await runningAgainst(tx, { postingId: id })
-  await putEntry(tx, posting, withheld)
+  await putEntry(tx, posting, { withheld, restoredOn: await restoredOn(tx, { postingId: id }) })
   await putAttachmentEntries(tx, id, withheld === undefined && !posting.isClosed)
   const { title, body } = shownText(posting, withheld)
   if (title === '' && body === '') return removeDocument(tx, document)

@@ -9,6 +9,8 @@ export function LookForm(props: {
   csrf: string
   here: string
   comment: { readonly id: number } | undefined
+  /** What stands above the form, as `seenOf` says. */
+  seen: string
   errors: readonly FieldError[]
   typed: Readonly<Partial<Record<string, string>>>
 }) {
@@ -17,6 +19,7 @@ export function LookForm(props: {
   return (
     <Form action={`${props.here}/look`} csrf={props.csrf}>
       {comment && <input type="hidden" name="comment" value={`${comment.id}`} />}
+      <input type="hidden" name="seen" value={props.seen} />
       <TextArea
         lang={frame.lang}
         name={comment ? `because-${comment.id}` : 'because'}

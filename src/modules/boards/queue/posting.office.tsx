@@ -10,6 +10,9 @@ import { attachmentsOf } from '../attachments/attachment.store.ts'
 import { sendAttachment } from '../attachments/send-attachment.ts'
 import { answerPosting } from '../comments/answer.act.ts'
 import { commentsOf, getComment } from '../comments/comment.store.ts'
+import { electionOn } from '../moderation/election.rule.ts'
+import { proposeGrounds } from '../moderation/propose-grounds.rule.ts'
+import { textOf } from '../removal/text-of.rule.ts'
 import { answerReports } from '../reports/report.act.ts'
 import { reportsOf } from '../reports/report.store.ts'
 import { getWritten, versionsOf } from '../versions/version.store.ts'
@@ -26,12 +29,17 @@ const LOOK = {
   decision: { max: 12, choices: ['let-through', 'refuse'] },
   because: { max: 1_000, lines: true, optional: true },
   comment: { max: 15, optional: true },
+  seen: { max: 40, optional: true },
 } as const
 const REPORTS = {
   outcome: { max: 10, choices: ['acted', 'not-acted'] },
   answer: { max: 1_000, lines: true },
 } as const
-const ANSWER = { body: { max: 10_000, lines: true }, once: { max: 60, optional: true } } as const
+const ANSWER = {
+  body: { max: 10_000, lines: true },
+  once: { max: 60, optional: true },
+  seen: { max: 6, optional: true },
+} as const
 
 /** One posting on the desk of the department that answers for its board. @article 6(2) @article 13 */
 export function officePostingRoutes(office: OfficeScope, deps: Deps) {
@@ -64,8 +72,7 @@ export function officePostingRoutes(office: OfficeScope, deps: Deps) {
   ) {
     const { clerk, board, ...of } = await here(req)
     const { typed = {}, errors = [] } = shown
-    const removal = `/office/boards/postings/${of.posting.id}/removal`
-    const hasRemoval = office.hasRoute({ method: 'GET', url: '/office/boards/postings/:id/removal' })
+    const text = textOf(of.posting)
     const props = {
       ...of,
       boardName: (board as { name: string }).name,
@@ -73,7 +80,8 @@ export function officePostingRoutes(office: OfficeScope, deps: Deps) {
       csrf: clerk.csrf,
       typed: { ...typed, once: typed['once'] || newToken() },
       errors,
-      removal: hasRemoval ? removal : undefined,
+      proposals: proposeGrounds(text, electionOn(clock.today()) !== undefined),
+      personal: privacy.find(text).length,
     }
     return html(reply, <OfficePostingPage {...props} />, { status: errors.length > 0 ? 422 : 200 })
   }
@@ -105,7 +113,9 @@ export function officePostingRoutes(office: OfficeScope, deps: Deps) {
     if (comment && comment.postingId !== posting.id) throw new NotFound('comment', typed.comment)
     const of = comment ? { commentId: comment.id } : { postingId: posting.id }
     const because = isRefused ? typed.because : ''
-    const looked = await transact((tx) => lookAt(tx, { of, because, by: clerk, at: clock.now() }))
+    const looked = await transact((tx) =>
+      lookAt(tx, { of, because, seen: typed.seen || undefined, by: clerk, at: clock.now() }),
+    )
     if (looked.ok) return done(reply, 'looked')
     return page(req, reply, { typed, errors: [{ field: '', text: w.refused[looked.refusal] }] })
   })
@@ -122,7 +132,8 @@ export function officePostingRoutes(office: OfficeScope, deps: Deps) {
       return page(req, reply, { typed, errors: [...errors] })
     const { staffId, departmentName } = clerk
     const once = typed.once || newToken()
-    const act = { postingId: posting.id, staffId, departmentName, body: typed.body, once, by: clerk }
+    const seen = /^\d+$/.test(typed.seen) ? Number(typed.seen) : undefined
+    const act = { postingId: posting.id, staffId, departmentName, body: typed.body, once, seen, by: clerk }
     const answered = await transact((tx) => answerPosting(tx, { ...act, at: clock.now() }))
     if (answered.ok) return done(reply, 'answered')
     return page(req, reply, { typed, errors: [{ field: 'body', text: w.refused[answered.refusal] }] })

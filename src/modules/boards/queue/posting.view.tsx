@@ -9,12 +9,16 @@ import { SummaryList } from '#ui/summary-list.tsx'
 import type { Attachment } from '../attachments/attachment.store.ts'
 import { words as boardWords } from '../boards.words.ts'
 import type { OwnComment } from '../comments/comment.store.ts'
+import type { Proposal } from '../moderation/grounds.rule.ts'
+import { CoveredText, ProposalsView } from '../moderation/proposals.view.tsx'
 import type { Report } from '../reports/report.store.ts'
 import type { OwnPosting, Version } from '../versions/version.store.ts'
+import { textOf } from '../removal/text-of.rule.ts'
 import type { Withheld } from '../withheld/shown-text.rule.ts'
 import { words as withheldWords } from '../withheld/withheld.words.ts'
 import { LookForm } from './look-form.view.tsx'
 import { ReportList } from './report-list.view.tsx'
+import { seenOf } from './seen.rule.ts'
 import { words } from './queue.words.ts'
 
 export interface OfficePostingProps {
@@ -29,8 +33,8 @@ export interface OfficePostingProps {
   readonly csrf: string
   readonly typed: Readonly<Partial<Record<string, string>>>
   readonly errors: readonly FieldError[]
-  /** Address of removal and covering, where there is one. */
-  readonly removal: string | undefined
+  readonly proposals: readonly Proposal[]
+  readonly personal: number
 }
 
 /** A posting as it was written, with all that happened to it and what an officer may do. */
@@ -49,15 +53,20 @@ export function OfficePostingPage(props: OfficePostingProps) {
       errors={[...errors]}
     >
       <Facts {...props} />
-      <Lines text={posting.body} />
-      {posting.state === 'held' && !props.withheld && <LookForm {...props} here={here} comment={undefined} />}
-      {props.removal !== undefined && (
-        <Buttons>
-          <ButtonLink kind="secondary" href={props.removal}>
-            {w.removal}
-          </ButtonLink>
-        </Buttons>
+      <CoveredText lang={lang} text={textOf(posting)} places={props.proposals.flatMap((one) => one.places)} />
+      <ProposalsView
+        lang={lang}
+        proposals={props.proposals}
+        personal={{ count: props.personal, href: `${here}/masking` }}
+      />
+      {posting.state === 'held' && !props.withheld && (
+        <LookForm {...props} here={here} comment={undefined} seen={seenOf(posting, props.attachments)} />
       )}
+      <Buttons>
+        <ButtonLink kind="secondary" href={`${here}/removal`}>
+          {w.removal}
+        </ButtonLink>
+      </Buttons>
       {props.attachments.length > 0 && (
         <>
           <h2>{w.files}</h2>
@@ -73,6 +82,7 @@ export function OfficePostingPage(props: OfficePostingProps) {
       {isShown && (
         <Form action={`${here}/answer`} csrf={csrf}>
           <input type="hidden" name="once" value={typed['once']} />
+          <input type="hidden" name="seen" value={`${comments.filter((one) => one.isAnswer).length}`} />
           <TextArea
             lang={lang}
             name="body"
@@ -97,7 +107,7 @@ export function OfficePostingPage(props: OfficePostingProps) {
             {one.isAnswer && ` (${boardWords(lang).answer})`}
           </h3>
           <Lines text={one.body} />
-          {one.state === 'held' && <LookForm {...props} here={here} comment={one} />}
+          {one.state === 'held' && <LookForm {...props} here={here} comment={one} seen={seenOf(one, [])} />}
         </section>
       ))}
       {versions.length > 0 && <h2>{w.versions}</h2>}

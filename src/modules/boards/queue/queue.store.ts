@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Reader, Tx } from '#kernel/db.ts'
 import type { Instant } from '#kernel/time.ts'
+import { LOOKED_AT } from './looked-at.rule.ts'
 
 /** A posting or comment in the queue of a board's department. */
 export interface QueueLine {
@@ -39,13 +40,13 @@ const fromRow = (row: Row): QueueLine => ({
 /** What waits for a look, the earliest due first; 200 at most. Withdrawn ones wait no longer. */
 export async function heldLines(look: Reader, boardIds: readonly string[]): Promise<QueueLine[]> {
   const { rows } = await sql<Row>`
-    select p.id as posting_id, null::bigint as comment_id, p.board_id, p.title, left(p.body, 300) as body, p.shown_as,
+    select p.id as posting_id, null::bigint as comment_id, p.board_id, p.title, left(p.body, ${LOOKED_AT}) as body, p.shown_as,
         p.created_at as written_at, p.look_by
       from boards.posting p
       where p.state = 'held' and p.board_id = any(${[...boardIds]}::text[])
         and not exists (select from boards.withheld w where w.posting_id = p.id and w.lifted_at is null)
     union all
-    select c.posting_id, c.id, p.board_id, p.title, left(c.body, 300), c.shown_as, c.written_at, c.look_by
+    select c.posting_id, c.id, p.board_id, p.title, left(c.body, ${LOOKED_AT}), c.shown_as, c.written_at, c.look_by
       from boards.comment c join boards.posting p on p.id = c.posting_id
       where c.state = 'held' and p.board_id = any(${[...boardIds]}::text[])
         and not exists (select from boards.withheld w where w.comment_id = c.id and w.lifted_at is null)
@@ -60,7 +61,7 @@ export async function newestLines(
   size: number,
 ): Promise<QueueLine[]> {
   const { rows } = await sql<Row>`
-    select p.id as posting_id, null::bigint as comment_id, p.board_id, p.title, left(p.body, 300) as body, p.shown_as,
+    select p.id as posting_id, null::bigint as comment_id, p.board_id, p.title, left(p.body, ${LOOKED_AT}) as body, p.shown_as,
         p.created_at as written_at, p.look_by
       from unnest(${[...boardIds]}::text[]) as of(id) cross join lateral (
         select e.id from boards.posting_entry e where e.board_id = of.id and not e.has_ended
@@ -70,15 +71,20 @@ export async function newestLines(
   return rows.map(fromRow)
 }
 
-/** Titles of postings by number, with their boards. */
+/** Titles and beginnings of postings by number, with their boards. */
 export async function titlesOf(
   look: Reader,
   ids: readonly number[],
-): Promise<Map<number, { title: string; boardId: string }>> {
+): Promise<Map<number, { title: string; body: string; boardId: string }>> {
   if (ids.length === 0) return new Map()
   const rows = await look
     .selectFrom('boards.posting')
-    .select(['id', 'title', 'board_id as boardId'])
+    .select((eb) => [
+      'id',
+      'title',
+      'board_id as boardId',
+      eb.fn<string>('left', ['body', eb.val(LOOKED_AT)]).as('body'),
+    ])
     .where('id', 'in', [...ids])
     .execute()
   return new Map(rows.map(({ id, ...one }) => [id, one]))

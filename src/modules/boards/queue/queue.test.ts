@@ -164,6 +164,31 @@ describe('Article 13: the department that answers for a board', () => {
     expect(told).toHaveLength(4)
     expect(told[0]?.body).toContain('욕설이 없어 두었습니다')
   })
+  it('Article 6(2), Article 17(1): the queue says what to look at; personal data is no ground and is covered', async () => {
+    const id = await write(writer, 'free', {
+      title: '무담보 대출 즉시 승인',
+      body: '무담보 대출 즉시 승인! 수익 보장, 문의는 010-1234-5678 카톡 주세요.',
+      advised: 'yes',
+      personal: 'keep',
+    })
+    const queue = (await officer.get('/office/boards')).body
+    expect(queue).toMatch(/제5호 \d+%/)
+    expect(queue).toContain('개인정보</')
+    for (const at of [`/office/boards/postings/${id}`, `/office/boards/postings/${id}/removal`]) {
+      const { body } = await officer.get(at)
+      expect(body).toContain('상업성 광고로 보이는 표현이 있습니다.')
+      expect(body).toContain('<mark>')
+      expect(body).toContain('개인정보는 삭제 근거가 아니며')
+      expect(body).toContain(`href="/office/boards/postings/${id}/masking"`)
+      expect(body).not.toContain('제6조제2항제9호')
+    }
+  })
+  it('abuse in a text is covered for the officer until it is opened', async () => {
+    const id = await write(writer, 'free', { title: '담당자에게', body: '이 병신 같은 행정', advised: 'yes' })
+    const { body } = await officer.get(`/office/boards/postings/${id}/removal`)
+    expect(body).toContain('이 <mark>●●</mark> 같은 행정')
+    expect(body).toContain('가린 말 보기')
+  })
   it('posts without the right, and departments that do not answer for the board, stay outside', async () => {
     const roads = await town.asPost('roads-head')
     expect((await roads.get('/office/boards')).statusCode).toBe(403)

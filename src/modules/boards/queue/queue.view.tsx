@@ -7,16 +7,18 @@ import { Table } from '#ui/table.tsx'
 import { Moment } from '#ui/when.tsx'
 import { words as boardWords } from '../boards.words.ts'
 import type { Reported } from '../reports/report.store.ts'
+import { LOOKED_AT } from './looked-at.rule.ts'
+import { type Points, PointsCell } from './points.view.tsx'
 import type { QueueLine } from './queue.store.ts'
 import { words } from './queue.words.ts'
 
 export function QueuePage(props: {
   frame: Frame
   boards: ReadonlyMap<string, string>
-  held: readonly QueueLine[]
+  held: readonly (QueueLine & Points)[]
   reported: readonly Reported[]
-  titles: ReadonlyMap<number, { readonly title: string; readonly boardId: string }>
-  newest: readonly QueueLine[]
+  titles: ReadonlyMap<number, { readonly title: string; readonly boardId: string } & Points>
+  newest: readonly (QueueLine & Points)[]
   now: Instant
   done: string | undefined
 }) {
@@ -29,7 +31,7 @@ export function QueuePage(props: {
   const linked = (id: number, title: string) => (
     <a href={`/office/boards/postings/${id}`}>{title || untitled}</a>
   )
-  const lines = (of: readonly QueueLine[], withDue: boolean) =>
+  const lines = (of: readonly (QueueLine & Points)[], withDue: boolean) =>
     of.map((one) => [
       <>
         {linked(one.postingId, one.title)}
@@ -37,6 +39,7 @@ export function QueuePage(props: {
       </>,
       boards.get(one.boardId) ?? one.boardId,
       one.shownAs || boardWords(lang).someone,
+      <PointsCell lang={lang} {...one} />,
       withDue && one.lookBy !== null ? (
         <>
           <Moment lang={lang} at={one.lookBy} short />
@@ -50,12 +53,14 @@ export function QueuePage(props: {
     { label: w.text },
     { label: w.board, nowrap: true },
     { label: w.writer, nowrap: true },
+    { label: w.points, nowrap: true },
     { label: when, nowrap: true },
   ]
   return (
     <Page frame={frame} title={w.title} lead={w.lead} current="/office/boards">
       {said !== undefined && <Panel tone="ok" title={said} live />}
       {boards.size === 0 && <p class="empty">{w.noBoards}</p>}
+      {boards.size > 0 && <p>{w.pointsSay(LOOKED_AT)}</p>}
       <h2>{w.held}</h2>
       <Table
         caption={w.held}
@@ -69,11 +74,17 @@ export function QueuePage(props: {
       <Table
         caption={w.reported}
         captionHidden
-        head={[{ label: w.text }, { label: w.board, nowrap: true }, { label: w.reports }]}
+        head={[
+          { label: w.text },
+          { label: w.board, nowrap: true },
+          { label: w.points, nowrap: true },
+          { label: w.reports },
+        ]}
         rowHead={0}
         rows={reported.map((one) => [
           linked(one.postingId, titles.get(one.postingId)?.title ?? ''),
           boards.get(titles.get(one.postingId)?.boardId ?? '') ?? '',
+          <PointsCell lang={lang} proposals={[]} hasPersonal={false} {...titles.get(one.postingId)} />,
           <>
             {w.counted(one.reports, one.people)} {one.isGroup && <Badge tone="warn">{w.group}</Badge>}
           </>,

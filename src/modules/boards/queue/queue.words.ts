@@ -17,6 +17,9 @@ export const words = wordsFor({
     late: '기한 지남',
     comment: '댓글',
     writtenAt: '쓴 때',
+    points: '살펴볼 점',
+    pointsSay: (letters: number) =>
+      `살펴볼 점은 글의 앞 ${letters.toLocaleString('ko')}자에서 자동으로 찾은 것이며 결정이 아닙니다. 개인정보는 삭제 근거가 아니라 가릴 곳입니다.`,
     reports: '신고',
     counted: (reports: number, people: number) => `${reports}건, ${people}명`,
     group: '같은 사람들이 한 글쓴이를 함께 신고함',
@@ -52,6 +55,10 @@ export const words = wordsFor({
     refused: {
       'not-held': '이미 다른 담당자가 확인했습니다.',
       withheld: '보이지 않는 글에는 답할 수 없습니다.',
+      'taken-back': '글쓴이가 거둔 글입니다.',
+      'changed-meanwhile': '글쓴이가 그사이 고쳤습니다. 지금 글을 읽고 다시 눌러 주세요.',
+      'answered-meanwhile':
+        '그사이 다른 담당자가 답했습니다. 아래 답변을 보고, 그래도 올리려면 다시 눌러 주세요.',
     },
   },
   en: {
@@ -70,6 +77,9 @@ export const words = wordsFor({
     late: 'late',
     comment: 'comment',
     writtenAt: 'Written',
+    points: 'To look at',
+    pointsSay: (letters: number) =>
+      `What to look at was found automatically in the first ${letters.toLocaleString('en')} letters; nothing is decided by it. Personal data is no ground for removal but is covered.`,
     reports: 'Reports',
     counted: (reports: number, people: number) => `${reports} by ${people} persons`,
     group: 'the same people report one writer together',
@@ -105,6 +115,10 @@ export const words = wordsFor({
     refused: {
       'not-held': 'Another officer looked already.',
       withheld: 'A posting that is not shown is not answered.',
+      'taken-back': 'Its writer withdrew it.',
+      'changed-meanwhile': 'Its writer changed it meanwhile. Read it as it is now and press again.',
+      'answered-meanwhile':
+        'Somebody else answered meanwhile. Read that answer below, and press again to add yours nevertheless.',
     },
   },
 })

@@ -1,6 +1,7 @@
 import type { Tx } from '#kernel/db.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
-import type { Instant } from '#kernel/time.ts'
+import { dayOf, type Instant } from '#kernel/time.ts'
+import { isReadable } from '../postings/readable.rule.ts'
 import { lockWritten } from '../versions/version.store.ts'
 import { runningAgainst } from '../withheld/withheld.store.ts'
 import { saveReaction } from './reaction.store.ts'
@@ -17,9 +18,8 @@ export async function react(
   one: { postingId: number; citizenId: number; isOn: boolean; at: Instant },
 ): Promise<Result<void, 'withheld'>> {
   const posting = await lockWritten(tx, one.postingId)
-  const running = await runningAgainst(tx, { postingId: one.postingId })
-  if (posting.state !== 'shown' || posting.isClosed || (running && running.kind !== 'masking'))
-    return refuse('withheld')
+  const withheld = await runningAgainst(tx, { postingId: one.postingId })
+  if (posting.isClosed || !isReadable(posting, withheld, dayOf(one.at))) return refuse('withheld')
   await saveReaction(tx, one)
   return ok(undefined)
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Reader, Tx } from '#kernel/db.ts'
 import type { Instant } from '#kernel/time.ts'
 
@@ -28,21 +28,31 @@ export async function saveReaction(
       .where('posting_id', '=', postingId)
       .where('citizen_id', '=', citizenId)
       .execute()
-  await tx
-    .insertInto('boards.reaction_changed')
-    .values({ posting_id: postingId })
-    .onConflict((on) => on.doNothing())
-    .execute()
+  await countAnew(tx, sql`values (${postingId}::bigint)`)
 }
 
-/** Counts those of the postings that changed. @returns which postings show another number now, with their boards */
+/** Notes postings whose reactions changed. Held until the act ends: who counts waits for it, and then sees what it did. */
+export async function countAnew(tx: Tx, postings: RawBuilder<unknown>): Promise<void> {
+  await sql`insert into boards.reaction_changed (posting_id) ${postings}
+    on conflict (posting_id) do update set posting_id = excluded.posting_id`.execute(tx)
+}
+
+/**
+ * Counts those of the postings that changed, after the acts that are under way have ended.
+ *
+ * @returns which postings show another number now, with their boards
+ */
 export async function countReactions(tx: Tx): Promise<{ id: number; boardId: string }[]> {
+  const { rows: changed } = await sql<{ posting_id: number }>`delete from boards.reaction_changed
+    where posting_id in (select posting_id from boards.reaction_changed order by posting_id for update)
+    returning posting_id`.execute(tx)
+  const ids = changed.map((row) => row.posting_id)
+  // a statement of its own, so that it sees what was waited for
   const { rows } = await sql<{ id: number; board_id: string }>`
-    with changed as (delete from boards.reaction_changed returning posting_id),
-      counted as (select posting_id, (select count(*)::int from boards.reaction r
-        where r.posting_id = changed.posting_id) as n from changed)
+    with counted as (select id, (select count(*)::int from boards.reaction r where r.posting_id = changed.id) as n
+      from unnest(${ids}::bigint[]) as changed (id))
     update boards.posting_entry e set reactions = counted.n from counted
-      where e.id = counted.posting_id and e.reactions <> counted.n
+      where e.id = counted.id and e.reactions <> counted.n
       returning e.id, e.board_id`.execute(tx)
   return rows.map((row) => ({ id: Number(row.id), boardId: row.board_id }))
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Reader } from '#kernel/db.ts'
+import type { LocalDate } from '#kernel/time.ts'
 
 const entries = (read: Reader) =>
   read
@@ -27,7 +28,6 @@ const entries = (read: Reader) =>
       'e.purged_on as purgedOn',
     ])
     .$narrowType<{ outcome: 'upheld' | 'rejected' | null }>()
-    .orderBy('e.decided_on', 'desc')
     .orderBy('e.withheld_id', 'desc')
 export type LogLine = Awaited<ReturnType<typeof logPage>>[number]
 
@@ -37,15 +37,13 @@ export const logPage = (read: Reader, size: number, before?: number) =>
     .limit(size)
     .execute()
 
-/** How many, by month, act and ground; the months newest first, of the last two years. */
-export async function logFigures(read: Reader): Promise<LogFigure[]> {
+/** How many, by month, act and ground, from a day on; the months newest first. */
+export async function logFigures(read: Reader, since: LocalDate): Promise<LogFigure[]> {
   const { rows } = await sql<LogFigure>`
     select to_char(decided_on, 'YYYY-MM') as month, kind, ground, count(*)::int as n from boards.removal_entry
-    group by 1, 2, 3 order by 1 desc, 2, 3 limit ${MOST_FIGURES}`.execute(read)
+    where decided_on >= ${since} group by 1, 2, 3 order by 1 desc, 2, 3`.execute(read)
   return rows
 }
-
-const MOST_FIGURES = 24 * 12
 
 export interface LogFigure {
   /** `2026-11` */

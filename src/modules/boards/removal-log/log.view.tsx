@@ -19,7 +19,8 @@ interface Props {
   lines: readonly LogLine[]
   figures: readonly LogFigure[]
   delegates: readonly Delegate[]
-  posts: ReadonlyMap<string, Readonly<Record<Lang, string>>>
+  /** Department and title by id of the post. */
+  posts: ReadonlyMap<string, string>
   next: string | undefined
 }
 
@@ -32,7 +33,7 @@ export function LogPage(props: Props) {
   const { frame, lines, posts, next } = props
   const { lang } = frame
   const w = words(lang)
-  const post = (id: string) => posts.get(id)?.[lang] ?? id
+  const post = (id: string) => posts.get(id) ?? id
   return (
     <Page
       frame={frame}
@@ -71,7 +72,8 @@ export function LogPage(props: Props) {
       />
       <NextPrevious lang={lang} next={next} />
       <p>
-        {w.files}: <a href={`${LOG_PAGE}.csv`}>CSV</a> <a href={`${LOG_PAGE}.json`}>JSON</a>
+        {w.files}: <a href={inLang(lang, `${LOG_PAGE}.csv`)}>CSV</a>{' '}
+        <a href={inLang(lang, `${LOG_PAGE}.json`)}>JSON</a>
       </p>
       <Figures {...props} />
       <h2>{w.who}</h2>

@@ -13,7 +13,6 @@ export const words = wordsFor({
     by: '결정',
     reason: '이유',
     objection: '이의신청',
-    place: '글이 있던 곳',
     see: '보기',
     byKind: {
       person: '담당자 판단',
@@ -28,7 +27,7 @@ export const words = wordsFor({
     rejected: '받아들이지 않음',
     lifted: (day: string) => `${day} 다시 게시됨`,
     purged: '내용 지움',
-    figures: '근거별 건수',
+    figures: '근거별 건수(올해와 지난해)',
     byMonth: '달마다',
     month: '달',
     count: '건수',
@@ -70,7 +69,6 @@ export const words = wordsFor({
     by: 'Decided',
     reason: 'Reason',
     objection: 'Objection',
-    place: 'Where it was',
     see: 'See',
     byKind: {
       person: 'by an officer',
@@ -85,7 +83,7 @@ export const words = wordsFor({
     rejected: 'not upheld',
     lifted: (day: string) => `shown again on ${day}`,
     purged: 'text erased',
-    figures: 'By ground',
+    figures: 'By ground, this year and the last',
     byMonth: 'By month',
     month: 'Month',
     count: 'How many',

@@ -5,7 +5,8 @@ import { insertRetention } from '../retention/retention.store.ts'
 import type { Target } from '../withheld/target.store.ts'
 import type { Around } from '../withheld/tell-author.ts'
 import { withhold } from '../withheld/withhold.ts'
-import { insertEvidence } from '../withheld/withhold.store.ts'
+import { insertEvidence } from './evidence.store.ts'
+import type { Evidence } from './evidence.rule.ts'
 import { policyOf } from './policy.ts'
 import type { Reasons } from './reason-of.ts'
 
@@ -18,7 +19,7 @@ interface CarryingOut extends Reasons {
   readonly ground: number
   readonly byKind: string
   readonly departmentId: string
-  readonly evidence: readonly number[]
+  readonly evidence: readonly Evidence[]
   /** Who decided, and who was sure besides. */
   readonly decider: Whom
   readonly second: Whom | null

@@ -8,6 +8,8 @@ import { addressOf } from '../withheld/of.rule.ts'
 import { lockTarget } from '../withheld/target.store.ts'
 import type { Around } from '../withheld/tell-author.ts'
 import { carryOut } from './carry-out.ts'
+import { evidenceOf } from './evidence-of.ts'
+import type { EvidenceFault } from './evidence.rule.ts'
 import { lockProposal, saveProposalEnded } from './proposal.store.ts'
 import { faultOfReasons } from './reason-of.ts'
 import type { ReasonFault } from './reason.rule.ts'
@@ -20,12 +22,12 @@ interface Ending {
   readonly by: Clerk
   readonly at: Instant
 }
-export type EndRefusal = ConfirmRefusal | RemovalRefusal | ReasonFault
+export type EndRefusal = ConfirmRefusal | RemovalRefusal | ReasonFault | EvidenceFault
 
 /**
  * Another person confirms a proposal, which removes the text, or declines it, which leaves it where it is.
  *
- * @returns the number of the record, of a confirmed one; refuses as `decideConfirmation`, `decideTarget`, `reasonFault`
+ * @returns the number of the record, of a confirmed one; refuses as `decideConfirmation`, `decideTarget`, `reasonFault`, `decideEvidence`
  * @article 6(2)2 @article 6(2)3
  */
 export async function endProposal(
@@ -49,10 +51,14 @@ export async function endProposal(
   // the author may have changed the text since
   const fault = faultOfReasons(proposal, target)
   if (fault) return refuse(fault)
+  const evidence = await evidenceOf(tx, around.city, target, proposal)
+  if (!evidence.ok) return evidence
   const [proposer, confirmer] = [
     { id: proposal.proposedBy, postId: proposal.proposedPost },
     { id: by.id, postId: by.postId },
   ]
   const [decider, second] = decides(by, standing) ? [confirmer, proposer] : [proposer, confirmer]
-  return ok(await carryOut(tx, around, target, { ...proposal, decider, second, by, at }))
+  return ok(
+    await carryOut(tx, around, target, { ...proposal, evidence: evidence.value, decider, second, by, at }),
+  )
 }

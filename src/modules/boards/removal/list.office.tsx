@@ -53,7 +53,7 @@ export function listRoutes(office: OfficeScope, deps: OfficeDeps) {
 function removingOf(line: string): Removing | undefined {
   const [, id = '', ground = '', reasonKo = ''] = LINE.exec(line) ?? []
   if (id === '') return undefined
-  const of = { postingId: Number(id), commentId: null, evidence: [], byKind: 'person' } as const
+  const of = { postingId: Number(id), commentId: null, evidence: [], because: '', byKind: 'person' } as const
   return { ...of, ground: Number(ground), reasonKo: reasonKo.trim(), reasonEn: '' }
 }
 

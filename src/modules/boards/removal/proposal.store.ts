@@ -2,14 +2,14 @@ import { NotFound } from '#kernel/errors.ts'
 import type { Reader, Tx } from '#kernel/db.ts'
 import type { Instant } from '#kernel/time.ts'
 import type { Of } from '../withheld/of.rule.ts'
+import type { Shown } from './evidence.rule.ts'
 
-export interface NewProposal extends Of {
+export interface NewProposal extends Of, Shown {
   readonly departmentId: string
   readonly ground: number
   readonly reasonKo: string
   readonly reasonEn: string
   readonly byKind: string
-  readonly evidence: readonly number[]
   readonly proposedBy: string
   readonly proposedPost: string
   /** Whether the proposer alone could have decided, but for the second person. */
@@ -34,6 +34,8 @@ const proposals = (look: Reader) =>
       'reason_en as reasonEn',
       'by_kind as byKind',
       'evidence',
+      'evidence_comments as evidenceComments',
+      'evidence_because as because',
       'proposed_by as proposedBy',
       'proposed_post as proposedPost',
       'by_head as byHead',
@@ -53,7 +55,9 @@ export async function insertProposal(tx: Tx, p: NewProposal): Promise<number | u
       reason_ko: p.reasonKo,
       reason_en: p.reasonEn,
       by_kind: p.byKind,
-      evidence: [...p.evidence],
+      evidence: p.evidence.flatMap((one) => ('postingId' in one ? [one.postingId] : [])),
+      evidence_comments: p.evidence.flatMap((one) => ('commentId' in one ? [one.commentId] : [])),
+      evidence_because: p.because,
       proposed_by: p.proposedBy,
       proposed_post: p.proposedPost,
       by_head: p.byHead,
@@ -66,15 +70,27 @@ export async function insertProposal(tx: Tx, p: NewProposal): Promise<number | u
 }
 
 /** Those that wait for another person, the oldest first, 200 at most. */
-export const openProposals = (look: Reader): Promise<Proposal[]> =>
-  proposals(look).where('outcome', 'is', null).orderBy('id').limit(200).execute()
+export const openProposals = async (look: Reader): Promise<Proposal[]> =>
+  (await proposals(look).where('outcome', 'is', null).orderBy('id').limit(200).execute()).map(withEvidence)
 
 /** @throws NotFound */
 export async function lockProposal(tx: Tx, id: number): Promise<Proposal> {
   const row = await proposals(tx).where('id', '=', id).forUpdate().executeTakeFirst()
   if (!row) throw new NotFound('proposal', String(id))
-  return row
+  return withEvidence(row)
 }
+
+const withEvidence = <P extends { evidence: number[]; evidenceComments: number[] }>({
+  evidence,
+  evidenceComments,
+  ...proposal
+}: P) => ({
+  ...proposal,
+  evidence: [
+    ...evidence.map((postingId) => ({ postingId })),
+    ...evidenceComments.map((commentId) => ({ commentId })),
+  ],
+})
 
 export async function saveProposalEnded(
   tx: Tx,
@@ -85,11 +101,4 @@ export async function saveProposalEnded(
     .set({ outcome: p.outcome, ended_by: p.by, ended_at: p.at })
     .where('id', '=', p.id)
     .execute()
-}
-
-/** Which of some postings there are, the asked one not among them. */
-export const knownOthers = async (look: Reader, ids: readonly number[], self: number): Promise<number[]> => {
-  if (ids.length === 0) return []
-  const rows = await look.selectFrom('boards.posting').select('id').where('id', 'in', ids).execute()
-  return rows.map((one) => one.id).filter((id) => id !== self)
 }

@@ -6,9 +6,11 @@ import { deliveriesOf } from '#kernel/mail.ts'
 import type { FieldError } from '#ui/field.tsx'
 import { mayWatch } from '../moderators/watching.ts'
 import { restore } from '../objections/restore.act.ts'
+import { findOrder } from '../orders/order.store.ts'
 import { noticesOf } from '../withheld/notice.store.ts'
 import { getTarget } from '../withheld/target.store.ts'
 import { getRecord } from '../withheld/withhold.store.ts'
+import { evidenceFor } from './evidence.store.ts'
 import { aroundOf, errorOfRefusal, errorsOfForm, type OfficeDeps, REASONS } from './read-reasons.ts'
 import { RecordPage } from './record.view.tsx'
 import { QUEUE } from './removal.view.tsx'
@@ -39,6 +41,8 @@ export function recordRoutes(office: OfficeScope, deps: OfficeDeps) {
     const view = (
       <RecordPage
         {...{ frame, target, record, notices, typed, errors, csrf: clerk.csrf }}
+        order={await findOrder(look, record.id)}
+        evidence={await evidenceFor(look, record.id)}
         letters={await deliveriesOf(look, keys)}
         posts={await postNames(deps, frame.lang)}
       />

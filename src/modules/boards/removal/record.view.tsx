@@ -1,4 +1,6 @@
 import { dayOf } from '#kernel/time.ts'
+import { EvidenceLines } from './evidence.view.tsx'
+import type { Evidence } from './evidence.rule.ts'
 import type { Delivered } from './delivery.rule.ts'
 import { dayText, type Lang, momentText } from '#kernel/words.ts'
 import type { FieldError } from '#ui/field.tsx'
@@ -6,6 +8,8 @@ import { Button, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
+import type { OrderPaper } from '../orders/order.store.ts'
+import { words as orders } from '../orders/order.words.ts'
 import type { Notice } from '../withheld/notice.store.ts'
 import type { Target } from '../withheld/target.store.ts'
 import type { WithheldRecord } from '../withheld/withhold.store.ts'
@@ -24,12 +28,29 @@ function deliveryText(lang: Lang, letter: Delivered | undefined): string {
   return w.waiting(momentText(lang, letter.createdAt)) + (letter.error ? ` (${letter.error})` : '')
 }
 
+/** By what document it was demanded, and where that is read. */
+function orderRows(lang: Lang, { id, byKind }: WithheldRecord, order: OrderPaper | undefined) {
+  if (!order) return []
+  const w = orders(lang)
+  const document = `${order.documentNo} (${dayText(lang, order.documentOn)})`
+  return [
+    { label: w.fields['authority'] ?? '', value: w.authority[byKind as keyof typeof w.authority] },
+    { label: w.document, value: document },
+    {
+      label: w.fields['file'] ?? '',
+      value: order.fileHash && <a href={`/office/boards/withheld/${id}/document`}>{w.read}</a>,
+    },
+  ]
+}
+
 export function RecordPage(props: {
   frame: Frame
   csrf: string
   target: Target
   record: WithheldRecord
   notices: readonly Notice[]
+  evidence: readonly Evidence[]
+  order: OrderPaper | undefined
   letters: ReadonlyMap<string, Delivered>
   posts: ReadonlyMap<string, string>
   typed: Typed
@@ -55,6 +76,10 @@ export function RecordPage(props: {
         rows={[
           { label: w.ground, value: ground },
           { label: w.reason, value: lang === 'ko' ? record.reasonKo : record.reasonEn },
+          ...(props.evidence.length > 0
+            ? [{ label: w.evidence, value: <EvidenceLines lang={lang} evidence={props.evidence} /> }]
+            : []),
+          ...orderRows(lang, record, props.order),
           { label: w.on, value: dayText(lang, dayOf(record.decidedAt)) },
           { label: w.decidedBy, value: props.posts.get(record.decidedPost ?? '') ?? record.decidedPost },
           ...(record.untilAt ? [{ label: w.act, value: w.until(momentText(lang, record.untilAt)) }] : []),

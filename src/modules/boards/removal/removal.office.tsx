@@ -1,30 +1,29 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { clerkOf, officeFrame } from '#kernel/clerk.ts'
 import { NotFound } from '#kernel/errors.ts'
+import { privacy } from '#modules/privacy/index.ts'
 import { readForm, type Spec } from '#kernel/http/form.ts'
 import { html, type OfficeScope } from '#kernel/http.ts'
 import type { FieldError } from '#ui/field.tsx'
+import { electionOn } from '../moderation/election.rule.ts'
+import { proposeGrounds } from '../moderation/propose-grounds.rule.ts'
 import { mayWatch } from '../moderators/watching.ts'
 import { getTarget } from '../withheld/target.store.ts'
-import { proposalsFor } from './proposed-grounds.rule.ts'
-import {
-  aroundOf,
-  errorOfRefusal,
-  errorsOfForm,
-  numbersIn,
-  type OfficeDeps,
-  REASONS,
-} from './read-reasons.ts'
+import { chosenIn, evidenceIn } from './evidence-form.ts'
+import { repeatsFor } from './repeats-for.ts'
+import { aroundOf, errorOfRefusal, errorsOfForm, type OfficeDeps, REASONS } from './read-reasons.ts'
 import { remove } from './remove.act.ts'
 import { GROUNDS } from './removal.rule.ts'
 import { QUEUE, RemovalPage } from './removal.view.tsx'
 import { words } from './removal.words.ts'
+import { textOf } from './text-of.rule.ts'
 import type { Typed } from './text.view.tsx'
 
 const SPEC = {
   ground: { max: 1, choices: GROUNDS },
   ...REASONS,
   evidence: { max: 500, optional: true },
+  because: { max: 500, lines: true, optional: true },
   byRule: { max: 3, optional: true },
 } as const satisfies Spec
 
@@ -56,7 +55,10 @@ export function removalRoutes(office: OfficeScope, deps: OfficeDeps) {
         frame={officeFrame(req)}
         csrf={clerk.csrf}
         target={target}
-        proposed={proposalsFor(`${target.title}\n${target.body}`)}
+        personal={privacy.find(textOf(target)).length}
+        proposed={proposeGrounds(textOf(target), electionOn(clock.today()) !== undefined)}
+        repeats={await repeatsFor(deps, target)}
+        chosen={chosenIn(req.body)}
         typed={typed}
         errors={errors}
       />
@@ -80,7 +82,8 @@ export function removalRoutes(office: OfficeScope, deps: OfficeDeps) {
         ground: Number(typed.ground),
         reasonKo: typed.reasonKo,
         reasonEn: typed.reasonEn,
-        evidence: numbersIn(typed.evidence),
+        evidence: evidenceIn(req.body, typed.evidence),
+        because: typed.because,
         byKind: typed.byRule === 'yes' ? 'rule' : 'person',
         by,
         at: clock.now(),

@@ -74,7 +74,7 @@ export function decideTarget({
  */
 export function decideRemoval(
   by: Person & { readsBoard: boolean },
-  of: { standing: Standing; target: Removable; ground: Ground; evidence: readonly number[] },
+  of: { standing: Standing; target: Removable; ground: Ground; evidence: readonly unknown[] },
 ): Result<'remove' | 'propose', RemovalRefusal> {
   const target = decideTarget(of.target)
   if (!target.ok) return target

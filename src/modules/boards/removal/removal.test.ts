@@ -155,6 +155,11 @@ describe('the reason that everyone reads', () => {
     ['짧다', '10자'],
     ['여기에 길동네 사람은 거짓말을 한다고 적혀 있습니다', '8자'],
     ['길 동-네 사/람.은 거 짓 말 이라는 뜻을 옮겨 적었습니다', '8자'],
+    ['ㄱㅣㄹㄷㅗㅇㄴㅔ ㅅㅏㄹㅏㅁㅇㅡㄴ ㄱㅓㅈㅣㅅㅁㅏㄹ을 한다고 적었습니다', '8자'],
+    ['길1동2네3사4람5은6거7짓8말9이라고 적은 글이라 지웁니다', '8자'],
+    ['길\u200b동\u200b네\u200b 사\u200b람은 거짓\u200b말이라고 적은 글입니다', '8자'],
+    ['길동네사람은거짓말을한다고'.normalize('NFD'), '8자'],
+    ['글쓴이를 두고 씨1발이라고 적은 댓글이라 지웁니다', '욕설'],
     ['글쓴이 나 리 꽃 님이 약속을 어겼기 때문입니다', '별명'],
     ['자세한 것은 010-2345-6789로 물어봐 주시기 바랍니다', '개인정보'],
     ['<b>굵게</b> 적은 까닭을 여기에 남겨 둡니다', '태그'],
@@ -167,10 +172,26 @@ describe('the reason that everyone reads', () => {
     expect(res.body).toContain('value="6" selected')
   })
 
+  it('Article 6(2): a text so short that it is an insult alone is not said again in the reason', async () => {
+    const id = await posted(town, { title: '뇌물과장', body: '그만둬' })
+    const says = '뇌 물 과 장이라는 말이 사실과 달라 지웁니다'
+    expect(errorsOf((await removeAs(town, HEAD, id, { reasonKo: says })).body)).toContain('제목이나 본문')
+    const english = { reasonEn: 'It says N-o-e 뇌물-과장 of somebody' }
+    expect((await removeAs(town, HEAD, id, english)).statusCode).toBe(422)
+    expect((await removeAs(town, HEAD, id)).statusCode).toBe(303)
+  })
+
   it('Article 6(2)8: repeats are removed by a person, with the other postings as evidence', async () => {
     const [id, other] = [await posted(town, { body: '되풀이' }), await posted(town, { body: '되풀이' })]
     expect((await removeAs(town, HEAD, id, { ground: '8', byRule: 'yes' })).statusCode).toBe(422)
-    const done = await removeAs(town, HEAD, id, { ground: '8', byRule: 'yes', evidence: String(other) })
+    // moved in without an account: the officer says why it counts
+    const because = '두 글의 끝에 적은 모임 이름이 같습니다.'
+    const done = await removeAs(town, HEAD, id, {
+      ground: '8',
+      byRule: 'yes',
+      evidence: String(other),
+      because,
+    })
     expect(done.statusCode).toBe(303)
     const record = await recordOf(id)
     expect(record).toMatchObject({ by_kind: 'rule', ground: 8 })

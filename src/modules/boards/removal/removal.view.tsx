@@ -1,14 +1,15 @@
-import { CheckField, type FieldError, SelectField, TextField } from '#ui/field.tsx'
+import { CheckField, type FieldError, SelectField, TextArea, TextField } from '#ui/field.tsx'
 import { Button, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
-import { Panel } from '#ui/panel.tsx'
+import type { Proposal } from '../moderation/grounds.rule.ts'
+import { ProposalsView } from '../moderation/proposals.view.tsx'
 import { officePathOf } from '../withheld/of.rule.ts'
 import type { Target } from '../withheld/target.store.ts'
 import { words as grounds } from './grounds.words.ts'
-import type { ProposedGround } from './proposed-grounds.rule.ts'
 import { GROUNDS } from './removal.rule.ts'
 import { words } from './removal.words.ts'
+import { type RepeatAt, RepeatsField } from './repeats.view.tsx'
 import { ReasonFields, TextOf, type Typed } from './text.view.tsx'
 
 export const QUEUE = '/office/boards/removals'
@@ -17,8 +18,12 @@ export function RemovalPage(props: {
   frame: Frame
   csrf: string
   target: Target
-  proposed: readonly ProposedGround[]
-  /** Repeats that rules found, for item 8. */
+  proposed: readonly Proposal[]
+  /** Places with personal data. */
+  personal: number
+  /** Repeats that rules found, for item 8, and the ticked ones. */
+  repeats: readonly RepeatAt[]
+  chosen: readonly string[]
   typed: Typed
   errors: FieldError[]
 }) {
@@ -48,14 +53,20 @@ export function RemovalPage(props: {
       errors={errors}
       noindex
     >
-      <TextOf lang={lang} target={target} />
-      <Proposed lang={lang} proposed={props.proposed} />
+      <TextOf lang={lang} target={target} places={props.proposed.flatMap((one) => one.places)} />
+      <ProposalsView
+        lang={lang}
+        proposals={props.proposed}
+        personal={{ count: props.personal, href: `${path}/masking` }}
+      />
       <h2>{title}</h2>
       <p>{w.second}</p>
       <Form action={`${path}/removal`} csrf={props.csrf}>
-        <SelectField {...field('ground')} empty={w.choose} options={options} width="l" />
+        <SelectField {...field('ground')} empty={w.choose} options={options} width="full" />
         <ReasonFields lang={lang} typed={typed} errors={errors} />
+        <RepeatsField {...{ lang, target, repeats: props.repeats, chosen: props.chosen }} />
         <TextField {...field('evidence')} hint={w.evidenceHint} width="m" optional />
+        <TextArea {...field('because')} hint={w.becauseHint} rows={3} maxlength={500} optional />
         <CheckField
           lang={lang}
           name="byRule"
@@ -74,19 +85,5 @@ export function RemovalPage(props: {
         </li>
       </ul>
     </Page>
-  )
-}
-
-function Proposed({ lang, proposed }: { lang: Frame['lang']; proposed: readonly ProposedGround[] }) {
-  const w = words(lang)
-  return (
-    <Panel tone="neutral" title={w.proposed}>
-      {proposed.length === 0 && <p>{w.notProposed}</p>}
-      <ul>
-        {proposed.map((one) => (
-          <li>{`${grounds(lang).item(one.subparagraph)} ${grounds(lang).grounds[one.subparagraph - 1]} (${w.score(one.score)})`}</li>
-        ))}
-      </ul>
-    </Panel>
   )
 }

@@ -7,9 +7,10 @@ import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { Table } from '#ui/table.tsx'
 import { Day } from '#ui/when.tsx'
-import { officePathOf } from '../withheld/of.rule.ts'
+import { officePathOf, writtenOf } from '../withheld/of.rule.ts'
 import type { WithheldRecord } from '../withheld/withhold.store.ts'
 import { words as grounds } from './grounds.words.ts'
+import { nameOf } from './evidence.view.tsx'
 import type { Proposal } from './proposal.store.ts'
 import { QUEUE } from './removal.view.tsx'
 import { words } from './removal.words.ts'
@@ -54,8 +55,10 @@ function Waiting({ frame, csrf, proposals, posts, by }: Props) {
       rowHead={0}
       empty={w.noneWaiting}
       rows={proposals.map((one) => [
-        <a href={`${officePathOf(one)}/removal`}>{one.commentId ?? one.postingId}</a>,
-        grounds(lang).item(one.ground),
+        <a href={`${officePathOf(one)}/removal`}>{nameOf(lang, writtenOf(one))}</a>,
+        [grounds(lang).item(one.ground), ...one.evidence.map((other) => nameOf(lang, other)), one.because]
+          .filter((part) => part !== '')
+          .join(', '),
         one.reasonKo,
         posts.get(one.proposedPost) ?? one.proposedPost,
         one.proposedBy === by ? (
@@ -93,7 +96,7 @@ function Running({ frame, running }: Props) {
       rowHead={0}
       empty={w.noneRunning}
       rows={running.map((one) => [
-        one.commentId ?? one.postingId,
+        nameOf(lang, writtenOf(one)),
         itemOf(lang, one.kind, one.ground),
         one.reasonKo,
         <Day lang={lang} day={dayOf(one.decidedAt) as LocalDate} short />,

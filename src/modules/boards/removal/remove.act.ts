@@ -8,24 +8,24 @@ import { addressOf, type Of } from '../withheld/of.rule.ts'
 import { lockTarget } from '../withheld/target.store.ts'
 import type { Around } from '../withheld/tell-author.ts'
 import { carryOut } from './carry-out.ts'
-import { insertProposal, knownOthers } from './proposal.store.ts'
+import { evidenceOf } from './evidence-of.ts'
+import type { EvidenceFault, Shown } from './evidence.rule.ts'
+import { insertProposal } from './proposal.store.ts'
 import { faultOfReasons, type Reasons, reasonsFor } from './reason-of.ts'
 import type { ReasonFault } from './reason.rule.ts'
 import { decideRemoval, decides, type RemovalRefusal } from './removal.rule.ts'
 
-export interface Removing extends Of, Reasons {
+export interface Removing extends Of, Reasons, Shown {
   readonly ground: number
-  /** Of item 8: the other postings. */
-  readonly evidence: readonly number[]
   /** Whether a person found it or a rule did; a person decides in either case. */
   readonly byKind: 'person' | 'rule'
 }
-export type RemoveRefusal = RemovalRefusal | ReasonFault | 'already-proposed'
+export type RemoveRefusal = RemovalRefusal | ReasonFault | EvidenceFault | 'already-proposed'
 
 /**
  * Removes a text on a ground of Article 6(2), or proposes it where another person must be sure too.
  *
- * @returns `removed` with the number of the record, or `proposed`; refuses as `decideRemoval` and `reasonFault`
+ * @returns `removed` with the number of the record, or `proposed`; refuses as `decideRemoval`, `reasonFault`, `decideEvidence`
  * @article 6(2)
  */
 export async function remove(
@@ -37,35 +37,33 @@ export async function remove(
   const target = await lockTarget(tx, act)
   const { departmentId, state, authorKind, running } = target
   const standing = await standingOf(tx, { departmentId, ...around, day: dayOf(at) })
-  const evidence = await knownOthers(tx, act.evidence, act.commentId === null ? act.postingId : 0)
   const readsBoard = by.rights.has('board-manage') && by.departmentId === standing.departmentId
   const decided = decideRemoval(
     { ...by, readsBoard },
-    { standing, ground, evidence, target: { state, authorKind, running: running?.kind } },
+    { standing, ground, evidence: act.evidence, target: { state, authorKind, running: running?.kind } },
   )
   if (!decided.ok) return decided
   const fault = faultOfReasons(act, target)
   if (fault) return refuse(fault)
+  const evidence = await evidenceOf(tx, around.city, target, act)
+  if (!evidence.ok) return evidence
   const reasons = reasonsFor(act, ground)
   const common = { ...reasons, ground, byKind, departmentId: standing.departmentId }
   if (decided.value === 'remove') {
     const id = await carryOut(tx, around, target, {
       ...common,
-      evidence,
+      evidence: evidence.value,
       by,
       at,
       second: null,
-      decider: {
-        id: by.id,
-        postId: by.postId,
-      },
+      decider: { id: by.id, postId: by.postId },
     })
     return ok({ as: 'removed', id })
   }
   const proposed = { proposedBy: by.id, proposedPost: by.postId, proposedAt: at }
   const { postingId, commentId, boardId } = target
   const byHead = decides(by, standing)
-  const id = await insertProposal(tx, { postingId, commentId, ...common, evidence, byHead, ...proposed })
+  const id = await insertProposal(tx, { ...act, ...common, postingId, commentId, byHead, ...proposed })
   if (id === undefined) return refuse('already-proposed')
   const about = addressOf(boardId, target)
   record(tx, { what: 'removal.proposed', about, by, detail: { proposal: id, ground } })

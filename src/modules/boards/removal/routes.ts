@@ -6,6 +6,7 @@ import { maskingRoutes } from '../masking/masking.office.tsx'
 import { delegateRoutes } from '../moderators/delegates.office.tsx'
 import { objectionRoutes } from '../objections/objections.office.tsx'
 import { ownRemovedRoutes } from '../objections/own-removed.case.tsx'
+import { orderFileRoutes } from '../orders/order-file.office.tsx'
 import { orderRoutes } from '../orders/orders.office.tsx'
 import { logRoutes } from '../removal-log/log.public.tsx'
 import { purgeRemoved } from '../retention/purge.job.ts'
@@ -33,6 +34,7 @@ export const removal = {
       recordRoutes,
       maskingRoutes,
       orderRoutes,
+      orderFileRoutes,
     ])
       routes(office, deps)
     for (const routes of [blocksRoutes, objectionRoutes, retentionRoutes, delegateRoutes])

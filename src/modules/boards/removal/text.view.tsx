@@ -1,18 +1,22 @@
 import type { Lang } from '#kernel/words.ts'
 import { Badge } from '#ui/badge.tsx'
 import { type FieldError, TextArea } from '#ui/field.tsx'
-import { Lines } from '#ui/lines.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
 import { Moment } from '#ui/when.tsx'
+import type { Place } from '../moderation/abuse.rule.ts'
+import { CoveredText } from '../moderation/proposals.view.tsx'
 import { addressOf } from '../withheld/of.rule.ts'
 import type { Target } from '../withheld/target.store.ts'
+import { textOf } from './text-of.rule.ts'
 import { words } from './removal.words.ts'
 
 export type Typed = Partial<Record<string, string>>
 
-/** The text that an act is about, as it was written. */
-export function TextOf({ lang, target }: { lang: Lang; target: Target }) {
+/** The text that an act is about, as it was written; abuse in it is covered until the officer opens it. */
+export function TextOf(props: { lang: Lang; target: Target; places?: readonly Place[] }) {
+  const { lang, target, places = [] } = props
   const w = words(lang)
+  const text = textOf(target)
   return (
     <section>
       <h2>{w.text}</h2>
@@ -35,8 +39,7 @@ export function TextOf({ lang, target }: { lang: Lang; target: Target }) {
           },
         ]}
       />
-      {target.commentId === null && <h3>{target.title || w.empty}</h3>}
-      <Lines text={target.body} />
+      {text === '' ? <p>{w.empty}</p> : <CoveredText {...{ lang, text, places }} />}
     </section>
   )
 }

@@ -95,3 +95,14 @@ export function decideRepeats(
         ]
   return [...finding('same', same, week), ...finding('similar', similar, today)]
 }
+
+/** What two texts are to each other, whichever was written first: the finding names the other one. @article 6(2)8 */
+export function pairOf(
+  self: { readonly text: string; readonly at: Instant },
+  other: EarlierText,
+  policy: WeekPolicy,
+): RepeatFinding | undefined {
+  const [late, early] = self.at >= other.at ? [self, other] : [other, self]
+  const [found] = decideRepeats(late, [{ ...other, text: early.text, at: early.at }], policy)
+  return found && { ...found, of: [other] }
+}

@@ -8,12 +8,15 @@ interface Props {
   readonly lang: Lang
   readonly text: string
   readonly finding: RepeatFinding
+  /** What the other text is called, and where it is read. */
+  readonly name: string
+  readonly href: string
   /** The level of its heading on the page it stands on. */
-  readonly level?: 2 | 3
+  readonly level?: 2 | 3 | 4
 }
 
 /** A text beside the nearest that it repeats, with what is the same marked, how much, why the same person, in what days. */
-export function EvidenceView({ lang, text, finding, level = 2 }: Props) {
+export function EvidenceView({ lang, text, finding, name, href, level = 2 }: Props) {
   const w = repeatsWords(lang)
   const [Heading, Below] = [`h${level}` as 'h2', `h${level + 1}` as 'h3']
   const [nearest] = finding.of
@@ -21,8 +24,9 @@ export function EvidenceView({ lang, text, finding, level = 2 }: Props) {
   const parts = sameParts(text, nearest.text)
   return (
     <section class="evidence">
-      <Heading>{w.heading}</Heading>
-      <p>{w.intro}</p>
+      <Heading>
+        <a href={href}>{name}</a>
+      </Heading>
       <p>
         <strong>{w.kind[finding.kind]}</strong> {w.score(Math.round(finding.score * 100))}
       </p>
@@ -44,7 +48,7 @@ export function EvidenceView({ lang, text, finding, level = 2 }: Props) {
         </div>
         <div>
           <Below>
-            {w.earlier} ({momentText(lang, nearest.at)})
+            {w.other} ({momentText(lang, nearest.at)})
           </Below>
           <MarkedText text={nearest.text} places={parts.b} />
         </div>

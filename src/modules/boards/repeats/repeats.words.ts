@@ -2,8 +2,6 @@ import { wordsFor } from '#kernel/words.ts'
 
 export const repeatsWords = wordsFor({
   ko: {
-    heading: '같거나 비슷한 글',
-    intro: '자동으로 비교한 것이며 결정이 아닙니다. 두 글을 읽고 판단해 주십시오.',
     kind: {
       same: '똑같은 내용 (주 2회 이상, 제6조제2항제8호)',
       similar: '비슷한 내용 (1일 2회 이상, 제6조제2항제8호)',
@@ -18,12 +16,10 @@ export const repeatsWords = wordsFor({
       device: '같은 기기에서 썼습니다. 한 기기를 여럿이 쓸 수 있으며, 이 기록은 7일만 보관합니다.',
     },
     this: '이 글',
-    earlier: '먼저 쓴 글',
+    other: '다른 글',
     marked: '두 글에 함께 있는 부분을 표시했습니다.',
   },
   en: {
-    heading: 'Same or similar texts',
-    intro: 'Compared automatically; this is no decision. Please read both texts and judge.',
     kind: {
       same: 'The same content (twice a week or more, Article 6(2), item 8)',
       similar: 'Similar content (twice a day or more, Article 6(2), item 8)',
@@ -38,7 +34,7 @@ export const repeatsWords = wordsFor({
       device: 'Written from the same device. Several people may use one; this is kept for seven days only.',
     },
     this: 'This text',
-    earlier: 'Written earlier',
+    other: 'The other text',
     marked: 'What stands in both texts is marked.',
   },
 })

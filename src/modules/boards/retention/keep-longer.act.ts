@@ -9,6 +9,7 @@ import { addressOf } from '../withheld/of.rule.ts'
 import type { Around } from '../withheld/tell-author.ts'
 import { getRecord } from '../withheld/withhold.store.ts'
 import { decides } from '../removal/removal.rule.ts'
+import { decideLonger, type LongerRefusal } from './retention.rule.ts'
 import { lockRetention, saveLonger } from './retention.store.ts'
 
 interface Keeping {
@@ -18,12 +19,12 @@ interface Keeping {
   readonly by: Clerk
   readonly at: Instant
 }
-export type KeepRefusal = 'not-entitled' | 'purged' | 'not-later'
+export type KeepRefusal = 'not-entitled' | LongerRefusal
 
 /**
  * The head has a removed text kept longer, with a reason. It is never kept for less.
  *
- * @returns refuses `not-entitled`, `purged`, `not-later` than now @law PIPA 21
+ * @returns refuses `not-entitled`, and as `decideLonger` @law PIPA 21
  */
 export async function keepLonger(
   tx: Tx,
@@ -36,8 +37,9 @@ export async function keepLonger(
   if (!decides(by, standing)) return refuse('not-entitled')
   const kept = await lockRetention(tx, id)
   if (!kept) throw new NotFound('retention', String(id))
-  if (kept.purgedAt !== null) return refuse('purged')
-  if (until <= kept.keepUntil) return refuse('not-later')
+  const { keepUntil, purgedAt } = kept
+  const longer = decideLonger({ keepUntil, isPurged: purgedAt !== null }, until, dayOf(at))
+  if (!longer.ok) return longer
   await saveLonger(tx, { withheldId: id, keepUntil: until, because, by: by.id })
   const about = addressOf(boardId, known)
   record(tx, { what: 'removed-text.kept-longer', about, by, detail: { withheld: id, until } })

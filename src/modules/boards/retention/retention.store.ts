@@ -15,7 +15,6 @@ const kept = (look: Reader) =>
   look
     .selectFrom('boards.retention as r')
     .innerJoin('boards.withheld as w', 'w.id', 'r.withheld_id')
-    .innerJoin('boards.removal_entry as e', 'e.withheld_id', 'r.withheld_id')
     .where('r.purged_at', 'is', null)
     .where('w.lifted_at', 'is', null)
     .where((eb) =>
@@ -33,12 +32,15 @@ const kept = (look: Reader) =>
 /** What is purged after a day, the first first, 200 at most: the list that the head looks over. */
 export const keptUntil = (look: Reader, day: LocalDate, departmentIds: readonly string[]) =>
   kept(look)
+    .innerJoin('boards.removal_entry as e', 'e.withheld_id', 'r.withheld_id')
+    .innerJoin('boards.board as b', 'b.id', 'e.board_id')
     .select([
       'r.withheld_id as withheldId',
       'r.keep_until as keepUntil',
       'r.longer_because as longerBecause',
       'e.department_id as departmentId',
-      'e.board_id as boardId',
+      'b.name_ko as boardKo',
+      'b.name_en as boardEn',
       'e.posting_id as postingId',
       'e.comment_id as commentId',
       'e.kind',
@@ -52,14 +54,14 @@ export const keptUntil = (look: Reader, day: LocalDate, departmentIds: readonly 
     .execute()
 export type KeptLine = Awaited<ReturnType<typeof keptUntil>>[number]
 
-/** Whose time was over before today, 500 at most; texts with an open objection wait. */
+/** Whose time was over before today, what authors withdrew among it, 500 at most; an open objection is waited for. */
 export const overdue = (look: Reader, today: LocalDate) =>
   kept(look)
-    .select([
+    .leftJoin('boards.comment as c', 'c.id', 'w.comment_id')
+    .select((eb) => [
       'r.withheld_id as withheldId',
-      'e.posting_id as postingId',
-      'e.comment_id as commentId',
-      'e.board_id as boardId',
+      eb.fn.coalesce('c.posting_id', 'w.posting_id').$notNull().as('postingId'),
+      'w.comment_id as commentId',
     ])
     .where('r.keep_until', '<', today)
     .orderBy('r.withheld_id')
@@ -68,10 +70,11 @@ export const overdue = (look: Reader, today: LocalDate) =>
 
 export async function lockRetention(tx: Tx, withheldId: number) {
   return tx
-    .selectFrom('boards.retention')
-    .select(['keep_until as keepUntil', 'purged_at as purgedAt'])
-    .where('withheld_id', '=', withheldId)
-    .forUpdate()
+    .selectFrom('boards.retention as r')
+    .innerJoin('boards.withheld as w', 'w.id', 'r.withheld_id')
+    .select(['r.keep_until as keepUntil', 'r.purged_at as purgedAt', 'w.lifted_at as liftedAt'])
+    .where('r.withheld_id', '=', withheldId)
+    .forUpdate('r')
     .executeTakeFirst()
 }
 
@@ -83,7 +86,7 @@ export async function saveLonger(tx: Tx, k: Kept & { because: string; by: string
     .execute()
 }
 
-/** Notes the purge, and empties the text itself with its older versions and files. */
+/** Notes the purge, and empties the text itself with its older versions, covered copies and files. */
 export async function purge(tx: Tx, withheldId: number, at: Instant, on: LocalDate): Promise<void> {
   await tx
     .updateTable('boards.retention')

@@ -1,3 +1,4 @@
+import type { Lang } from '#kernel/words.ts'
 import { DateField, type FieldError, TextField } from '#ui/field.tsx'
 import { Button, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
@@ -5,6 +6,7 @@ import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { Table } from '#ui/table.tsx'
 import { Day } from '#ui/when.tsx'
+import { words as grounds } from '../removal/grounds.words.ts'
 import { words as office } from '../removal/removal.words.ts'
 import type { Typed } from '../removal/text.view.tsx'
 import type { KeptLine } from './retention.store.ts'
@@ -37,8 +39,10 @@ export function RetentionPage(props: Props) {
         rowHead={0}
         empty={w.none}
         rows={kept.map((one) => [
-          <a href={`/office/boards/withheld/${one.withheldId}`}>{one.commentId ?? one.postingId}</a>,
-          office(lang).kinds[one.kind] ?? one.kind,
+          <a href={`/office/boards/withheld/${one.withheldId}`}>{nameOf(lang, one)}</a>,
+          [office(lang).kinds[one.kind] ?? one.kind, one.ground && grounds(lang).item(one.ground)]
+            .filter(Boolean)
+            .join(' '),
           <>
             <Day lang={lang} day={one.keepUntil} short />
             {one.longerBecause && <p class="subtle">{one.longerBecause}</p>}
@@ -51,10 +55,15 @@ export function RetentionPage(props: Props) {
   )
 }
 
-function Keep({ frame, csrf, chosen, typed, errors }: Props) {
+/** A text by its board and number. */
+const nameOf = (lang: Lang, one: KeptLine): string =>
+  `${lang === 'ko' ? one.boardKo : one.boardEn} ${one.postingId}${one.commentId === null ? '' : `-${one.commentId}`}`
+
+function Keep({ frame, csrf, kept, chosen, typed, errors }: Props) {
   const { lang } = frame
   const w = words(lang)
   if (chosen === undefined) return null
+  const line = kept.find((one) => String(one.withheldId) === chosen)
   const field = (name: string) => ({
     lang,
     name,
@@ -64,7 +73,7 @@ function Keep({ frame, csrf, chosen, typed, errors }: Props) {
   })
   return (
     <section id="keep">
-      <h2>{`${w.keep}: ${chosen}`}</h2>
+      <h2>{`${w.keep}: ${line ? nameOf(lang, line) : w.record(chosen)}`}</h2>
       <Form action={RETENTION} csrf={csrf}>
         <input type="hidden" name="id" value={chosen} />
         <DateField {...field('until')} />

@@ -10,12 +10,14 @@ export const words = wordsFor({
     what: '처리',
     until: '보관하는 마지막 날',
     keep: '더 보관하기',
+    record: (id: string) => `처리 기록 ${id}`,
     fields: { until: '새 마지막 날', because: '더 보관하는 이유' } as Readonly<Record<string, string>>,
     done: '보관 기간을 늘렸습니다.',
     refused: {
       'not-entitled': '이 게시판을 맡은 부서장이나 위임받은 사람만 할 수 있습니다.',
       purged: '이미 내용이 지워진 글입니다.',
       'not-later': '지금의 마지막 날보다 뒤여야 합니다.',
+      'too-far': '한 번에 오늘부터 1년까지만 늘릴 수 있습니다.',
     } as Readonly<Record<KeepRefusal, string>>,
   },
   en: {
@@ -26,12 +28,14 @@ export const words = wordsFor({
     what: 'Act',
     until: 'Last day',
     keep: 'Keep longer',
+    record: (id: string) => `record ${id}`,
     fields: { until: 'New last day', because: 'Why it is kept longer' } as Readonly<Record<string, string>>,
     done: 'It is kept longer.',
     refused: {
       'not-entitled': 'Only the head of the department of the board or a delegate can do this.',
       purged: 'Its text was erased already.',
       'not-later': 'It must be later than the last day now.',
+      'too-far': 'A year from today is the most at a time.',
     } as Readonly<Record<KeepRefusal, string>>,
   },
 })

@@ -1,7 +1,6 @@
 import { NotFound } from '#kernel/errors.ts'
 import type { Reader, Tx } from '#kernel/db.ts'
-import type { Instant } from '#kernel/time.ts'
-import { hashToken } from '#kernel/crypto.ts'
+import type { Instant, LocalDate } from '#kernel/time.ts'
 
 export interface OwnPosting {
   readonly id: number
@@ -16,6 +15,7 @@ export interface OwnPosting {
   readonly shownAs: string
   readonly refusedBecause: string | null
   readonly lookBy: Instant | null
+  readonly postedUntil: LocalDate | null
   readonly writtenAt: Instant
   readonly editedAt: Instant | null
 }
@@ -36,6 +36,7 @@ const postings = (look: Reader) =>
       'shown_as as shownAs',
       'refused_because as refusedBecause',
       'look_by as lookBy',
+      'posted_until as postedUntil',
       'created_at as writtenAt',
       'edited_at as editedAt',
     ])
@@ -53,21 +54,6 @@ export async function lockWritten(tx: Tx, id: number): Promise<OwnPosting> {
   if (!found) throw new NotFound('posting', String(id))
   return found
 }
-
-/** The posting that came with this form of this writer. */
-export const findByForm = async (
-  look: Reader,
-  citizenId: number,
-  once: string,
-): Promise<number | undefined> =>
-  (
-    await look
-      .selectFrom('boards.posting')
-      .select('id')
-      .where('once_hash', '=', hashToken(once))
-      .where('author_id', '=', citizenId)
-      .executeTakeFirst()
-  )?.id
 
 /** Keeps what a posting said until now, and what it says from now on. */
 export async function saveVersion(

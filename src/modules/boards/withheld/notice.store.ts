@@ -1,7 +1,7 @@
 import type { Reader, Tx } from '#kernel/db.ts'
 import type { Instant } from '#kernel/time.ts'
 
-export type Told = 'withheld' | 'lifted' | 'rejected'
+export type Told = 'withheld' | 'lifted' | 'rejected' | 'upheld'
 
 /** That the author was told: by the letter of a key, or by the board itself. */
 export interface Notice {

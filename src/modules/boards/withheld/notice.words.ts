@@ -20,6 +20,7 @@ interface Words {
   withheld: { subject: string; body: (f: ToldFacts) => string; short: (f: ToldFacts) => string }
   lifted: { subject: string; body: (f: ToldFacts) => string; short: (f: ToldFacts) => string }
   rejected: { subject: string; body: (f: ToldFacts) => string; short: (f: ToldFacts) => string }
+  upheld: { subject: string; body: (f: ToldFacts) => string; short: (f: ToldFacts) => string }
 }
 
 export const words = wordsFor<Words>({
@@ -49,6 +50,12 @@ export const words = wordsFor<Words>({
         `${f.board}에 올리신 글에 대한 이의신청을 처음 결정한 사람이 아닌 다른 사람이 살폈으나, 받아들이지 않기로 하였습니다.\n\n이유: ${f.reason}\n담당: ${f.department} ${f.officer} (전화 ${f.phone})\n글의 사본: ${f.own}\n\n${f.city}`,
       short: (f) => `[${f.city}] 이의신청을 받아들이지 않았습니다. 이유: ${f.own} (${f.phone})`,
     },
+    upheld: {
+      subject: '이의신청을 받아들였습니다',
+      body: (f) =>
+        `${f.board}에 올리신 글에 대한 이의신청을 받아들였습니다. 글은 이미 다시 게시되어 있습니다.\n\n이유: ${f.reason}\n담당: ${f.department} ${f.officer} (전화 ${f.phone})\n글이 있는 곳: ${f.page}\n\n${f.city}`,
+      short: (f) => `[${f.city}] 이의신청을 받아들였습니다. ${f.page} (${f.phone})`,
+    },
   },
   en: {
     act: {
@@ -75,6 +82,12 @@ export const words = wordsFor<Words>({
       body: (f) =>
         `Another person than the one who decided looked at your objection about a posting on ${f.board}, and did not uphold it.\n\nReason: ${f.reason}\nAsk: ${f.department} ${f.officer} (telephone ${f.phone})\nYour copy: ${f.own}\n\n${f.city}`,
       short: (f) => `[${f.city}] Your objection was not upheld. Why: ${f.own} (${f.phone})`,
+    },
+    upheld: {
+      subject: 'Your objection was upheld',
+      body: (f) =>
+        `Your objection about a posting on ${f.board} was upheld. It was shown again before.\n\nReason: ${f.reason}\nAsk: ${f.department} ${f.officer} (telephone ${f.phone})\nWhere it is: ${f.page}\n\n${f.city}`,
+      short: (f) => `[${f.city}] Your objection was upheld. ${f.page} (${f.phone})`,
     },
   },
 })

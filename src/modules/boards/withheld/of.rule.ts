@@ -4,6 +4,10 @@ export interface Of {
   readonly commentId: number | null
 }
 
+/** The one text that is meant. */
+export const writtenOf = ({ postingId, commentId }: Of): { postingId: number } | { commentId: number } =>
+  commentId === null ? { postingId } : { commentId }
+
 /** Where it is read, below the language. */
 export const addressOf = (boardId: string, { postingId, commentId }: Of): string =>
   `/boards/${boardId}/${postingId}${commentId === null ? '' : `#comment-${commentId}`}`

@@ -172,6 +172,39 @@ const PATHS: [what: string, statements: () => string[], guard: string, on: strin
     'keep_retention',
     'retention',
   ],
+  [
+    'what it said before is deleted',
+    () => [
+      `insert into boards.posting_version values (${shown}, 1, 'x', 'x', now())`,
+      'delete from boards.posting_version',
+    ],
+    'keep_version',
+    'posting_version',
+  ],
+  [
+    'what it said before is rewritten',
+    () => [
+      `insert into boards.posting_version values (${shown}, 1, 'x', 'x', now())`,
+      `update boards.posting_version set body = ''`,
+    ],
+    'keep_version',
+    'posting_version',
+  ],
+  [
+    'a file of what was removed is deleted',
+    () => [
+      `insert into boards.attachment values (${removed}, 1, 'abc', 'a.jpg', 'image/jpeg', 1, now())`,
+      'delete from boards.attachment',
+    ],
+    'keep_attachment',
+    'attachment',
+  ],
+  [
+    'a withdrawal that does not say how long the text is kept',
+    () => [withheld({ kind: "'withdrawal'", ground: 'null', by_kind: "'author'" })],
+    'withheld_is_whole',
+    'withheld',
+  ],
   ['a removal without notice or place', () => [withheld()], 'withheld_is_whole', 'withheld'],
   ['a board is deleted', () => [`delete from boards.board where id = 'free'`], 'keep_board', 'board'],
 ]
@@ -204,6 +237,9 @@ describe('nothing that was shown disappears but by its record', () => {
     'withheld',
     'removal_notice',
     'removal_entry',
+    'posting_version',
+    'comment_version',
+    'attachment',
   ])('Article 6(2): boards.%s cannot be truncated', async (table) => {
     expect(await tried('app', [`truncate boards.${table} cascade`])).toContain('permission denied')
     expect(await tried('owner', [`truncate boards.${table} cascade`])).toContain('nothing is deleted')

@@ -19,6 +19,7 @@ export interface Target extends Of {
   readonly state: string
   readonly isClosed: boolean
   readonly writtenAt: Instant
+  readonly version: number
   readonly running: Withheld | undefined
 }
 
@@ -40,6 +41,7 @@ const postings = (look: Reader) =>
       'p.state',
       'p.is_closed as isClosed',
       'p.created_at as writtenAt',
+      'p.version',
     ])
 
 /** @throws NotFound */
@@ -70,6 +72,7 @@ async function commentOf(look: Reader, id: number, locks: boolean) {
       'author_id as authorId',
       'state',
       'written_at as writtenAt',
+      'version',
     ])
     .where('id', '=', id)
   const row = await (locks ? one.forUpdate() : one).executeTakeFirst()

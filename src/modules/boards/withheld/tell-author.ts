@@ -4,9 +4,10 @@ import type { City } from '#kernel/city.ts'
 import type { Seal } from '#kernel/crypto.ts'
 import type { Tx } from '#kernel/db.ts'
 import type { Instant } from '#kernel/time.ts'
-import { LANGS, type Lang } from '#kernel/words.ts'
+import type { Lang } from '#kernel/words.ts'
 import type { SubstitutesAt } from '../moderators/standing.ts'
 import { policyOf } from '../removal/policy.ts'
+import { inBoth, type Letter } from './in-both.ts'
 import { insertNotice, type Told } from './notice.store.ts'
 import { type ToldFacts, words } from './notice.words.ts'
 import { addressOf } from './of.rule.ts'
@@ -40,7 +41,7 @@ interface Telling {
 
 /**
  * Tells the author, by letter where an address is known; else what stands on the board is the notice. Either is
- * recorded. The letter is Korean and English, since an act does not know which the author reads.
+ * recorded.
  *
  * @article 6(2) the reason is told to whoever posted it, or published on the board
  */
@@ -53,22 +54,14 @@ export async function tellAuthor(tx: Tx, around: Around, target: Target, telling
       : undefined
   const outboxKey = to ? `boards.withheld:${withheldId}:${what}` : null
   if (to && outboxKey) {
-    const [ko, en] = LANGS.map((lang) => inWords(lang, around, target, telling)) as [InWords, InWords]
-    const message = {
-      key: outboxKey,
-      about: `posting:${target.postingId}`,
-      subject: `${ko.subject} / ${en.subject}`,
-      body: `${ko.body}\n\n----\n\n${en.body}`,
-      short: ko.short,
-    }
+    const letter = inBoth((lang) => inWords(lang, around, target, telling))
+    const message = { key: outboxKey, about: `posting:${target.postingId}`, ...letter }
     await notices.tell(tx, around.seal, { to, message, at })
   }
   await insertNotice(tx, { withheldId, what, outboxKey, madeAt: at })
 }
 
-type InWords = { subject: string; body: string; short: string }
-
-function inWords(lang: Lang, { city, siteUrl }: Around, target: Target, t: Telling): InWords {
+function inWords(lang: Lang, { city, siteUrl }: Around, target: Target, t: Telling): Letter {
   const w = words(lang)
   const facts: ToldFacts = {
     city: city.name[lang],

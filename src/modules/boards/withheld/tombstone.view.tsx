@@ -1,4 +1,4 @@
-import { dayText, type Lang, momentText } from '#kernel/words.ts'
+import { dayText, inLang, type Lang, momentText } from '#kernel/words.ts'
 import { Panel } from '#ui/panel.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
 import type { Tombstone } from './tombstone.store.ts'
@@ -27,7 +27,19 @@ export function TombstonePanel({ lang, of, level }: { lang: Lang; of: Tombstone;
       level={level}
     >
       <p>{w.says[of.kind]}</p>
-      {of.kind !== 'withdrawal' && <SummaryList lang={lang} rows={rows} />}
+      {of.kind !== 'withdrawal' && (
+        <>
+          <SummaryList lang={lang} rows={rows} />
+          <ul>
+            <li>
+              <a href={inLang(lang, '/boards/removals')}>{w.log}</a>
+            </li>
+            <li>
+              <a href={inLang(lang, '/account/removed')}>{w.own}</a>
+            </li>
+          </ul>
+        </>
+      )}
     </Panel>
   )
 }

@@ -1,4 +1,5 @@
 import type { Reader } from '#kernel/db.ts'
+import { dayOf, type LocalDate } from '#kernel/time.ts'
 import type { Withheld, WithheldKind } from './shown-text.rule.ts'
 
 /** What runs against a posting or a comment now: what hides it before what only covers a part of it. */
@@ -30,3 +31,22 @@ export const runningAgainst = (
     .orderBy((eb) => eb('kind', '=', 'masking'))
     .orderBy('id', 'desc')
     .executeTakeFirst()
+
+/** Since when a text that was hidden is shown again; nothing where it never was. What only covered a part hid nothing. */
+export async function restoredOn(
+  look: Reader,
+  of: { postingId: number } | { commentId: number },
+): Promise<LocalDate | null> {
+  const [column, id] =
+    'postingId' in of ? (['posting_id', of.postingId] as const) : (['comment_id', of.commentId] as const)
+  const row = await look
+    .selectFrom('boards.withheld')
+    .select('lifted_at as liftedAt')
+    .where(column, '=', id)
+    .where('lifted_at', 'is not', null)
+    .where('lifted_as', '<>', 'replaced')
+    .where('kind', '<>', 'masking')
+    .orderBy('lifted_at', 'desc')
+    .executeTakeFirst()
+  return row?.liftedAt ? dayOf(row.liftedAt) : null
+}

@@ -16,6 +16,9 @@ interface Words {
   reason: string
   masked: string
   comment: string
+  log: string
+  /** For whoever wrote it. */
+  own: string
 }
 
 export const words = wordsFor<Words>({
@@ -56,12 +59,14 @@ export const words = wordsFor<Words>({
       '그 밖에 익명으로 불건전한 내용을 올린 경우',
     ],
     until: (moment) => `${moment}까지`,
-    on: '가린 날',
+    on: '처리한 날',
     groundLabel: '근거',
     byLabel: '누가 판단했나',
     reason: '이유',
     masked: '일부를 가린 글',
     comment: '보이지 않는 댓글입니다',
+    log: '삭제하거나 가린 글의 공개 기록',
+    own: '내가 쓴 글이면 로그인하고 사본과 이의신청 보기',
   },
   en: {
     withdrawn: 'Withdrawn by the author.',
@@ -101,11 +106,13 @@ export const words = wordsFor<Words>({
       'otherwise unwholesome and anonymous',
     ],
     until: (moment) => `until ${moment}`,
-    on: 'Hidden on',
+    on: 'Since',
     groundLabel: 'Ground',
     byLabel: 'Decided by',
     reason: 'Reason',
     masked: 'parts covered',
     comment: 'This comment is not shown',
+    log: 'Public record of what was removed or hidden',
+    own: 'If you wrote it, sign in for your copy and to object',
   },
 })

@@ -45,14 +45,6 @@ export async function insertWithheld(tx: Tx, w: NewWithheld): Promise<number> {
   return id
 }
 
-export async function insertEvidence(tx: Tx, withheldId: number, postings: readonly number[]): Promise<void> {
-  if (postings.length === 0) return
-  await tx
-    .insertInto('boards.removal_evidence')
-    .values(postings.map((id) => ({ withheld_id: withheldId, posting_id: id })))
-    .execute()
-}
-
 /** The line that everyone may read. */
 export async function insertEntry(
   tx: Tx,
@@ -137,28 +129,14 @@ export async function saveLifted(
     .where('lifted_at', 'is', null)
     .executeTakeFirst()
   if (numUpdatedRows === 0n) return false
+  // what another record hides from now on is not shown again
+  if (l.as === 'replaced') return true
   await tx
     .updateTable('boards.removal_entry')
     .set({ lifted_on: l.on })
     .where('withheld_id', '=', l.id)
     .execute()
   return true
-}
-
-/** Notes on the entry that everyone reads that it is shown again. */
-export async function saveRestoredOn(tx: Tx, { postingId, commentId }: Of, on: LocalDate): Promise<void> {
-  if (commentId === null)
-    await tx
-      .updateTable('boards.posting_entry')
-      .set({ restored_on: on })
-      .where('id', '=', postingId)
-      .execute()
-  else
-    await tx
-      .updateTable('boards.comment_entry')
-      .set({ restored_on: on })
-      .where('id', '=', commentId)
-      .execute()
 }
 
 /** So that two lift it one after the other. @throws NotFound */

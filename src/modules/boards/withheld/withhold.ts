@@ -15,7 +15,6 @@ import {
   lockRecord,
   type NewWithheld,
   saveLifted,
-  saveRestoredOn,
 } from './withhold.store.ts'
 
 /** Of whatever shows the public log of removals. */
@@ -88,7 +87,6 @@ export async function lift(tx: Tx, around: Around, target: Target, l: Lifting): 
   const known = await lockRecord(tx, id)
   if (!(await saveLifted(tx, { id, as, by: by.id, at, on: dayOf(at) }))) return false
   await republishOf(tx, target)
-  await saveRestoredOn(tx, target, dayOf(at))
   const { kind, ground } = known
   await tellAuthor(tx, around, target, {
     withheldId: id,

@@ -8,6 +8,7 @@ import { getBoard } from '../board/board.store.ts'
 import { getWritten } from '../versions/version.store.ts'
 import { citizenDesk, numberIn } from './citizen-desk.ts'
 import { editPosting } from './edit-posting.act.ts'
+import { MeanwhilePanel } from './meanwhile.view.tsx'
 import { isOwn } from './own-text.rule.ts'
 import { readText } from './text-form.ts'
 import { withdrawPosting } from './withdraw-posting.act.ts'
@@ -17,12 +18,12 @@ import { WritePage, type WriteProps } from './write.view.tsx'
 import { words } from './writing.words.ts'
 
 type At = { Params: { board: string; id: string } }
-type Shown = Pick<WriteProps, 'typed' | 'errors' | 'notes' | 'ask' | 'offersMasking'>
+type Shown = Pick<WriteProps, 'typed' | 'errors' | 'notes' | 'ask' | 'offersMasking'> & { status?: number }
 
 /** Changing and withdrawing one's own posting. @article 13 */
 export function editRoutes(scope: CaseScope, deps: Deps) {
   const { lang } = scope
-  const { look, transact, clock, frame } = deps
+  const { look, transact, clock, frame, city } = deps
   const desk = citizenDesk(scope, deps)
   const w = words(lang)
   const { FoundPanel, MaskedPanel } = privacy
@@ -43,8 +44,9 @@ export function editRoutes(scope: CaseScope, deps: Deps) {
     { board, posting }: Own,
     { citizen, ...shown }: Shown & { citizen: Citizen },
   ) {
+    const { status = shown.errors.length + shown.notes.length > 0 ? 422 : 200, ...rest } = shown
     const props: WriteProps = {
-      ...shown,
+      ...rest,
       frame: await frame(lang, pathOf(req, lang)),
       board,
       action: inLang(lang, `/boards/${board.id}/${posting.id}/edit`),
@@ -53,7 +55,6 @@ export function editRoutes(scope: CaseScope, deps: Deps) {
       csrf: citizen.csrf,
       shownAs: undefined,
     }
-    const status = shown.errors.length + shown.notes.length > 0 ? 422 : 200
     return html(reply, <WritePage {...props} />, { status })
   }
   const EMPTY: Shown = { typed: {}, errors: [], notes: [], ask: 'save', offersMasking: false }
@@ -78,6 +79,9 @@ export function editRoutes(scope: CaseScope, deps: Deps) {
         texts: ['title', 'body'],
       })
       const shown = { ...EMPTY, typed, citizen, errors }
+      const failed = (text: string, more: Partial<Shown> = {}) =>
+        page(req, reply, of, { ...shown, errors: [{ field: '', text }], ...more })
+      if (!citizen.mayWrite) return failed(w.verifySays, { status: 403 })
       if (found === 'masked') return page(req, reply, of, { ...shown, notes: [<MaskedPanel lang={lang} />] })
       if (errors.length > 0) return page(req, reply, of, { ...shown, offersMasking: found === 'refused' })
       if (found === 'warned') {
@@ -95,8 +99,12 @@ export function editRoutes(scope: CaseScope, deps: Deps) {
       }
       const done = await transact((tx) => editPosting(tx, edit))
       if (done.ok) return desk.to(reply, `/boards/${of.board.id}/${of.posting.id}/mine?done=edited`)
-      const text = w.refused[done.refusal]
-      return page(req, reply, of, { ...shown, errors: [{ field: '', text }] })
+      if (done.refusal !== 'changed-meanwhile') return failed(w.refused[done.refusal])
+      const now = await getWritten(look, of.posting.id)
+      return failed(w.refused[done.refusal], {
+        typed: { ...typed, version: `${now.version}` },
+        notes: [<MeanwhilePanel lang={lang} title={now.title} body={now.body} />],
+      })
     }),
   )
 
@@ -113,7 +121,7 @@ export function editRoutes(scope: CaseScope, deps: Deps) {
     desk.inside(async (req, reply, citizen) => {
       const of = await own(req, citizen)
       const { citizenId } = citizen
-      const act = { id: of.posting.id, citizenId, by: citizen, at: clock.now() }
+      const act = { id: of.posting.id, citizenId, city, by: citizen, at: clock.now() }
       const done = await transact((tx) => withdrawPosting(tx, act))
       if (done.ok) return desk.to(reply, `/boards/${of.board.id}/${of.posting.id}/mine?done=withdrawn`)
       const errors = [{ field: '', text: w.refused[done.refusal] }]

@@ -2,6 +2,9 @@
 export const LONGEST_TITLE = 100
 export const LONGEST_POSTING = 10_000
 export const LONGEST_COMMENT = 2_000
+/** Files of a posting at one time, and the last number that one may have. */
+export const MOST_FILES = 5
+export const LAST_FILE = 99
 
 /** Of one account in so many minutes. */
 export const MOST_POSTINGS = { many: 10, minutes: 60 }

@@ -1,11 +1,10 @@
-import { type Actor, record } from '#kernel/audit.ts'
+import type { Actor } from '#kernel/audit.ts'
+import type { City } from '#kernel/city.ts'
 import type { Tx } from '#kernel/db.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import type { Instant } from '#kernel/time.ts'
-import { republishPosting } from '../postings/republish.ts'
 import { lockWritten } from '../versions/version.store.ts'
-import { words } from '../withheld/withheld.words.ts'
-import { insertWithdrawal } from '../withheld/withdrawal.store.ts'
+import { withdraw } from '../withheld/withdraw.ts'
 import { runningAgainst } from '../withheld/withheld.store.ts'
 import { type NotOwn, whyNotWithdrawn } from './own-text.rule.ts'
 
@@ -17,16 +16,13 @@ import { type NotOwn, whyNotWithdrawn } from './own-text.rule.ts'
  */
 export async function withdrawPosting(
   tx: Tx,
-  { id, citizenId, by, at }: { id: number; citizenId: number; by: Actor; at: Instant },
+  { id, citizenId, city, by, at }: { id: number; citizenId: number; city: City; by: Actor; at: Instant },
 ): Promise<Result<void, NotOwn>> {
   const posting = await lockWritten(tx, id)
   const running = await runningAgainst(tx, { postingId: id })
   const isWithheld = running !== undefined && running.kind !== 'masking'
   const why = whyNotWithdrawn(posting, { citizenId, isWithheld })
   if (why) return refuse(why)
-  const [reasonKo, reasonEn] = [words('ko').withdrawn, words('en').withdrawn]
-  await insertWithdrawal(tx, { postingId: id }, { reasonKo, reasonEn, by: by.id, at })
-  await republishPosting(tx, id)
-  record(tx, { what: 'posting.withdrawn', about: `posting:${id}`, by })
+  await withdraw(tx, { postingId: id, commentId: null, city, by, at })
   return ok(undefined)
 }

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { newToken } from '#kernel/crypto.ts'
 import type { Spec } from '#kernel/http/form.ts'
 import { type CaseScope, type Deps, html, pathOf } from '#kernel/http.ts'
-import { dayText, inLang } from '#kernel/words.ts'
+import { inLang } from '#kernel/words.ts'
 import { type Citizen, citizens } from '#modules/accounts/index.ts'
 import { privacy } from '#modules/privacy/index.ts'
 import type { FieldError } from '#ui/field.tsx'
@@ -13,6 +13,7 @@ import { AdvicePanel } from './advice.view.tsx'
 import { citizenDesk } from './citizen-desk.ts'
 import { LONGEST_POSTING, LONGEST_TITLE } from './limits.rule.ts'
 import { shownAs } from './shown-as.rule.ts'
+import { whyNotText } from './why-not.ts'
 import { readText } from './text-form.ts'
 import { NoWritingPage, WritePage, type WriteProps } from './write.view.tsx'
 import { writePosting } from './write-posting.act.ts'
@@ -65,38 +66,23 @@ export function writeRoutes(scope: CaseScope, deps: Deps, sources: AdviceSources
     return html(reply, <WritePage {...props} />, { status })
   }
 
-  /** Why this citizen does not write on this board now; the page that says so. */
-  async function noWriting(req: FastifyRequest, reply: FastifyReply, board: Board, citizen?: Citizen) {
+  /** Why this citizen does not write on this board now, and what helps. */
+  function whyNot(board: Board, citizen: Citizen | undefined) {
     const why = whyNotOpen(board, 'writes', clock.today())
-    const day = (on: Parameters<typeof dayText>[1] | null) => (on === null ? '' : dayText(lang, on))
-    const says =
-      why === 'not-yet'
-        ? w.whyNot['not-yet'](day(board.opensOn))
-        : why === 'over'
-          ? w.whyNot.over(day(board.closesOn))
-          : why && w.whyNot[why]
-    const props =
-      says !== undefined
-        ? { title: w.title(board.name), says, status: 403 }
-        : citizen && !citizen.mayWrite
-          ? {
-              title: w.verifyTitle,
-              says: w.verifySays,
-              to: { href: inLang(lang, '/account/verify'), label: w.verify },
-              status: 403,
-            }
-          : undefined
-    if (!props) return undefined
-    const { status, ...shown } = props
-    const around = { frame: await frame(lang, pathOf(req, lang)), board }
-    return html(reply, <NoWritingPage {...around} {...shown} />, { status })
+    if (why !== undefined) return { title: w.title(board.name), says: whyNotText(lang, board, why) }
+    if (!citizen || citizen.mayWrite) return undefined
+    const to = { href: inLang(lang, '/account/verify'), label: w.verify }
+    return { title: w.verifyTitle, says: w.verifySays, to }
   }
 
   scope.get<At>('/boards/:board/new', async (req, reply) => {
     const board = await getBoard(look, req.params.board, lang)
     const citizen = await desk.who(req)
-    const refused = await noWriting(req, reply, board, citizen)
-    if (refused) return refused
+    const refused = whyNot(board, citizen)
+    if (refused) {
+      const around = { frame: await frame(lang, pathOf(req, lang)), board }
+      return html(reply, <NoWritingPage {...around} {...refused} />, { status: 403 })
+    }
     return citizen ? page(req, reply, board, { ...EMPTY, citizen }) : citizens.toSignIn(req, reply, lang)
   })
 
@@ -113,8 +99,8 @@ export function writeRoutes(scope: CaseScope, deps: Deps, sources: AdviceSources
       page(req, reply, board, { ...shown, errors: [{ field: '', text }], status })
     if (!citizen) return failed(w.expired, 403)
     if (!desk.isOwnForm(req)) return failed(w.again, 403)
-    const refused = await noWriting(req, reply, board, citizen)
-    if (refused) return refused
+    const refused = whyNot(board, citizen)
+    if (refused) return failed(refused.says, 403)
     const missing: FieldError[] =
       board.forResidents && typed.residents !== 'yes'
         ? [{ field: 'residents', text: w.residentsMissing }]

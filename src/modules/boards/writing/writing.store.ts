@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { hashToken } from '#kernel/crypto.ts'
 import type { Reader, Tx } from '#kernel/db.ts'
 import { addMinutes, type Instant, type LocalDate } from '#kernel/time.ts'
+import { onceHashOf } from './once.store.ts'
 
 export interface NewPosting {
   readonly boardId: string
@@ -36,7 +36,7 @@ export async function findSent(
     .where('author_id', '=', citizenId)
     .where((eb) =>
       eb.or([
-        eb('once_hash', '=', hashToken(once)),
+        eb('once_hash', '=', onceHashOf({ authorKind: 'citizen', authorId: citizenId, once })),
         eb.and([
           eb('board_id', '=', boardId),
           eb('created_at', '>=', since),
@@ -82,7 +82,7 @@ export async function insertPosting(tx: Tx, one: NewPosting): Promise<number> {
       is_closed: one.isClosed,
       state: one.lookBy === null ? 'shown' : 'held',
       look_by: one.lookBy,
-      once_hash: hashToken(one.once),
+      once_hash: onceHashOf({ authorKind: 'citizen', authorId: one.citizenId, once: one.once }),
     })
     .returning('id')
     .executeTakeFirstOrThrow()

@@ -147,7 +147,7 @@ describe('Article 13: citizens write on boards', () => {
       expect((await page(path)).body, path).not.toContain('거둘 내용')
     expect((await page('/boards/free')).body).not.toContain('거둘 제목')
     const late = await other.post(`/boards/free/${id}/comments`, { body: '늦은 댓글' })
-    expect(late.body).toContain('보이지 않는 글이라 할 수 없습니다.')
+    expect(late.body).toContain('보이지 않거나 일부를 가린 글이라 할 수 없습니다.')
   })
   it('a closed posting is read by its writer and the department alone', async () => {
     const { id } = await write(writer, { title: '비밀 제목', body: '비밀 내용', closed: 'yes' }, 'questions')

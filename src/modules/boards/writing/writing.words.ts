@@ -43,9 +43,9 @@ export const words = wordsFor({
       'too-often':
         '짧은 시간에 너무 많이 쓰셨습니다. 한 시간 뒤에 다시 올려 주세요. 쓰신 내용은 그대로 있습니다.',
       'not-own': '본인이 쓴 글이 아닙니다.',
-      withheld: '보이지 않는 글이라 할 수 없습니다.',
+      withheld: '보이지 않거나 일부를 가린 글이라 할 수 없습니다.',
       'looked-at': '담당자가 확인한 글은 고칠 수 없습니다. 글을 거두고 다시 써 주세요.',
-      'changed-meanwhile': '다른 창에서 글이 바뀌었습니다. 지금 내용을 확인하고 다시 고쳐 주세요.',
+      'changed-meanwhile': '다른 창에서 글이 바뀌었습니다. 지금 올라 있는 글을 확인하고 다시 저장해 주세요.',
     },
     whyNot: {
       'nobody-writes': '읽기만 하는 게시판입니다.',
@@ -54,6 +54,8 @@ export const words = wordsFor({
     },
     editTitle: '글 고치기',
     editLead: '고치면 “고침”과 고친 때가 함께 보입니다. 고치기 전 글은 따로 보관합니다.',
+    meanwhile: '지금 올라 있는 글',
+    meanwhileSays: '다시 저장하면 이 글이 아래에 쓰신 내용으로 바뀝니다. 이 글도 따로 보관합니다.',
     withdrawTitle: '글 거두기',
     withdrawSays:
       '거두면 글의 내용이 목록과 검색에서 바로 사라지고, 그 자리에 글쓴이가 거두었다는 말만 남습니다. 다시 되돌릴 수 없습니다.',
@@ -120,9 +122,9 @@ export const words = wordsFor({
       'too-often':
         'You wrote very much in a short time. Please post again in an hour. Your text is still here.',
       'not-own': 'This is not your text.',
-      withheld: 'This text is not shown, so this cannot be done.',
+      withheld: 'This text is not shown, or parts of it are covered, so this cannot be done.',
       'looked-at': 'What an officer let through cannot be changed. Withdraw it and write anew.',
-      'changed-meanwhile': 'It was changed in another window. Look at it as it is now and change it again.',
+      'changed-meanwhile': 'It was changed in another window. Look at it as it stands now and save again.',
     },
     whyNot: {
       'nobody-writes': 'This board is for reading only.',
@@ -131,6 +133,8 @@ export const words = wordsFor({
     },
     editTitle: 'Change your posting',
     editLead: 'Readers see that and when it was changed. What it said before is kept.',
+    meanwhile: 'As it stands now',
+    meanwhileSays: 'Saving again replaces it by what you wrote below. It is kept too.',
     withdrawTitle: 'Withdraw your posting',
     withdrawSays:
       'Its text disappears at once from lists and search; in its place stands that you withdrew it. This cannot be undone.',

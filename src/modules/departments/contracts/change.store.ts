@@ -34,17 +34,3 @@ export async function insertChange(tx: Tx, contractId: number, of: Change): Prom
     })
     .execute()
 }
-
-/** Whom to call at the company. */
-export const contactOf = async (look: Reader, contractId: number): Promise<string | undefined> =>
-  (
-    await look
-      .selectFrom('departments.contract_contact')
-      .select('contact')
-      .where('contract_id', '=', contractId)
-      .executeTakeFirst()
-  )?.contact
-
-export async function insertContact(tx: Tx, contractId: number, contact: string): Promise<void> {
-  await tx.insertInto('departments.contract_contact').values({ contract_id: contractId, contact }).execute()
-}

@@ -5,7 +5,8 @@ import type { Reader } from '#kernel/db.ts'
 import { type Deps, html } from '#kernel/http.ts'
 import type { FieldError } from '#ui/field.tsx'
 import { findDepartment } from '../department/department.store.ts'
-import { changesOf, contactOf } from './change.store.ts'
+import { changesOf } from './change.store.ts'
+import { contactOf } from './contact.store.ts'
 import { ContractPage } from './contract.view.tsx'
 import { membersOf } from './member.store.ts'
 import { promisesOf } from './promise.store.ts'
@@ -17,7 +18,7 @@ const NEWEST = 100
 
 /** One contract: its people, what they read, and what can be done with it; again with what was typed. */
 export async function contractPage(
-  { look, clock, sections }: Deps & { sections: SectionsOfSite },
+  { look, clock, seal, sections }: Deps & { sections: SectionsOfSite },
   { req, reply }: { req: FastifyRequest; reply: FastifyReply },
   { typed = {}, errors = [] }: { typed?: Record<string, string>; errors?: FieldError[] } = {},
 ) {
@@ -30,7 +31,7 @@ export async function contractPage(
       clerk={clerk}
       contract={contract}
       department={department?.name[clerk.lang] ?? contract.departmentId}
-      contact={await contactOf(look, contract.id)}
+      contact={await contactOf(look, seal, contract.id)}
       sections={await sectionNames(look, sections, contract, clerk.lang)}
       members={members}
       people={await peopleOf(look, members)}

@@ -1,9 +1,11 @@
 import { type Actor, record } from '#kernel/audit.ts'
+import type { Seal } from '#kernel/crypto.ts'
 import type { Tx } from '#kernel/db.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import { endSessionsOf } from '#kernel/session.ts'
 import type { Instant, LocalDate } from '#kernel/time.ts'
-import { insertChange, insertContact } from './change.store.ts'
+import { insertChange } from './change.store.ts'
+import { insertContact } from './contact.store.ts'
 import { decideExtension, type ExtensionRefusal } from './contract.rule.ts'
 import { insertContract, isNumberTaken, lockContract, type NewContract, saveTerm } from './contract.store.ts'
 import { membersOf } from './member.store.ts'
@@ -21,11 +23,12 @@ interface Seen {
 /** Puts a contract on record: with whom, what for, in which sections, until when. @article 3(3) */
 export async function makeContract(
   tx: Tx,
+  seal: Seal,
   { by, at, contact, ...of }: NewContract & { contact: string } & By,
 ): Promise<Result<number, 'number-taken'>> {
   if (await isNumberTaken(tx, of.number)) return refuse('number-taken')
   const id = await insertContract(tx, { ...of, by: by.id, at })
-  if (contact !== '') await insertContact(tx, id, contact)
+  if (contact !== '') await insertContact(tx, seal, id, contact)
   const detail = { from: of.fromOn, last: of.lastOn, sections: of.sections.join(' ') }
   record(tx, { what: 'contract.made', about: `contract:${id}`, by, detail })
   return ok(id)

@@ -16,6 +16,10 @@ export interface Contract extends Term {
   readonly jobs: readonly Job[]
   readonly endedWhy: string | null
   readonly madeBy: string
+  /** When what its people asked for was erased. */
+  readonly logErasedAt: Instant | null
+  /** What they worked on, as the log said that was erased: `item:12`. */
+  readonly things: readonly string[]
   readonly version: number
 }
 
@@ -24,7 +28,13 @@ const isOver = sql<boolean>`coalesce((
   select c.what = 'over' from departments.contract_change c
   where c.contract_id = departments.contract.id order by c.id desc limit 1), false)`
 
-export type NewContract = Omit<Contract, 'id' | 'version' | 'endedAt' | 'endedWhy' | 'isOver' | 'madeBy'>
+/** When a contract ended or will: by somebody, or at the midnight after its last day. */
+const endedAt = sql<Instant>`least(c.ended_at, (c.last_on + 1)::timestamp at time zone 'Asia/Seoul')`
+
+export type NewContract = Omit<
+  Contract,
+  'id' | 'version' | 'endedAt' | 'endedWhy' | 'isOver' | 'madeBy' | 'logErasedAt' | 'things'
+>
 
 const rowsIn = (look: Reader) =>
   look.selectFrom('departments.contract').selectAll('departments.contract').select(isOver.as('is_over'))
@@ -43,6 +53,8 @@ const fromRow = (row: Row): Contract => ({
   isOver: row.is_over,
   endedWhy: row.ended_why,
   madeBy: row.made_by,
+  logErasedAt: row.log_erased_at,
+  things: row.things,
   version: row.version,
 })
 
@@ -113,6 +125,45 @@ export async function saveTerm(
   await tx
     .updateTable('departments.contract')
     .set((eb) => ({ ...changed, version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Contracts that ended before a moment, of whose people something is still kept. */
+export const keptOfEnded = async (look: Reader, before: Instant): Promise<number[]> =>
+  (
+    await look
+      .selectFrom('departments.contract as c')
+      .select('c.id')
+      .where(endedAt, '<', before)
+      .where((eb) =>
+        eb.or([
+          eb.exists(
+            eb
+              .selectFrom('departments.contract_reading as r')
+              .select('r.id')
+              .whereRef('r.contract_id', '=', 'c.id'),
+          ),
+          eb.exists(
+            eb
+              .selectFrom('departments.contract_contact as t')
+              .select('t.contract_id')
+              .whereRef('t.contract_id', '=', 'c.id'),
+          ),
+        ]),
+      )
+      .orderBy('c.id')
+      .execute()
+  ).map((one) => one.id)
+
+export async function saveLogErased(
+  tx: Tx,
+  id: number,
+  { things, at }: { things: readonly string[]; at: Instant },
+): Promise<void> {
+  await tx
+    .updateTable('departments.contract')
+    .set({ log_erased_at: at, things: [...things] })
     .where('id', '=', id)
     .execute()
 }

@@ -27,7 +27,7 @@ const NEW = {
 
 /** Work that is done by others, on record. `sections` says what there is on the site. @article 3(3) */
 export function contractRoutes(office: OfficeScope, deps: Deps, sections: SectionsOfSite) {
-  const { look, transact, clock } = deps
+  const { look, transact, clock, seal } = deps
 
   async function list(req: FastifyRequest, reply: FastifyReply, typed = {}, errors: FieldError[] = []) {
     const clerk = readerOf(req)
@@ -73,7 +73,7 @@ export function contractRoutes(office: OfficeScope, deps: Deps, sections: Sectio
       errors.push({ field: 'lastOn', text: w.refused['last-before-first'] })
     if (errors.length > 0) return list(req, reply, { ...typed, sections: chosen }, errors)
     const made = await transact((tx) =>
-      makeContract(tx, {
+      makeContract(tx, seal, {
         number: typed.number,
         company: typed.company,
         contact: typed.contact,

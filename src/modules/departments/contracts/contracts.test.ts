@@ -2,7 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { accounts } from '#modules/accounts/index.ts'
 import { codeOfStep, stepAt } from '../../accounts/credentials/one-time-code.ts'
 import { startSession } from '#kernel/session.ts'
+import { hwp, scan } from '#test/documents.ts'
 import { openTown, type Town } from '#test/town.ts'
+import { upload } from '#test/upload.ts'
+import { JOBS } from '../../../timetable.ts'
 
 let town: Town
 beforeAll(async () => {
@@ -11,6 +14,7 @@ beforeAll(async () => {
 afterAll(() => town?.close())
 beforeEach(() => town.setClock('2026-11-24T10:00:00+09:00'))
 
+const prepare = JOBS.find((one) => one.name === 'pages.media-prepare')
 const OWN = 'a-long-password-27'
 const GONE = '/office/sign-in?said=contract'
 const version = (page: string) => /name="version" value="(\d+)"/.exec(page)?.[1] ?? ''
@@ -184,6 +188,26 @@ describe('Article 3(3): work on the site that is done by others', () => {
       false,
       true,
     ])
+  })
+  it('Article 17(1): a file goes whole to them only when all of it was read and no number of a person is in it', async () => {
+    const { worker } = await contractor('2026-11-30')
+    const editor = await town.asPost('communication-head')
+    const put = async (name: string, bytes: Buffer) => {
+      const files = [{ field: 'files', name, bytes }]
+      await upload(town, editor, '/office/media', files, { _csrf: editor.csrf, licence: 'none' })
+      const newest = town.db.selectFrom('pages.media').select('id').orderBy('id', 'desc')
+      const { id } = await newest.executeTakeFirstOrThrow()
+      return { id, url: `/office/media/${id}/${encodeURIComponent(name)}` }
+    }
+    const answers = async ({ id, url }: { id: number; url: string }) => {
+      const unread = (await worker.get(url)).statusCode
+      await prepare?.run(town.deps, { id, edition: 1 })
+      return [unread, (await worker.get(url)).statusCode, (await editor.get(url)).statusCode]
+    }
+    expect(await answers(await put('안내.hwp', hwp()))).toEqual([403, 200, 200])
+    expect(await answers(await put('명단.hwp', hwp({ text: '800101-1234567' })))).toEqual([403, 403, 200])
+    expect(await answers(await put('잠김.hwp', hwp({ password: '1234' })))).toEqual([403, 403, 200])
+    expect(await answers(await put('스캔.pdf', await scan()))).toEqual([403, 403, 200])
   })
   it('all that they ask for is kept; the report says who, when, what was read and written, also as tables', async () => {
     const { worker, admin, address } = await contractor('2026-11-30')

@@ -64,6 +64,9 @@ export const words = wordsFor({
     address: '화면 주소',
     place: '접속 위치',
     noReadings: '아직 접속하지 않았습니다.',
+    logErased: (moment: string) =>
+      `보관 기간이 지나 읽은 기록과 업체 연락처를 ${moment}에 지웠습니다. 로그인하고 쓴 기록은 남아 있습니다.`,
+    noneLeft: '남아 있는 기록이 없습니다.',
     done: '저장했습니다.',
     notYours: '위탁 계약으로 일하는 사람에게는 열리지 않는 화면입니다.',
     refused: {
@@ -144,6 +147,9 @@ export const words = wordsFor({
     address: 'Address',
     place: 'From',
     noReadings: 'Nobody has signed in yet.',
+    logErased: (moment: string) =>
+      `What was read, and whom to call at the company, was erased ${moment}: its time was over. Sign-ins and what was written are kept.`,
+    noneLeft: 'Nothing of it is left.',
     done: 'Saved.',
     notYours: 'This page is not open to people of a contract.',
     refused: {

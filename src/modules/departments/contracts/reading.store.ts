@@ -99,3 +99,18 @@ export const pathsOf = async (look: Reader, contractId: number): Promise<string[
       .distinct()
       .execute()
   ).map((row) => row.path)
+
+/** Erases so many of what the people of a contract asked for. @returns how many there were */
+export async function removeReadings(tx: Tx, contractId: number, limit: number): Promise<number> {
+  const { numDeletedRows } = await tx
+    .deleteFrom('departments.contract_reading')
+    .where('id', 'in', (eb) =>
+      eb
+        .selectFrom('departments.contract_reading')
+        .select('id')
+        .where('contract_id', '=', contractId)
+        .limit(limit),
+    )
+    .executeTakeFirst()
+  return Number(numDeletedRows)
+}

@@ -19,6 +19,7 @@ export function ReadingsOf(props: {
   return (
     <section aria-labelledby="readings">
       <h2 id="readings">{w.readings}</h2>
+      {contract.logErasedAt && <p>{w.logErased(momentText(lang, contract.logErasedAt, 'short'))}</p>}
       <Table
         caption={w.report}
         head={[
@@ -36,7 +37,7 @@ export function ReadingsOf(props: {
           String(one.sent),
           one.lastAt ? momentText(lang, one.lastAt, 'short') : '',
         ])}
-        empty={w.noReadings}
+        empty={contract.logErasedAt ? w.noneLeft : w.noReadings}
       />
       {readings.length > 0 && (
         <>

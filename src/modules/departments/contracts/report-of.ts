@@ -8,15 +8,16 @@ import { pathsOf } from './reading.store.ts'
 
 /**
  * What the people of a contract did by the record of acts, from its first day on, oldest first: signing in and out,
- * and what they wrote. Which things that may be is read from the addresses that they asked for.
+ * and what they wrote. Which things that may be is read from the addresses that they asked for, or was
+ * kept when these were erased.
  */
 export async function actsOf(
   look: Reader,
-  { id, fromOn }: Contract,
+  { id, fromOn, things }: Contract,
   members: readonly Member[],
 ): Promise<EventLine[]> {
   const actors = members.map((one) => `staff:${one.staffId}`)
-  const about = [...actors, `contract:${id}`, ...thingsIn(await pathsOf(look, id))]
+  const about = [...actors, `contract:${id}`, ...things, ...thingsIn(await pathsOf(look, id))]
   const begin = instantAt(fromOn, 0)
   return (await eventsAbout(look, { actors, about })).filter((one) => one.at >= begin)
 }

@@ -4,7 +4,8 @@ import { type Deps, html, type OfficeScope } from '#kernel/http.ts'
 import { csvOf, type Rows } from '#kernel/spreadsheet.ts'
 import { seoulText } from '#kernel/time.ts'
 import { findDepartment } from '../department/department.store.ts'
-import { changesOf, contactOf } from './change.store.ts'
+import { changesOf } from './change.store.ts'
+import { contactOf } from './contact.store.ts'
 import { peopleOf } from './contract-page.office.tsx'
 import { words } from './contracts.words.ts'
 import { membersOf } from './member.store.ts'
@@ -22,7 +23,7 @@ const MOST_ADDRESSES = 100
 /** The report that belongs to a contract, to print and as tables: who, when, what was read and written. @article 3(3) */
 export function reportRoutes(
   office: OfficeScope,
-  { look, transact, clock, sections }: Deps & { sections: SectionsOfSite },
+  { look, transact, clock, seal, sections }: Deps & { sections: SectionsOfSite },
 ) {
   office.get('/contracts/:id/report', async (req, reply) => {
     const { clerk, contract } = await contractFor(look, req)
@@ -33,7 +34,7 @@ export function reportRoutes(
         frame={officeFrame(req)}
         contract={contract}
         department={department?.name[clerk.lang] ?? contract.departmentId}
-        contact={await contactOf(look, contract.id)}
+        contact={await contactOf(look, seal, contract.id)}
         sections={await sectionNames(look, sections, contract, clerk.lang)}
         members={members}
         people={await peopleOf(look, members)}

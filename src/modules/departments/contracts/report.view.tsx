@@ -68,13 +68,14 @@ export function ReportPage(props: ReportProps) {
       <People {...props} />
       <ReportActs {...props} />
       <h2>{r.most}</h2>
+      {contract.logErasedAt && <p>{w.logErased(momentText(lang, contract.logErasedAt, 'short'))}</p>}
       <Table
         caption={r.most}
         captionHidden
         head={[{ label: r.path }, { label: w.read, numeric: true }, { label: w.sent, numeric: true }]}
         rowHead={0}
         rows={props.addresses.map((one) => [one.path, String(one.read), String(one.sent)])}
-        empty={w.noReadings}
+        empty={contract.logErasedAt ? w.noneLeft : w.noReadings}
       />
       <ul>
         <li>
@@ -88,7 +89,7 @@ export function ReportPage(props: ReportProps) {
   )
 }
 
-function People({ frame, members, people, promises, figures, acts }: ReportProps) {
+function People({ frame, contract, members, people, promises, figures, acts }: ReportProps) {
   const { lang } = frame
   const [w, r] = [words(lang), reportWords(lang)]
   return (
@@ -117,9 +118,9 @@ function People({ frame, members, people, promises, figures, acts }: ReportProps
             people.get(staffId)?.employeeNo ?? '',
             promisedAt ? momentText(lang, promisedAt, 'short') : w.notPromised,
             String(own.filter((one) => one.what === 'staff.signed-in').length),
-            String(figure?.days ?? 0),
-            String(figure?.read ?? 0),
-            String(figure?.sent ?? 0),
+            ...[figure?.days, figure?.read, figure?.sent].map((n) =>
+              n === undefined && contract.logErasedAt ? '' : String(n ?? 0),
+            ),
             String(own.filter((one) => !/^(?:staff|contract)\./.test(one.what)).length),
           ]
         })}

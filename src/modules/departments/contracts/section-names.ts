@@ -5,7 +5,7 @@ import type { Contract } from './contract.store.ts'
 /** Sections of the site, which another module keeps. */
 export type SectionsOfSite = (
   look: Reader,
-) => Promise<readonly { path: string; name: Record<Lang, string> }[]>
+) => Promise<readonly { path: string; name: Record<Lang, string>; look: string; departmentId: string }[]>
 
 /** What the sections of a contract are called; one that is no more keeps its path. */
 export async function sectionNames(

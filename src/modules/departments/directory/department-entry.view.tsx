@@ -1,4 +1,4 @@
-import { dayText, inLang } from '#kernel/words.ts'
+import { dayText, inLang, type Lang } from '#kernel/words.ts'
 import { Badge } from '#ui/badge.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
@@ -15,6 +15,8 @@ export function DepartmentPage(props: {
   departments: readonly Department[]
   entries: readonly Entry[]
   former: readonly FormerName[]
+  /** Addresses of the sites that the department has of its own. */
+  sites: readonly { readonly path: string; readonly name: Readonly<Record<Lang, string>> }[]
   display: NameDisplay
 }) {
   const { frame, department, departments, entries, former } = props
@@ -27,6 +29,10 @@ export function DepartmentPage(props: {
     { label: w.phone, value: <Phone phone={department.phone} /> },
     ...(department.fax ? [{ label: w.fax, value: department.fax }] : []),
     { label: w.address, value: department.address[lang] },
+    ...props.sites.map((one) => ({
+      label: w.site,
+      value: <a href={inLang(lang, `/${one.path}`)}>{one.name[lang]}</a>,
+    })),
     ...(upper ? [{ label: w.upper, value: <a href={hrefOf(lang, upper.id)}>{upper.name[lang]}</a> }] : []),
     ...(former.length > 0
       ? [

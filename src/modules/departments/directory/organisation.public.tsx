@@ -1,4 +1,5 @@
 import { html, pathOf, type PublicDeps, type PublicScope } from '#kernel/http.ts'
+import type { SectionsOfSite } from '../contracts/section-names.ts'
 import { departmentsIn, formerNames, getDepartment } from '../department/department.store.ts'
 import { entriesOf, entriesWith } from './directory.store.ts'
 import { DepartmentPage } from './department-entry.view.tsx'
@@ -13,7 +14,10 @@ const MOST_WORDS = 5
  * @article 3(3) the managing department and the departments in charge are shown
  * @article 5(2) users can ask whoever provides the information directly
  */
-export function organisationRoutes(site: PublicScope, { read, frame, city }: PublicDeps) {
+export function organisationRoutes(
+  site: PublicScope,
+  { read, frame, city, sections }: PublicDeps & { sections: SectionsOfSite },
+) {
   const { lang } = site
   const display = city.policies.staffNameDisplay
 
@@ -41,10 +45,13 @@ export function organisationRoutes(site: PublicScope, { read, frame, city }: Pub
         department={department}
         departments={await departmentsIn(read)}
         entries={await entriesOf(read, department.id)}
+        sites={(await sections(read)).filter(
+          (one) => one.look === 'department' && one.departmentId === department.id,
+        )}
         former={await formerNames(read, department.id)}
         display={display}
       />,
-      { shows: ['frame', 'departments'] },
+      { shows: ['frame', 'departments', 'sections'] },
     )
   })
 }

@@ -34,6 +34,34 @@ export const answersOf = (look: Reader, messageId: number): Promise<Answer[]> =>
 export const answerInHand = async (look: Reader, messageId: number): Promise<Answer | undefined> =>
   (await answersOf(look, messageId)).find((one) => one.approvedAt === null)
 
+/** Of some conversations, those with an answer that is being drafted or waits for approval. */
+export async function answersInHand(
+  look: Reader,
+  messageIds: readonly number[],
+): Promise<ReadonlyMap<number, 'in-hand' | 'submitted'>> {
+  if (messageIds.length === 0) return new Map()
+  const rows = await look
+    .selectFrom('dialogue.answer')
+    .select(['message_id as id', 'submitted_at as submittedAt'])
+    .where('message_id', 'in', messageIds)
+    .where('approved_at', 'is', null)
+    .execute()
+  return new Map(rows.map((one) => [one.id, one.submittedAt === null ? 'in-hand' : 'submitted']))
+}
+
+/** Of some conversations, those that are answered. */
+export async function answered(look: Reader, messageIds: readonly number[]): Promise<ReadonlySet<number>> {
+  if (messageIds.length === 0) return new Set()
+  const rows = await look
+    .selectFrom('dialogue.answer')
+    .select('message_id as id')
+    .distinct()
+    .where('message_id', 'in', messageIds)
+    .where('approved_at', 'is not', null)
+    .execute()
+  return new Set(rows.map((one) => one.id))
+}
+
 interface Drafting {
   readonly messageId: number
   readonly voice: Voice

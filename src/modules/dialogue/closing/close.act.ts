@@ -34,8 +34,9 @@ export async function closeMessage(
   const decided = decideMessageAct('close', message, version)
   if (!decided.ok) return decided
   const { petitionNumber, lang } = message
-  const petition = petitionNumber === null ? undefined : await petitions.acts.find(tx, petitionNumber)
-  const may = decideClosing(message, { by: side, petitionEndedAt: petition?.endedAt })
+  const petitionEndedAt =
+    petitionNumber === null ? undefined : await petitions.fromDialogue.holdEnd(tx, petitionNumber)
+  const may = decideClosing(message, { by: side, petitionEndedAt })
   if (!may.ok) return may
   await saveMessage(tx, id, { closed_at: at, closed_by_kind: side, close_reason: reason })
   await republishMessage(tx, id)

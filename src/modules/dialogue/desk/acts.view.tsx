@@ -1,4 +1,5 @@
 import { RadioField, SelectField, TextArea, TextField } from '#ui/field.tsx'
+import { fieldsOf } from '#ui/fields-of.ts'
 import { Button, Buttons, Form } from '#ui/form.tsx'
 import { Lines } from '#ui/lines.tsx'
 import { GROUNDS, LONGEST_ANSWER } from '../messages/message.rule.ts'
@@ -7,21 +8,29 @@ import { words } from '../office.words.ts'
 import type { DeskProps } from './case.view.tsx'
 
 export const pathOf = ({ message }: DeskProps, act: string) => `/office/dialogue/${message.id}/${act}`
-export const fieldIn = ({ frame, typed, errors }: DeskProps, name: string) => ({
-  lang: frame.lang,
-  name,
-  value: typed[name],
-  error: errors.find((one) => one.field === name)?.text,
-})
+export const fieldIn = ({ frame, typed, errors }: DeskProps, name: string) =>
+  fieldsOf({ lang: frame.lang, typed, errors })(name)
 export const Version = ({ message }: DeskProps) => (
   <input type="hidden" name="version" value={message.version} />
 )
+
+/** What was typed into a form that is there no more: another was quicker. */
+function Unsent({ name, ...props }: DeskProps & { name: string }) {
+  const text = props.typed[name]
+  if (!text) return null
+  return (
+    <section>
+      <h2>{words(props.frame.lang).unsent}</h2>
+      <Lines text={text} />
+    </section>
+  )
+}
 
 /** Yes or no, with the reason. @article 12(2) */
 export function JudgeForm(props: DeskProps) {
   const { message: m, kinds } = props
   const w = words(props.frame.lang)
-  if (m.needsAnswer !== undefined || m.closedAt !== null) return null
+  if (m.needsAnswer !== undefined || m.closedAt !== null) return <Unsent {...props} name="reason" />
   return (
     <section>
       <h2>{w.judgement}</h2>
@@ -60,7 +69,8 @@ export function DraftForm(props: DeskProps) {
   const { message: m, inHand, holding, typed } = props
   const w = words(props.frame.lang)
   const isEnded = m.closedAt !== null
-  if (inHand?.submittedAt || m.erasedAt !== null || (isEnded && holding.length === 0)) return null
+  if (inHand?.submittedAt || m.erasedAt !== null || (isEnded && holding.length === 0))
+    return <Unsent {...props} name="text" />
   const value = (name: string, otherwise: string | undefined) => typed[name] ?? otherwise
   return (
     <section>

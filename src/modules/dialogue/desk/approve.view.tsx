@@ -2,6 +2,7 @@ import { TextField } from '#ui/field.tsx'
 import { Button, Form } from '#ui/form.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { Lines } from '#ui/lines.tsx'
+import { ClosingNote } from '../closing/closing-note.view.tsx'
 import { words } from '../office.words.ts'
 import { fieldIn, pathOf, Version } from './acts.view.tsx'
 import type { DeskProps } from './case.view.tsx'
@@ -40,15 +41,23 @@ export function CloseForm(props: DeskProps) {
   const { message: m } = props
   const w = words(props.frame.lang)
   if (m.closedAt !== null)
-    return m.erasedAt === null ? (
-      <Form action={pathOf(props, 'reopening')} csrf={props.csrf}>
-        <Version {...props} />
-        <Button kind="tertiary">{w.reopen}</Button>
-      </Form>
-    ) : null
+    return (
+      <section>
+        <ClosingNote lang={props.frame.lang} message={m} />
+        {props.mayReopen && (
+          <Form action={pathOf(props, 'reopening')} csrf={props.csrf}>
+            <Version {...props} />
+            <Button kind="tertiary">{w.reopen}</Button>
+          </Form>
+        )}
+      </section>
+    )
   if (m.needsAnswer === undefined) return null
+  // refused, what was typed stays there
+  const isRunning = props.petition?.hasEnded === false && props.typed['closeReason'] === undefined
+  if (isRunning) return <p>{w.refused['petition-running']}</p>
   return (
-    <Disclosure summary={w.close} open={props.errors.some((one) => one.field === 'closeReason')}>
+    <Disclosure summary={w.close} open={props.typed['closeReason'] !== undefined}>
       <Form action={pathOf(props, 'close')} csrf={props.csrf}>
         <Version {...props} />
         <TextField {...fieldIn(props, 'closeReason')} label={w.closeReason} width="full" />

@@ -157,7 +157,7 @@ export function caseActRoutes(office: OfficeScope, deps: Deps, page: Page) {
     errors.push(...privacy.errorsOfFound(lang, eyes.refused({ [field]: text })))
     if (errors.length > 0) return page(req, reply, { typed, errors })
     const looking = { id, version: Number(typed['version']), by, at: clock.now(), followUpId, text }
-    const done = await transact((tx) => lookAtFollowUp(tx, seal, looking))
+    const done = await transact((tx) => lookAtFollowUp(tx, looking))
     if (done.ok) return reply.redirect(`/office/dialogue/${id}?done=1`, 303)
     return page(req, reply, {
       typed,

@@ -9,11 +9,12 @@ import { answersOf } from '../answers/answer.store.ts'
 import { namesOf } from '../entries/names-of.ts'
 import { followUpsOf } from '../follow-ups/follow-up.store.ts'
 import { judgeDueOf } from '../judgement/judge-due.ts'
+import { mayReopen } from '../messages/message.rule.ts'
 import { getMessage } from '../messages/message.store.ts'
 import { openWriter } from '../messages/writer.store.ts'
 import { ownTurns } from '../own/own-turns.ts'
 import { photographsOf } from '../photographs/photograph.store.ts'
-import { topicNames } from '../topics/topic.store.ts'
+import { settingsOf, topicNames } from '../topics/topic.store.ts'
 import { type DeskRequest, type DeskShown, idOf } from './asked.ts'
 import { caseActRoutes } from './case-acts.office.ts'
 import { DialogueCasePage } from './case.view.tsx'
@@ -41,8 +42,13 @@ export function caseRoutes(office: OfficeScope, deps: Deps) {
     const followUps = await followUpsOf(look, id)
     const photographs = await photographsOf(look, seal, id)
     const eyes = await publicEyes(look, city, writer)
+    const { petitionNumber: number, closedAt, erasedAt } = message
+    const { reopenDays } = await settingsOf(look)
     const props = {
       csrf: clerk.csrf,
+      petition:
+        number === null ? undefined : await petitions.fromDialogue.standingOf(look, number, { lang, clerk }),
+      mayReopen: closedAt !== null && erasedAt === null && mayReopen(closedAt, reopenDays, at),
       message,
       writer,
       topic: (await topicNames(look, lang)).get(message.topicId) ?? message.topicId,

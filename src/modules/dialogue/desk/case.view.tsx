@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { Instant } from '#kernel/time.ts'
+import type { petitions } from '#modules/petitions/index.ts'
 import { Badge } from '#ui/badge.tsx'
 import type { FieldError } from '#ui/field.tsx'
 import type { Frame } from '#ui/frame.ts'
@@ -10,9 +11,10 @@ import { SummaryList } from '#ui/summary-list.tsx'
 import { Moment } from '#ui/when.tsx'
 import type { Answer } from '../answers/answer.rule.ts'
 import { words as publicWords } from '../dialogue.words.ts'
-import { type NameOf, Turns } from '../entries/conversation.view.tsx'
+import { type NameOf, toneOf, Turns } from '../entries/conversation.view.tsx'
 import type { TurnEntry } from '../entries/entry.store.ts'
 import type { FollowUp } from '../follow-ups/follow-up.store.ts'
+import { stateOf } from '../messages/message.rule.ts'
 import type { Message } from '../messages/message.store.ts'
 import type { Writer } from '../messages/writer.store.ts'
 import { words } from '../office.words.ts'
@@ -33,6 +35,9 @@ export interface DeskProps {
   holding: readonly Answer[]
   inHand: Answer | undefined
   nameOf: NameOf
+  /** Where the petition of the conversation stands. */
+  petition: Awaited<ReturnType<typeof petitions.fromDialogue.standingOf>> | undefined
+  mayReopen: boolean
   judgeBy: Instant | undefined
   now: Instant
   kinds: readonly { id: string; name: string }[]
@@ -50,6 +55,8 @@ export function DialogueCasePage(props: DeskProps) {
   const { frame, message: m, writer } = props
   const { lang } = frame
   const w = words(lang)
+  const all = publicWords(lang)
+  const state = stateOf({ ...m, isAnswered: props.holding.length > 0 })
   return (
     <Page
       frame={frame}
@@ -64,10 +71,8 @@ export function DialogueCasePage(props: DeskProps) {
       <SummaryList
         lang={lang}
         rows={[
-          {
-            label: publicWords(lang).status,
-            value: <Badge tone={m.isOpen ? 'info' : 'neutral'}>{m.isOpen ? w.open : w.closed}</Badge>,
-          },
+          { label: all.status, value: <Badge tone={toneOf(state)}>{all.state[state]}</Badge> },
+          { label: all.own.openState, value: m.isOpen ? w.open : w.closed },
           { label: w.topic, value: props.topic },
           { label: w.arrived, value: <Moment lang={lang} at={m.arrivedAt} /> },
           { label: w.nickname, value: m.nickname },
@@ -93,7 +98,7 @@ export function DialogueCasePage(props: DeskProps) {
   )
 }
 
-function JudgementRecord({ frame: { lang }, message: m, judgeBy, now }: DeskProps) {
+function JudgementRecord({ frame: { lang }, message: m, petition, judgeBy, now }: DeskProps) {
   const w = words(lang)
   if (m.needsAnswer === undefined)
     return judgeBy === undefined || m.closedAt !== null ? null : (
@@ -122,12 +127,17 @@ function JudgementRecord({ frame: { lang }, message: m, judgeBy, now }: DeskProp
               </>
             ),
           },
-          ...(m.petitionNumber === null
+          ...(petition === undefined
             ? []
             : [
                 {
                   label: w.petition,
-                  value: <a href={`/office/petitions/${m.petitionNumber}`}>{m.petitionNumber}</a>,
+                  value: (
+                    <>
+                      {petition.path ? <a href={petition.path}>{petition.number}</a> : petition.number}{' '}
+                      <Badge tone={petition.tone}>{petition.says}</Badge>
+                    </>
+                  ),
                 },
               ]),
         ]}

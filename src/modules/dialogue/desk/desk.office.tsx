@@ -1,12 +1,13 @@
 import { officeFrame } from '#kernel/clerk.ts'
 import { type Deps, html, type OfficeScope } from '#kernel/http.ts'
-import { answerInHand } from '../answers/answer.store.ts'
-import { followUpsOf } from '../follow-ups/follow-up.store.ts'
+import { answersInHand } from '../answers/answer.store.ts'
+import { withUnseen } from '../follow-ups/follow-up.store.ts'
 import { judgeDueOf } from '../judgement/judge-due.ts'
+import { isWithdrawn } from '../messages/message.rule.ts'
 import { messagesIn, VIEWS } from '../messages/message.store.ts'
 import { topicNames } from '../topics/topic.store.ts'
 import { mayorsClerk } from './clerk.ts'
-import { figuresOf } from './figures.store.ts'
+import { countWaiting, figuresOf } from './figures.store.ts'
 import { FiguresPage } from './figures.view.tsx'
 import { DialogueDeskPage } from './list.view.tsx'
 
@@ -19,27 +20,29 @@ export function deskRoutes(office: OfficeScope, { look, clock }: Deps) {
     const due = await judgeDueOf(look)
     const now = clock.now()
     const messages = await messagesIn(look, view)
-    const lines = await Promise.all(
-      messages.map(async (message) => {
-        const judgeBy = due(message.arrivedAt)
-        const inHand = await answerInHand(look, message.id)
-        const followUps = await followUpsOf(look, message.id)
-        const unseen = !message.isLooked || followUps.some((one) => one.publicText === null)
-        return {
-          message,
-          judgeBy,
-          isOverdue: message.needsAnswer === undefined && judgeBy !== undefined && now > judgeBy,
-          toLook: message.isOpen && message.erasedAt === null && unseen,
-          answer: inHand
-            ? inHand.submittedAt
-              ? ('submitted' as const)
-              : ('in-hand' as const)
-            : ('none' as const),
-        }
-      }),
-    )
-    const { waiting } = await figuresOf(look, now)
-    const props = { view, lines, names: await topicNames(look, frame.lang), unjudged: waiting }
+    const ids = messages.map((one) => one.id)
+    const [answers, followedUp] = [await answersInHand(look, ids), await withUnseen(look, ids)]
+    const lines = messages.map((message) => {
+      const { id, isLooked } = message
+      const judgeBy = due(message.arrivedAt)
+      return {
+        message,
+        judgeBy,
+        isOverdue: message.needsAnswer === undefined && judgeBy !== undefined && now > judgeBy,
+        toLook:
+          message.isOpen &&
+          message.erasedAt === null &&
+          !isWithdrawn(message) &&
+          (!isLooked || followedUp.has(id)),
+        answer: answers.get(id) ?? ('none' as const),
+      }
+    })
+    const props = {
+      view,
+      lines,
+      names: await topicNames(look, frame.lang),
+      unjudged: await countWaiting(look),
+    }
     return html(reply, <DialogueDeskPage frame={frame} {...props} />)
   })
 

@@ -17,16 +17,24 @@ export interface Figures {
   readonly waiting: number
 }
 
+const unjudged = sql`select count(*)::integer from dialogue.message where needs_answer is null and closed_at is null`
+
+/** Unjudged now. */
+export async function countWaiting(look: Reader): Promise<number> {
+  const { rows } = await sql<{ waiting: number }>`select (${unjudged}) as waiting`.execute(look)
+  return rows[0]?.waiting ?? 0
+}
+
 export async function figuresOf(look: Reader, now: Instant): Promise<Figures> {
   const since = addMinutes(now, -YEAR_MINUTES)
   const { rows } = await sql<Figures>`select
-      count(*) filter (where arrived_at > ${since})::integer as messages,
-      count(judged_at) filter (where arrived_at > ${since})::integer as judged,
-      count(*) filter (where arrived_at > ${since} and judged_at <= judge_by)::integer as "inTime",
-      count(petition_number) filter (where arrived_at > ${since})::integer as petitions,
-      count(rating) filter (where arrived_at > ${since})::integer as rated,
-      avg(rating) filter (where arrived_at > ${since})::float8 as average,
-      count(*) filter (where needs_answer is null and closed_at is null)::integer as waiting
-    from dialogue.message`.execute(look)
+      count(*)::integer as messages,
+      count(judged_at)::integer as judged,
+      count(*) filter (where judged_at <= judge_by)::integer as "inTime",
+      count(petition_number)::integer as petitions,
+      count(rating)::integer as rated,
+      avg(rating)::float8 as average,
+      (${unjudged}) as waiting
+    from dialogue.message where arrived_at > ${since}`.execute(look)
   return rows[0] as Figures
 }

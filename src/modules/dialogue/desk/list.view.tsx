@@ -78,18 +78,16 @@ export function DialogueDeskPage(props: {
             )}
           </>,
           props.names.get(m.topicId) ?? m.topicId,
-          m.needsAnswer === undefined ? (
-            judgeBy && (
-              <>
-                <Moment lang={lang} at={judgeBy} short />{' '}
-                {isOverdue && <Badge tone="danger">{w.overdue}</Badge>}
-              </>
-            )
-          ) : m.petitionNumber === null ? (
-            w.judgedNo
-          ) : (
-            <a href={`/office/petitions/${m.petitionNumber}`}>{m.petitionNumber}</a>
-          ),
+          m.needsAnswer === undefined
+            ? judgeBy && (
+                <>
+                  <Moment lang={lang} at={judgeBy} short />{' '}
+                  {isOverdue && <Badge tone="danger">{w.overdue}</Badge>}
+                </>
+              )
+            : m.petitionNumber === null
+              ? w.judgedNo
+              : m.petitionNumber,
         ])}
         empty={w.none}
       />

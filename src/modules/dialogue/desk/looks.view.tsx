@@ -2,6 +2,7 @@ import { CheckField, TextArea, TextField } from '#ui/field.tsx'
 import { Button, Form } from '#ui/form.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { Lines } from '#ui/lines.tsx'
+import { isWithdrawn } from '../messages/message.rule.ts'
 import { words } from '../office.words.ts'
 import { fieldIn, pathOf, Version } from './acts.view.tsx'
 import type { DeskProps } from './case.view.tsx'
@@ -10,7 +11,7 @@ import type { DeskProps } from './case.view.tsx'
 export function LookForm(props: DeskProps) {
   const { message: m, photographs, proposed, typed, errors } = props
   const w = words(props.frame.lang)
-  if (!m.isOpen || m.erasedAt !== null) return null
+  if (!m.isOpen || m.erasedAt !== null || isWithdrawn(m)) return null
   const names = ['publicTitle', 'publicText', 'clean']
   const isRefused = errors.some((one) => names.includes(one.field) || one.field.startsWith('alt-'))
   const form = (

@@ -137,28 +137,26 @@ export async function putEntry(
       closed_on: e.closedOn,
     })
     .execute()
-  for (const one of turns)
-    await tx
-      .insertInto('dialogue.turn_entry')
-      .values({
-        kind: one.kind,
-        id: one.id,
-        message_id: e.id,
-        text: one.text,
-        written_at: one.writtenAt,
-        voice: one.voice,
-        department_id: one.departmentId,
-        post_id: one.postId,
-        approved_department_id: one.approvedDepartmentId,
-        approved_post_id: one.approvedPostId,
-        approved_as: one.approvedAs,
-        corrects: one.corrects,
-        correction_reason: one.correctionReason,
-      })
-      .execute()
-  for (const { previewHash, ...one } of photographs)
-    await tx
-      .insertInto('dialogue.photograph_entry')
-      .values({ message_id: e.id, preview_hash: previewHash, ...one })
-      .execute()
+  const turnRows = turns.map((one) => ({
+    kind: one.kind,
+    id: one.id,
+    message_id: e.id,
+    text: one.text,
+    written_at: one.writtenAt,
+    voice: one.voice,
+    department_id: one.departmentId,
+    post_id: one.postId,
+    approved_department_id: one.approvedDepartmentId,
+    approved_post_id: one.approvedPostId,
+    approved_as: one.approvedAs,
+    corrects: one.corrects,
+    correction_reason: one.correctionReason,
+  }))
+  if (turnRows.length > 0) await tx.insertInto('dialogue.turn_entry').values(turnRows).execute()
+  const pictures = photographs.map(({ previewHash, ...one }) => ({
+    message_id: e.id,
+    preview_hash: previewHash,
+    ...one,
+  }))
+  if (pictures.length > 0) await tx.insertInto('dialogue.photograph_entry').values(pictures).execute()
 }

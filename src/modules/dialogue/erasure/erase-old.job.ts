@@ -1,5 +1,6 @@
 import type { JobSpec } from '#kernel/jobs.ts'
 import { addDays, addMinutes, dayOf, instantAt } from '#kernel/time.ts'
+import { forgetVoters } from '../hours/question.store.ts'
 import { removeOldDrafts } from '../photographs/photograph.store.ts'
 import { settingsOf } from '../topics/topic.store.ts'
 import { eraseConversation } from './erase.act.ts'
@@ -7,7 +8,12 @@ import { closedBefore } from './erase.store.ts'
 
 const DRAFT_MINUTES = 24 * 60
 
-/** Each night: conversations that were closed so long ago as the city keeps them, photographs of forms nobody sent. @law PIPA 21 */
+/**
+ * Each night: conversations that were closed so long ago as the city keeps them, who voted in question hours whose votes
+ * are counted, photographs of forms nobody sent.
+ *
+ * @law PIPA 21
+ */
 export const eraseOldConversations: JobSpec = {
   name: 'dialogue.erase-old',
   cron: '20 3 * * *',
@@ -16,6 +22,7 @@ export const eraseOldConversations: JobSpec = {
     const { keptDays } = await settingsOf(look)
     const before = instantAt(addDays(dayOf(at), -keptDays), 0)
     for (const id of await closedBefore(look, before)) await transact((tx) => eraseConversation(tx, id, at))
+    await transact((tx) => forgetVoters(tx, at))
     await transact((tx) => removeOldDrafts(tx, addMinutes(at, -DRAFT_MINUTES)))
   },
 }

@@ -5,7 +5,7 @@ import { republishMessage } from '../entries/republish.act.ts'
 import { eraseFollowUps } from '../follow-ups/follow-up.store.ts'
 import { getHour } from '../hours/hour.store.ts'
 import { republishHour } from '../hours/republish-hour.act.ts'
-import { removeUnshown } from '../photographs/photograph.store.ts'
+import { removeDraftsOf, removeUnshown } from '../photographs/photograph.store.ts'
 import { closeOpen, eraseMessage, eraseQuestionsOf, idsOf } from './erase.store.ts'
 import { erasedWords } from './erase.words.ts'
 
@@ -21,8 +21,9 @@ export async function eraseConversation(tx: Tx, id: number, at: Instant): Promis
 }
 
 /**
- * In the transaction in which a citizen's account is closed: nothing here leads to the person any more. A petition that
- * came from a conversation has its own petitioner and goes on; what became none is closed.
+ * In the transaction in which a citizen's account is closed: nothing here leads to the person any more, but a vote until
+ * the votes are counted. A petition that came from a conversation has its own petitioner and goes on; what became none
+ * is closed.
  *
  * @law PIPA 21
  */
@@ -31,6 +32,7 @@ export async function eraseCitizen(tx: Tx, citizenId: number, at: Instant): Prom
     await closeOpen(tx, id, erasedWords('ko').left, at)
     await eraseConversation(tx, id, at)
   }
+  await removeDraftsOf(tx, citizenId)
   for (const hourId of await eraseQuestionsOf(tx, citizenId, erasedWords('ko').shownAs))
     await republishHour(tx, await getHour(tx, hourId))
 }

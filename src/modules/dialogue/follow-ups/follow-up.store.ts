@@ -18,6 +18,19 @@ export const followUpsOf = (look: Reader, messageId: number): Promise<FollowUp[]
     .orderBy('id')
     .execute()
 
+/** Of some conversations, those in which something waits for a look. */
+export async function withUnseen(look: Reader, messageIds: readonly number[]): Promise<ReadonlySet<number>> {
+  if (messageIds.length === 0) return new Set()
+  const rows = await look
+    .selectFrom('dialogue.follow_up')
+    .select('message_id as id')
+    .distinct()
+    .where('message_id', 'in', messageIds)
+    .where('public_text', 'is', null)
+    .execute()
+  return new Set(rows.map((one) => one.id))
+}
+
 export async function insertFollowUp(
   tx: Tx,
   f: { messageId: number; formKey: string; body: string; at: Instant },

@@ -7,8 +7,7 @@ import { countSentBy, findByFormKey } from '../messages/message.store.ts'
 import { settingsOf } from '../topics/topic.store.ts'
 import { hourStateOf } from './hour.rule.ts'
 import { lockHour } from './hour.store.ts'
-import { getQuestion, insertQuestion, removeVote, saveVote } from './question.store.ts'
-import { republishHour } from './republish-hour.act.ts'
+import { insertQuestion } from './question.store.ts'
 
 export type HourRefusal = 'may-not-write' | 'not-taking' | 'too-many' | 'not-shown'
 
@@ -41,40 +40,4 @@ export async function askInHour(
   })
   record(tx, { what: 'dialogue.hour-asked', about: `question-hour:${hourId}`, by, detail: { question: id } })
   return ok(id)
-}
-
-/**
- * A verified person votes for one question of an hour, or takes the vote back (`questionId` undefined), until the votes
- * are counted. Of several accounts of one person the latest vote alone counts; nobody reads whose it is.
- *
- * @refusal may-not-write, not-taking, not-shown
- * @article 12(1)
- */
-export async function voteInHour(
-  tx: Tx,
-  v: {
-    hourId: number
-    questionId: number | undefined
-    by: Citizen
-    personHash: Buffer | undefined
-    at: Instant
-  },
-): Promise<Result<undefined, HourRefusal>> {
-  const { hourId, questionId, by, personHash, at } = v
-  if (!by.mayWrite || !personHash) return refuse('may-not-write')
-  const hour = await lockHour(tx, hourId)
-  if (hourStateOf(hour, at) !== 'taking') return refuse('not-taking')
-  if (questionId === undefined) await removeVote(tx, hourId, personHash)
-  else {
-    if ((await getQuestion(tx, hourId, questionId)).state !== 'shown') return refuse('not-shown')
-    await saveVote(tx, { hourId, personHash, questionId, at })
-  }
-  await republishHour(tx, hour)
-  // the chain keeps that somebody voted, not who: what it says can never be taken back
-  record(tx, {
-    what: 'dialogue.hour-voted',
-    about: `question-hour:${hourId}`,
-    by: { id: 'citizen', from: '' },
-  })
-  return ok(undefined)
 }

@@ -1,4 +1,5 @@
 import { type FieldError, TextArea, TextField } from '#ui/field.tsx'
+import { fieldsOf } from '#ui/fields-of.ts'
 import { Button, ButtonLink, Form } from '#ui/form.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import type { Frame } from '#ui/frame.ts'
@@ -21,12 +22,8 @@ interface Typing {
   typed: Readonly<Record<string, string>>
   errors: FieldError[]
 }
-const fieldIn = ({ frame, typed, errors }: Typing, name: string) => ({
-  lang: frame.lang,
-  name,
-  value: typed[name],
-  error: errors.find((one) => one.field === name)?.text,
-})
+const fieldIn = ({ frame, typed, errors }: Typing, name: string) =>
+  fieldsOf({ lang: frame.lang, typed, errors })(name)
 
 export function HoursDeskPage(props: { frame: Frame; hours: readonly (Hour & { state: HourState })[] }) {
   const { frame } = props

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Reader, Tx } from '#kernel/db.ts'
 import type { QuestionEntry } from './question.store.ts'
 
@@ -49,4 +50,13 @@ export async function putQuestionEntries(
       })),
     )
     .execute()
+}
+
+/** Counts the votes of an hour anew: by a vote nothing else of it changes. */
+export async function recountVotes(tx: Tx, hourId: number): Promise<void> {
+  await sql`update dialogue.hour_question_entry e set votes = counted.n from (
+      select q.id, count(v.question_id)::integer as n
+      from dialogue.hour_question q left join dialogue.hour_vote v on v.question_id = q.id
+      where q.hour_id = ${hourId} group by q.id) counted
+    where e.id = counted.id and e.votes <> counted.n`.execute(tx)
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { NotFound } from '#kernel/errors.ts'
 import type { Reader, Tx } from '#kernel/db.ts'
 import type { Instant, LocalDate } from '#kernel/time.ts'
@@ -131,6 +132,13 @@ export const removeVote = (tx: Tx, hourId: number, personHash: Buffer) =>
     .where('hour_id', '=', hourId)
     .where('person_hash', '=', personHash)
     .execute()
+
+/** Once the votes are counted, only how many there are is kept: whose they were is drawn by lot. */
+export async function forgetVoters(tx: Tx, at: Instant): Promise<void> {
+  await sql`update dialogue.hour_vote v set person_hash = uuid_send(gen_random_uuid())
+    from dialogue.question_hour h
+    where h.id = v.hour_id and h.closes_at <= ${at} and octet_length(v.person_hash) > 16`.execute(tx)
+}
 
 export const findVote = async (
   look: Reader,

@@ -10,12 +10,13 @@ import { faultsOf, ONCE, weigh, type Weighed } from '../messages/form.ts'
 import { foundNote } from '../messages/found-note.tsx'
 import { idIn } from '../messages/message.rule.ts'
 import { citizenDesk } from '../own/citizen-desk.tsx'
-import { askInHour, type HourRefusal, voteInHour } from './ask.act.ts'
+import { askInHour, type HourRefusal } from './ask.act.ts'
 import { hourStateOf, LONGEST_QUESTION } from './hour.rule.ts'
 import { getHour } from './hour.store.ts'
 import { questionEntries } from './question-entry.store.ts'
 import { findVote } from './question.store.ts'
 import { TakePartPage } from './take-part.view.tsx'
+import { voteInHour } from './vote.act.ts'
 
 type HourRequest = FastifyRequest<{ Params: { id: string }; Querystring: { done?: unknown } }>
 interface Shown {
@@ -96,7 +97,11 @@ export function takePartRoutes(scope: CaseScope, deps: Deps) {
       const personHash = await citizens.personHashOf(look, by.citizenId)
       const voting = { hourId, questionId, by, personHash, at: clock.now() }
       const voted = await transact((tx) => voteInHour(tx, voting))
-      if (voted.ok) return to(reply, `/mayor/question-hours/${hourId}/take-part?done=voted`)
+      if (voted.ok)
+        return to(
+          reply,
+          `/mayor/question-hours/${hourId}/take-part?done=${questionId === undefined ? 'back' : 'voted'}`,
+        )
       return page(req, reply, by, refused('vote', voted.refusal))
     }),
   )

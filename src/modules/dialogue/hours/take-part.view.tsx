@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { inLang } from '#kernel/words.ts'
 import { type FieldError, RadioField, TextArea } from '#ui/field.tsx'
+import { fieldsOf } from '#ui/fields-of.ts'
 import { Button, ButtonLink, Buttons, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
@@ -32,12 +33,7 @@ export function TakePartPage(props: {
   const all = words(lang)
   const w = all.ask
   const here = inLang(lang, `/mayor/question-hours/${hour.id}`)
-  const field = (name: string) => ({
-    lang,
-    name,
-    value: typed[name],
-    error: errors.find((one) => one.field === name)?.text,
-  })
+  const field = fieldsOf({ lang, typed, errors })
   return (
     <Page
       frame={frame}
@@ -53,6 +49,7 @@ export function TakePartPage(props: {
       noindex
     >
       {props.done === 'asked' && <Panel tone="ok" title={w.asked} live />}
+      {props.done === 'back' && <Panel tone="ok" title={w.takenBack} live />}
       {props.done === 'voted' && <Panel tone="ok" title={w.voted} live />}
       {!props.isTaking && <p>{w.closed}</p>}
       {props.isTaking && (

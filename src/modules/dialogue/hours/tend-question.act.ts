@@ -15,7 +15,7 @@ interface Tending {
   readonly by: Clerk
   readonly at: Instant
 }
-export type TendRefusal = 'not-shown' | 'answered-already' | 'too-early' | 'no-reason'
+export type TendRefusal = 'not-shown' | 'answered-already' | 'too-early' | 'no-reason' | 'changed'
 
 /**
  * The office looked at a question: everyone reads it in these words, or it is not shown and whoever asked reads why.
@@ -40,19 +40,30 @@ export async function lookAtQuestion(
 }
 
 /**
- * Publishes the answer to a question beside it, once the votes are counted; written again, the later one holds.
+ * Publishes the answer to a question beside it, once the votes are counted; written again, the later one holds. `seen` is
+ * when the answer was given that stood beside the form, null where there was none.
  *
- * @refusal too-early, not-shown
+ * @refusal too-early, not-shown, changed
  * @article 12(1)
  */
 export async function answerInHour(
   tx: Tx,
-  { hourId, questionId, by, at, voice, text }: Tending & { voice: Voice; text: string },
+  {
+    hourId,
+    questionId,
+    by,
+    at,
+    voice,
+    text,
+    seen,
+  }: Tending & { voice: Voice; text: string; seen: Instant | null },
 ): Promise<Result<undefined, TendRefusal>> {
   const hour = await lockHour(tx, hourId)
   const state = hourStateOf(hour, at)
   if (state === 'announced' || state === 'taking') return refuse('too-early')
-  if ((await getQuestion(tx, hourId, questionId)).state !== 'shown') return refuse('not-shown')
+  const question = await getQuestion(tx, hourId, questionId)
+  if (question.state !== 'shown') return refuse('not-shown')
+  if (question.answeredAt !== seen) return refuse('changed')
   await saveQuestionAnswer(tx, questionId, { voice, text, by, at })
   await republishHour(tx, hour)
   record(tx, {

@@ -4,6 +4,7 @@ import { NotFound } from '#kernel/errors.ts'
 import type { Spec } from '#kernel/http/form.ts'
 import type { Deps, OfficeScope } from '#kernel/http.ts'
 import type { Result } from '#kernel/result.ts'
+import type { Instant } from '#kernel/time.ts'
 import { privacy } from '#modules/privacy/index.ts'
 import { mayorsClerk } from '../desk/clerk.ts'
 import { publicEyes } from '../desk/own-data.ts'
@@ -60,7 +61,8 @@ export function tendRoutes(office: OfficeScope, deps: Deps, page: Page) {
     const { hourId } = idsOf(req)
     if (done.ok) return reply.redirect(`/office/dialogue/question-hours/${hourId}?done=1`, 303)
     const errors = [{ field: form.named(field), text: form.w.refused[done.refusal] }]
-    return page(req, reply, { typed: form.typed, errors })
+    const status = done.refusal === 'changed' ? 409 : 422
+    return page(req, reply, { typed: form.typed, errors, status })
   }
 
   office.post(`${AT}/look`, async (request, reply) => {
@@ -73,7 +75,8 @@ export function tendRoutes(office: OfficeScope, deps: Deps, page: Page) {
     } as const
     const form = await read(req, spec, ['show'])
     const isShown = form.of('press') !== 'refuse'
-    if (isShown && form.errors.length > 0) return page(req, reply, { typed: form.typed, errors: form.errors })
+    const errors = form.errors.filter((one) => (one.field === form.named('because')) !== isShown)
+    if (errors.length > 0) return page(req, reply, { typed: form.typed, errors })
     const text = isShown && form.of('show') !== '' ? form.of('show') : null
     const looking = { ...idsOf(req), by, at: clock.now(), text, reason: isShown ? '' : form.of('because') }
     const done = await transact((tx) => lookAtQuestion(tx, looking))
@@ -86,12 +89,14 @@ export function tendRoutes(office: OfficeScope, deps: Deps, page: Page) {
     const spec = {
       voice: { max: 6, choices: ['mayor', 'office'] },
       answer: { max: LONGEST_ANSWER, lines: true },
+      seen: { max: 30, optional: true },
     } as const
     const form = await read(req, spec, ['answer'])
     if (form.errors.length > 0) return page(req, reply, { typed: form.typed, errors: form.errors })
     const voice = form.of('voice') === 'mayor' ? 'mayor' : 'office'
     const answering = { ...idsOf(req), by, at: clock.now(), voice, text: form.of('answer') } as const
-    const done = await transact((tx) => answerInHour(tx, answering))
+    const seen = (form.of('seen') || null) as Instant | null
+    const done = await transact((tx) => answerInHour(tx, { ...answering, seen }))
     return answered(req, reply, { form, field: 'answer', done })
   })
 }

@@ -28,17 +28,22 @@ export function Question(props: HourDesk & { one: HourQuestion & { votes: number
   const tone = one.state === 'shown' ? 'ok' : one.state === 'waiting' ? 'warn' : 'neutral'
   const answers = one.state === 'shown' && state !== 'announced' && state !== 'taking'
   const isRefused = props.errors.some((error) => error.field.endsWith(`-${one.id}`))
+  // of two forms: Enter in the reason of a refusal shows nothing
   const look = (
-    <Form action={`${at}/look`} csrf={csrf}>
-      <TextArea {...field('show', one.publicText ?? one.body)} label={w.publicText} rows={3} />
-      <Button name={`press-${one.id}`} value="show">
-        {w.show}
-      </Button>
-      <TextField {...field('because', one.refusedBecause)} label={w.refuseReason} width="full" optional />
-      <Button kind="secondary" name={`press-${one.id}`} value="refuse">
-        {w.refuse}
-      </Button>
-    </Form>
+    <div class="forms-apart">
+      <Form action={`${at}/look`} csrf={csrf}>
+        <TextArea {...field('show', one.publicText ?? one.body)} label={w.publicText} rows={3} />
+        <Button name={`press-${one.id}`} value="show">
+          {w.show}
+        </Button>
+      </Form>
+      <Form action={`${at}/look`} csrf={csrf}>
+        <TextField {...field('because', one.refusedBecause)} label={w.refuseReason} width="full" />
+        <Button kind="secondary" name={`press-${one.id}`} value="refuse">
+          {w.refuse}
+        </Button>
+      </Form>
+    </div>
   )
   return (
     <section>
@@ -60,8 +65,15 @@ export function Question(props: HourDesk & { one: HourQuestion & { votes: number
           {look}
         </Disclosure>
       )}
+      {one.answer !== null && typed[`answer-${one.id}`] !== undefined && (
+        <>
+          <h4>{w.standing}</h4>
+          <Lines text={one.answer} />
+        </>
+      )}
       {answers && (
         <Form action={`${at}/answer`} csrf={csrf}>
+          <input type="hidden" name={`seen-${one.id}`} value={one.answeredAt ?? ''} />
           <RadioField
             {...field('voice', one.voice)}
             label={w.voice}

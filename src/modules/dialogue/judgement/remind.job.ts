@@ -1,8 +1,7 @@
 import type { JobSpec } from '#kernel/jobs.ts'
 import { tellOffice } from '../telling/tell-office.act.ts'
-import { saveMessage } from '../messages/message.store.ts'
 import { judgeDueOf } from './judge-due.ts'
-import { lockUnreminded, unjudgedUnreminded } from './unreminded.store.ts'
+import { lockUnreminded, saveReminded, unjudgedUnreminded } from './unreminded.store.ts'
 
 /** Every few minutes: the mayor's office is reminded, once, of each judgement that has become overdue. @article 12(2) */
 export const remindOfJudgements: JobSpec = {
@@ -17,7 +16,7 @@ export const remindOfJudgements: JobSpec = {
       if (judgeBy === undefined || at <= judgeBy) continue
       await transact(async (tx) => {
         if (!(await lockUnreminded(tx, id))) return
-        await saveMessage(tx, id, { reminded_at: at })
+        await saveReminded(tx, id, at)
         await tellOffice(tx, deps, { id, about: 'overdue', nth: 0, judgeBy, at })
       })
     }

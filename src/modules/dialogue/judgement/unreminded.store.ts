@@ -15,3 +15,7 @@ export const unjudgedUnreminded = (look: Reader): Promise<{ id: number; arrivedA
 
 export const lockUnreminded = async (tx: Tx, id: number): Promise<boolean> =>
   (await rowsIn(tx).where('id', '=', id).forUpdate().executeTakeFirst()) !== undefined
+
+/** No version grows: the form of an officer who is judging stays good. */
+export const saveReminded = (tx: Tx, id: number, at: Instant) =>
+  tx.updateTable('dialogue.message').set({ reminded_at: at }).where('id', '=', id).execute()

@@ -54,7 +54,6 @@ export async function lookAtMessage(
 /** The same of what the citizen wrote afterwards. @refusal as `decideMessageAct`; changed where there is none such */
 export async function lookAtFollowUp(
   tx: Tx,
-  seal: Seal,
   { id, version, by, at, followUpId, text }: Looking & { followUpId: number; text: string },
 ): Promise<Result<undefined, MessageRefusal>> {
   const decided = decideMessageAct('look', await lockMessage(tx, id), version)

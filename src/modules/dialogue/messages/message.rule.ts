@@ -39,6 +39,10 @@ export type MessageRefusal =
   | 'too-late'
   | 'petition-running'
 
+/** Closed by whoever wrote it before anybody judged it or showed it to others: nobody shows it afterwards. @article 12(2) */
+export const isWithdrawn = (m: Standing): boolean =>
+  m.closedAt !== null && m.needsAnswer === undefined && !m.isLooked
+
 /**
  * Whether an act on a conversation is possible now. `version` is the one that somebody looked at; none where the
  * citizen acts.
@@ -58,6 +62,7 @@ export function decideMessageAct(
   if ((act === 'judge' || act === 'write-again' || act === 'close' || act === 'answer') && isClosed)
     return refuse('closed')
   if (act === 'look' && !message.isOpen) return refuse('not-open')
+  if (act === 'look' && isWithdrawn(message)) return refuse('closed')
   if (act === 'judge' && message.needsAnswer !== undefined) return refuse('judged-already')
   return ok(undefined)
 }

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact'
 import { inLang } from '#kernel/words.ts'
 import { type FieldError, RadioField, SelectField, TextArea, TextField } from '#ui/field.tsx'
-import { Form } from '#ui/form.tsx'
+import { fieldsOf } from '#ui/fields-of.ts'
+import { EnterButton, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
 import { words } from '../dialogue.words.ts'
@@ -25,12 +26,7 @@ export function WritePage(props: {
   const { lang } = frame
   const all = words(lang)
   const w = all.form
-  const field = (name: string) => ({
-    lang,
-    name,
-    value: typed[name],
-    error: errors.find((one) => one.field === name)?.text,
-  })
+  const field = fieldsOf({ lang, typed, errors })
   const choices = (yes: string, no: string) => [
     { value: 'yes', label: yes },
     { value: 'no', label: no },
@@ -46,6 +42,7 @@ export function WritePage(props: {
       noindex
     >
       <Form action={inLang(lang, '/mayor/new')} csrf={props.csrf} multipart>
+        <EnterButton />
         <input type="hidden" name="once" value={props.once} />
         {props.note}
         <SelectField

@@ -60,6 +60,7 @@ export function ownActRoutes(scope: CaseScope, deps: Deps, { ownOf, page }: OwnP
               typed: { ...typed, ...weighed.texts },
               errors: [...errors, ...weighed.errors],
               weighed,
+              weighedIn: of.text,
             })
         }
         if (errors.length > 0) return page(req, reply, citizen, { typed, errors })

@@ -1,8 +1,9 @@
 import { inLang } from '#kernel/words.ts'
 import { RadioField, TextArea, TextField } from '#ui/field.tsx'
+import { fieldsOf } from '#ui/fields-of.ts'
 import { Button, Form } from '#ui/form.tsx'
-import { Lines } from '#ui/lines.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
+import { ClosingNote } from '../closing/closing-note.view.tsx'
 import { words } from '../dialogue.words.ts'
 import { LONGEST_BODY } from '../messages/message.rule.ts'
 import { SendButtons } from '../messages/send-buttons.view.tsx'
@@ -10,12 +11,8 @@ import type { OwnProps } from './own-message.view.tsx'
 
 const pathOf = ({ frame, message }: OwnProps, act: string) =>
   inLang(frame.lang, `/mayor/mine/${message.id}/${act}`)
-const fieldIn = ({ frame, typed, errors }: OwnProps, name: string) => ({
-  lang: frame.lang,
-  name,
-  value: typed[name],
-  error: errors.find((one) => one.field === name)?.text,
-})
+const fieldIn = ({ frame, typed, errors }: OwnProps, name: string) =>
+  fieldsOf({ lang: frame.lang, typed, errors })(name)
 
 /** What the citizen may do with an own conversation now. @article 12(1) */
 export function OwnActs(props: OwnProps) {
@@ -52,27 +49,36 @@ function Yourself(props: OwnProps) {
 function Again(props: OwnProps) {
   const { lang } = props.frame
   const w = words(lang).own
+  const isFound = props.foundIn === 'body'
   return (
     <section>
       <h2>{w.again}</h2>
       <Form action={pathOf(props, 'again')} csrf={props.csrf}>
         <input type="hidden" name="once" value={props.once} />
-        {props.note}
+        {isFound && props.note}
         <TextArea {...fieldIn(props, 'body')} label={w.againLabel} rows={6} maxlength={LONGEST_BODY} />
-        <SendButtons lang={lang} found={props.found} submit={w.send} />
+        <SendButtons lang={lang} found={isFound ? props.found : undefined} submit={w.send} />
       </Form>
     </section>
   )
 }
 
 function Close(props: OwnProps) {
-  const w = words(props.frame.lang).own
-  if (props.isPetitionRunning) return <p>{w.runs}</p>
+  const { lang } = props.frame
+  const w = words(lang).own
+  const isFound = props.foundIn === 'closeReason'
+  // refused, what was typed stays there
+  if (props.isPetitionRunning && props.typed['closeReason'] === undefined) return <p>{w.runs}</p>
   return (
-    <Disclosure summary={w.close} open={props.errors.some((one) => one.field === 'closeReason')}>
+    <Disclosure summary={w.close} open={props.typed['closeReason'] !== undefined}>
       <Form action={pathOf(props, 'close')} csrf={props.csrf}>
+        {isFound && props.note}
         <TextField {...fieldIn(props, 'closeReason')} label={w.closeReason} width="full" />
-        <Button kind="secondary">{w.doClose}</Button>
+        {isFound && props.found !== 'masked' ? (
+          <SendButtons lang={lang} found={props.found} submit={w.doClose} />
+        ) : (
+          <Button kind="secondary">{w.doClose}</Button>
+        )}
       </Form>
     </Disclosure>
   )
@@ -83,11 +89,7 @@ function Closed(props: OwnProps) {
   const w = words(frame.lang).own
   return (
     <>
-      <h2>{w.isClosed}</h2>
-      <p>
-        {m.closedBy === 'citizen' ? w.byCitizen : w.byOffice}. {w.reason}:
-      </p>
-      <Lines text={m.closeReason ?? ''} />
+      <ClosingNote lang={frame.lang} message={m} />
       <Form action={pathOf(props, 'rating')} csrf={props.csrf}>
         <RadioField
           {...fieldIn(props, 'rating')}

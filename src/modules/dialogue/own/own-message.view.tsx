@@ -35,6 +35,8 @@ export interface OwnProps {
   errors: FieldError[]
   note: VNode | undefined
   found: 'masked' | 'refused' | 'warned' | undefined
+  /** The field in which it was found. */
+  foundIn: string | undefined
   done: string | undefined
 }
 

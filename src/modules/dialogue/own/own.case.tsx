@@ -6,6 +6,7 @@ import { inLang } from '#kernel/words.ts'
 import type { Citizen } from '#modules/accounts/index.ts'
 import { petitions } from '#modules/petitions/index.ts'
 import type { FieldError } from '#ui/field.tsx'
+import { answered } from '../answers/answer.store.ts'
 import { words } from '../dialogue.words.ts'
 import { namesOf } from '../entries/names-of.ts'
 import { questionsBy } from '../hours/question.store.ts'
@@ -27,6 +28,8 @@ export interface Shown {
   typed?: Readonly<Record<string, string>>
   errors?: FieldError[]
   weighed?: Weighed
+  /** The field in which something was found. */
+  weighedIn?: string
 }
 const MINE = '/mayor/mine'
 
@@ -50,12 +53,14 @@ export function ownRoutes(scope: CaseScope, deps: Deps) {
     MINE,
     asCitizen(async (req, reply, citizen) => {
       const own = await messagesOf(look, citizen.citizenId)
-      const messages = await Promise.all(
-        own.map(async (one) => {
-          const isAnswered = (await ownTurns(look, one.id)).some((turn) => turn.kind === 'answer')
-          return { ...one, state: stateOf({ ...one, isAnswered }) }
-        }),
+      const withAnswer = await answered(
+        look,
+        own.map((one) => one.id),
       )
+      const messages = own.map((one) => ({
+        ...one,
+        state: stateOf({ ...one, isAnswered: withAnswer.has(one.id) }),
+      }))
       const questions = await questionsBy(look, citizen.citizenId)
       const props = { messages, names: await topicNames(look, lang), questions }
       return html(reply, <MinePage frame={await frameOf(req)} {...props} />)
@@ -96,8 +101,9 @@ export function ownRoutes(scope: CaseScope, deps: Deps) {
         ),
       typed,
       errors,
-      note: foundNote(lang, weighed, { body: w.own.againLabel }),
+      note: foundNote(lang, weighed, { body: w.own.againLabel, closeReason: w.own.closeReason }),
       found: weighed.found,
+      foundIn: shown.weighedIn,
       done: typeof req.query.done === 'string' ? req.query.done : undefined,
     }
     const status = errors.length > 0 || weighed.found ? 422 : 200

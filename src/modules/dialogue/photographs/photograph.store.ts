@@ -112,6 +112,10 @@ export async function adoptPhotographs(tx: Tx, { formKey, citizenId }: OfForm, m
 export const removeOldDrafts = (tx: Tx, before: Instant) =>
   tx.deleteFrom('dialogue.draft_photograph').where('added_at', '<', before).execute()
 
+/** Those of forms that somebody will not send any more. */
+export const removeDraftsOf = (tx: Tx, citizenId: number) =>
+  tx.deleteFrom('dialogue.draft_photograph').where('citizen_id', '=', citizenId).execute()
+
 export async function photographsOf(look: Reader, seal: Seal, messageId: number): Promise<Photograph[]> {
   const rows = await look
     .selectFrom('dialogue.photograph')

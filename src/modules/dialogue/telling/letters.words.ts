@@ -10,9 +10,6 @@ export type WriterNews =
   | 'corrected'
   | 'closed'
   | 'reopened'
-  | 'question-shown'
-  | 'question-refused'
-  | 'question-answered'
 export type OfficeNews = 'sent' | 'again' | 'overdue' | 'submitted'
 export interface LetterFacts {
   readonly id: number
@@ -22,7 +19,7 @@ export interface LetterFacts {
   readonly officer: { department: string; title: string; name: string; phone: string } | undefined
   readonly petitionNumber?: string | undefined
   readonly ground?: Ground | undefined
-  /** Of the judgement, the closing or the refusal, as it was written. */
+  /** Of the judgement, the correction or the closing, as it was written. */
   readonly reason?: string | undefined
 }
 interface LetterText {
@@ -72,12 +69,6 @@ const KO: Record<WriterNews, Lines> = {
   corrected: (f) => ['답변을 고쳤습니다.', `고친 이유: ${f.reason ?? ''}`],
   closed: (f) => ['대화를 끝냈습니다.', `이유: ${f.reason ?? ''}`, '정해진 기간 안에는 다시 열 수 있습니다.'],
   reopened: () => ['대화를 다시 열었습니다.'],
-  'question-shown': () => [
-    '질문이 공개되었습니다.',
-    '투표가 끝날 때까지 다른 시민이 이 질문에 투표할 수 있습니다.',
-  ],
-  'question-refused': (f) => ['질문을 공개하지 않습니다.', `이유: ${f.reason ?? ''}`],
-  'question-answered': () => ['질문에 답변했습니다.'],
 }
 const EN: Record<WriterNews, Lines> = {
   sent: () => [
@@ -107,9 +98,6 @@ const EN: Record<WriterNews, Lines> = {
     'For some time it can be opened again.',
   ],
   reopened: () => ['The conversation is open again.'],
-  'question-shown': () => ['Your question is public now.', 'Until the voting ends, others can vote for it.'],
-  'question-refused': (f) => ['Your question is not shown.', `Reason: ${f.reason ?? ''}`],
-  'question-answered': () => ['Your question was answered.'],
 }
 
 const compose = (

@@ -8,8 +8,7 @@ import { getItem } from '../items/item.store.ts'
 import { mayEdit } from '../items/may-edit.rule.ts'
 import { holdLock, lockOfOther } from '../locks/lock.store.ts'
 import { dropNew, dropTyped, keepNew, keepTyped } from './autosave.store.ts'
-
-const LONGEST = 700_000
+import { isTooLong, typedIn } from './typed-in.ts'
 
 /** What is being typed is kept as it is, for whoever types it. @article 5(1) */
 export function autosaveRoutes(office: OfficeScope, { look, transact, clock }: Deps) {
@@ -19,14 +18,15 @@ export function autosaveRoutes(office: OfficeScope, { look, transact, clock }: D
     const item = await getItem(look, id)
     const at = clock.now()
     if (!mayEdit(item, clerk) || item.state === 'trash') return reply.code(403).send()
-    if (await lockOfOther(look, { id, staffId, at })) return reply.code(409).send()
     const { version, ...typed } = typedIn(req.body)
     if (isTooLong(typed)) return reply.code(413).send()
-    await transact(async (tx) => {
+    const isOthers = await transact(async (tx) => {
       await keepTyped(tx, { id, staffId, at, version: Number(version) || 0, typed })
       await holdLock(tx, { id, staffId, at })
+      return (await lockOfOther(tx, { id, staffId, at })) !== undefined
     })
-    return reply.code(204).send()
+    // it is kept all the same: who holds the text is told beside it
+    return reply.code(isOthers ? 409 : 204).send()
   })
 
   office.post('/pages/:id/autosave/removal', async (req, reply) => {
@@ -52,12 +52,3 @@ export function autosaveRoutes(office: OfficeScope, { look, transact, clock }: D
     return reply.redirect(newAddress(section.path, type), 303)
   })
 }
-
-function typedIn(body: unknown): Record<string, string> {
-  const { _csrf, next: _next, ...sent } = (body ?? {}) as Record<string, unknown>
-  return Object.fromEntries(
-    Object.entries(sent).filter((one): one is [string, string] => typeof one[1] === 'string'),
-  )
-}
-
-const isTooLong = (typed: object): boolean => JSON.stringify(typed).length > LONGEST

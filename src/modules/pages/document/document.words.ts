@@ -1,6 +1,7 @@
 import { type Lang, wordsFor } from '#kernel/words.ts'
 import type { DocumentFinding } from './check.rule.ts'
 import type { DocumentRefusal } from './document.rule.ts'
+import type { Stray } from './text/stray-signs.rule.ts'
 
 const w = wordsFor({
   ko: {
@@ -40,8 +41,22 @@ const w = wordsFor({
       'table-without-header': '표에 제목 줄이나 제목 열이 없습니다. 하나를 정해 주세요.',
       'embed-without-title': '영상이나 지도에 제목이 없습니다.',
       'missing-media': '미디어에 없는 번호입니다. 번호를 확인하거나 글에서 빼 주세요.',
+      'empty-text': '내용이 비어 있습니다. 읽을 글을 써 주세요.',
       'picture-alone': '그림뿐인 글입니다. 그림에 든 글을 모두 글로도 써 주세요.',
     },
+    where: (under: string, begins: string) =>
+      [under === '' ? '' : `‘${under}’ 아래`, begins === '' ? '' : `“${begins}”`]
+        .filter((part) => part !== '')
+        .join(' '),
+    stray: {
+      link: '링크는 [보이는 말](주소)로 쓰고, 주소는 /, https://, http://, mailto:, tel:, # 로 시작해야 합니다.',
+      image: '그림은 한 줄에 따로 ![그림 설명](media:번호)로 써 주세요. 번호는 자료실에 있습니다.',
+      embed: '영상·지도는 한 줄에 따로 %[제목](youtube:번호)로 써 주세요.',
+      file: '파일은 한 줄에 따로 @[파일 이름](media:번호)로 써 주세요.',
+    },
+    strayAt: (line: number, written: string, says: string) =>
+      `${line}번째 줄 “${written}”: ${says} 글자 그대로 쓰려면 [ 앞에 \\를 붙여 주세요.`,
+    instead: (text: string) => `이렇게 써 주세요: ${text}`,
     tableOf: (title: string, n: number) => (n > 1 ? `${title}, 표 ${n}` : title),
     external: '(새 누리집)',
     film: '영상 보기',
@@ -100,8 +115,21 @@ const w = wordsFor({
       'table-without-header': 'A table has no header row or column. Choose one.',
       'embed-without-title': 'A film or map has no title.',
       'missing-media': 'The media library holds nothing of this number. Look it up or take it out.',
+      'empty-text': 'There is no text. Write what is to be read.',
       'picture-alone': 'There are pictures alone. Write all that they say as text too.',
     },
+    where: (under: string, begins: string) =>
+      `${under === '' ? '' : `Under “${under}”${begins === '' ? '' : ', '}`}${begins === '' ? '' : `“${begins}”`}`,
+    stray: {
+      link: 'A link is [words](address), and its address begins with /, https://, http://, mailto:, tel: or #.',
+      image:
+        'A picture has a line of its own: ![description](media:number), by its number in the media library.',
+      embed: 'A film or map has a line of its own: %[title](youtube:number).',
+      file: 'A file has a line of its own: @[name](media:number).',
+    },
+    strayAt: (line: number, written: string, says: string) =>
+      `Line ${line}, “${written}”: ${says} To write these letters as they are, put \\ before [.`,
+    instead: (text: string) => `Write ${text} instead.`,
     tableOf: (title: string, n: number) => (n > 1 ? `${title}, table ${n}` : title),
     external: '(another site)',
     film: 'Watch',
@@ -132,8 +160,21 @@ export function refusalText(lang: Lang, { key, place, what }: DocumentRefusal): 
   return `${where === '' ? '' : `${where}: `}${refused[key]}${what === undefined ? '' : ` (${what})`}`
 }
 
-/** What keeps somebody from reading, where, and what to do. */
-export function findingText(lang: Lang, { key, block, text }: DocumentFinding): string {
-  const { step, found } = w(lang)
-  return `${step.block(block)}${text === '' ? '' : ` ‘${text}’`}: ${found[key]}`
+/** What keeps somebody from reading, where, and what to do. `nameOf` gives the name of something of the library. */
+export function findingText(
+  lang: Lang,
+  { key, under, begins, media, text }: DocumentFinding,
+  nameOf: (media: number) => string | undefined = () => undefined,
+): string {
+  const { where, found } = w(lang)
+  const about = media === undefined ? text : (nameOf(media) ?? String(media))
+  const parts = [where(under, begins === about ? '' : begins), about === '' ? '' : `‘${about}’`]
+  const place = parts.filter((part) => part !== '').join(' ')
+  return place === '' ? found[key] : `${place}: ${found[key]}`
+}
+
+/** What would be shown as letters, in which line, and what to write. */
+export function strayText(lang: Lang, { kind, line, written, instead }: Stray): string {
+  const { stray, strayAt, instead: better } = w(lang)
+  return strayAt(line, written, instead === undefined ? stray[kind] : better(instead))
 }

@@ -7,20 +7,16 @@ import { lockOfOther } from '../locks/lock.store.ts'
 import type { TypedItem } from './typed-item.rule.ts'
 
 /** Who else writes a text, and what this clerk typed in it and did not save. */
-export async function aroundOf(
-  { look, clock }: Deps,
-  { clerk, id, version }: { clerk: Clerk; id: number; version: number },
-) {
+export async function aroundOf({ look, clock }: Deps, { clerk, id }: { clerk: Clerk; id: number }) {
   const { staffId } = clerk
   const lock = await lockOfOther(look, { id, staffId, at: clock.now() })
   const writer = lock && (await accounts.find(look, lock.staffId))
   const kept = await findTyped(look, { id, staffId })
-  const isFresh = kept?.version === version
   return {
     // people of a contract see no name in full @article 17(1)
     lock: lock && { name: nameFor(clerk, writer?.name ?? ''), since: lock.since },
-    typedAt: isFresh ? kept.at : undefined,
-    typed: isFresh ? (kept.typed as TypedItem) : undefined,
+    typedAt: kept?.at,
+    typed: kept?.typed as TypedItem | undefined,
   }
 }
 

@@ -27,7 +27,9 @@ export function Around({ frame, clerk, item, lock, typedAt, preview }: EditProps
       {lock && (
         <Panel tone="warn" title={w.lockedBy(lock.name, momentText(lang, lock.since, 'short'))}>
           <p>{w.lockedSays}</p>
-          {act('lock', w.takeOver)}
+          <p>
+            <a href="#take-over">{w.toTakeOver}</a>
+          </p>
         </Panel>
       )}
       {typedAt && (

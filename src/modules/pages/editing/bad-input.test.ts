@@ -48,16 +48,19 @@ describe('what cannot be kept is refused with a word, and nothing of it is store
     expect(sent.body).toContain(says)
     expect(await items()).toBe(before)
   })
-  it('a link that runs code is text, and so is markup', async () => {
+  it('a link that runs code is refused; written as letters it is text, and so is markup', async () => {
     const [editor, other] = [await town.asPost('communication-head'), await town.asPost('information-head')]
+    const sent = await editor.post(NEW, text({ bodyKo: '[눌러](javascript:alert(1))' }))
+    expect(sent.statusCode).toBe(422)
+    expect(sent.body).toContain('1번째 줄')
     const begun = await editor.post(
       NEW,
-      text({ bodyKo: '[눌러](javascript:alert(1)) <script>alert(2)</script>' }),
+      text({ bodyKo: String.raw`\[눌러](javascript:alert(1)) <script>alert(2)</script>` }),
     )
     const address = begun.headers.location?.toString().split('?')[0] ?? ''
     const form = (await editor.get(address)).body
     await editor.post(address, {
-      ...text({ bodyKo: '[눌러](javascript:alert(1)) <script>alert(2)</script>' }),
+      ...text({ bodyKo: String.raw`\[눌러](javascript:alert(1)) <script>alert(2)</script>` }),
       version: version(form),
       next: 'submit',
     })

@@ -13,6 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => town?.close())
 const speak = (lang: string) => editor.post('/office/account/language', { lang })
+const NEW = '/office/pages/new?section=news&type=news'
 const text = (bodyKo: string) => ({
   titleKo: '시험 글',
   bodyKo,
@@ -43,6 +44,13 @@ const png = (width: number) => {
   return Buffer.concat([head, Buffer.from('000000000000000049444154', 'hex'), Buffer.alloc(20)])
 }
 const hwpx = () => zip([['mimetype', 'application/hwp+zip']], { claimed: 400_000_000 })
+/** Its text lies in the small sectors, behind the lists of the document's styles. */
+const damagedHwp = () => hwp().fill(0x5a, 10_240, 10_496)
+const damagedHwpx = () => {
+  const whole = hwp({ as: 'hwpx' })
+  const text = whole.indexOf('Contents/section0.xml') + 'Contents/section0.xml'.length
+  return whole.fill(0x5a, text + 20, text + 60)
+}
 /** A document of Office that says to be 400 MB when it is opened. */
 const office = (part: string, kind: string) => {
   const type = `application/vnd.openxmlformats-officedocument.${kind}.main+xml`
@@ -102,6 +110,8 @@ describe('Article 3(2): what cannot be kept is refused with a word in the reader
       '실제 내용이',
       'is not what',
     ],
+    ['an HWP whose body is damaged', '손상.hwp', damagedHwp, '손상되어 열 수 없습니다', 'is damaged'],
+    ['an HWPX whose body is damaged', '손상.hwpx', damagedHwpx, '손상되어 열 수 없습니다', 'is damaged'],
     ['nothing', '빈.hwp', () => Buffer.alloc(0), '빈 파일', 'empty'],
   ])('%s', async (_, name, make, ko, en) => {
     for (const [lang, word] of [
@@ -116,7 +126,7 @@ describe('Article 3(2): what cannot be kept is refused with a word in the reader
       expect(await kept()).toEqual(before)
     }
   })
-  it('an address that runs code is no link, however it is written: it stays as text', async () => {
+  it('an address that runs code is no link, however it is written: it is refused, or stays as text', async () => {
     await speak('ko')
     for (const href of [
       'javascript:alert(1)',
@@ -128,10 +138,10 @@ describe('Article 3(2): what cannot be kept is refused with a word in the reader
       'vbscript:x',
       '//evil.example/x',
     ]) {
-      const begun = await editor.post(
-        '/office/pages/new?section=news&type=news',
-        text(`[눌러](${href}) <img src=x onerror=alert(1)>`),
-      )
+      const sent = await editor.post(NEW, text(`[눌러](${href})`))
+      expect(sent.statusCode, href).toBe(422)
+      expect(sent.body, href).toContain('1번째 줄')
+      const begun = await editor.post(NEW, text(`\\[눌러](${href}) <img src=x onerror=alert(1)>`))
       expect(begun.statusCode, href).toBe(303)
       const address = begun.headers.location?.toString().split('?')[0] ?? ''
       const made = await editor.post(`${address}/preview`, {})

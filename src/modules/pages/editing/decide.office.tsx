@@ -7,41 +7,41 @@ import type { Deps, OfficeScope } from '#kernel/http.ts'
 import type { Result } from '#kernel/result.ts'
 import { getItem } from '../items/item.store.ts'
 import { getRevision } from '../items/revision.store.ts'
-import type { Decision } from '../publishing/least-of.ts'
 import { lookOverAll } from '../publishing/look-over.ts'
-import { publishItem } from '../publishing/publish.act.ts'
+import { publishItem, type Publishing } from '../publishing/publish.act.ts'
 import { sendBack } from '../publishing/send-back.act.ts'
 import { withdrawItem } from '../publishing/withdraw.act.ts'
-import { editPage } from './edit.office.tsx'
+import { editPage } from './edit-page.tsx'
 import { words } from './edit.words.ts'
 import { deciderOf, editorOf } from './editor-of.ts'
 import { idIn } from './item-in.ts'
 
 const HERE = '/office/pages'
 const REASON = { reason: { max: 500, lines: true } } as const
+const LOOKED_OVER: ReadonlySet<string> = new Set(['personal-data', 'file-unread', 'not-for-all'])
 type Refusal = keyof ReturnType<typeof words>['refused']
 
 /** What is decided of a text without writing in it. @article 3(3) @article 5(1) @article 6(1) */
 export function decideRoutes(office: OfficeScope, deps: Deps) {
   const { look, transact, clock, city } = deps
-  const leastDays = city.policies.leastNoticeDays
+  const { leastNoticeDays: leastDays, unreadableFiles } = city.policies
 
   function route(
     act: string,
     done: string,
-    run: (tx: Tx, decision: Decision, req: FastifyRequest) => Promise<Result<unknown, Refusal>>,
+    run: (tx: Tx, decision: Publishing, req: FastifyRequest) => Promise<Result<unknown, Refusal>>,
   ) {
     office.post(`/pages/:id/${act}`, async (req, reply) => {
       const id = idIn(req)
       const by = act === 'publication' ? editorOf(req) : deciderOf(req)
       const { version } = readForm({ version: { max: 10 } }, req.body).typed
-      const decision = { id, version: Number(version), by, at: clock.now(), leastDays }
+      const decision = { id, version: Number(version), by, at: clock.now(), leastDays, unreadableFiles }
       const decided = await transact((tx) => run(tx, decision, req))
       if (decided.ok) return reply.redirect(`${HERE}/${id}?done=${done}`, 303)
-      if (decided.refusal !== 'personal-data' && decided.refusal !== 'file-unread')
-        return refused(req, reply, id, decided.refusal)
-      const { texts, fields } = await getRevision(look, id, (await getItem(look, id)).newest)
-      const errors = (await lookOverAll(look, texts, fields)).errorsFor(officeFrame(req).lang)
+      if (!LOOKED_OVER.has(decided.refusal)) return refused(req, reply, id, decided.refusal)
+      const { type, newest } = await getItem(look, id)
+      const { texts, fields } = await getRevision(look, id, newest)
+      const errors = (await lookOverAll(look, texts, fields, type)).errorsFor(officeFrame(req).lang)
       return editPage(deps, { req, reply, id }, { errors })
     })
   }

@@ -1,13 +1,10 @@
 import type { Clerk } from '#kernel/clerk.ts'
 import type { Instant } from '#kernel/time.ts'
-import { momentText } from '#kernel/words.ts'
 import type { FieldError } from '#ui/field.tsx'
 import { Button, Buttons, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
-import type { DocumentFinding } from '../document/check.rule.ts'
-import { findingText } from '../document/document.words.ts'
 import type { Item } from '../items/item.store.ts'
 import type { Revision } from '../items/revision.store.ts'
 import type { Texts } from '../items/texts.rule.ts'
@@ -15,13 +12,19 @@ import type { MediaChoice } from '../media/media-choice.store.ts'
 import type { MediaShown } from '../media/media-shown.store.ts'
 import { type PreviewLine, Previews } from '../previews/previews.view.tsx'
 import type { Section } from '../sections/section.store.ts'
+import type { FieldFinding } from '../publishing/missing.rule.ts'
 import type { Shortfall } from '../publishing/least-period.rule.ts'
 import { textOf } from '../document/document.rule.ts'
 import { words } from './edit.words.ts'
 import { Around } from './around.view.tsx'
+import { Disclosure } from '#ui/disclosure.tsx'
+import { isReadAt } from '../publishing/edition.rule.ts'
+import { ComparisonTable } from '../revisions/comparison.view.tsx'
+import type { Comparison } from '../revisions/line-pair.rule.ts'
 import { MoreActs } from './more.view.tsx'
 import { ReviewPanel } from './review.view.tsx'
 import { ItemFields } from './item-form.view.tsx'
+import { Warnings } from './warnings.view.tsx'
 import { StateBadges } from './list.view.tsx'
 import type { TypedItem } from './typed-item.rule.ts'
 
@@ -38,7 +41,11 @@ export interface EditProps {
   media: readonly MediaChoice[]
   shown: ReadonlyMap<number, MediaShown>
   needsApproval: boolean
-  findings: readonly DocumentFinding[]
+  findings: readonly FieldFinding[]
+  /** What may reach a person. */
+  reaching: readonly { readonly field: string; readonly excerpt: string }[]
+  /** Files of which no program can read all. */
+  unreadable: readonly string[]
   shortfall: Shortfall | undefined
   now: Instant
   done: string | undefined
@@ -46,6 +53,11 @@ export interface EditProps {
   theirs: Texts | undefined
   /** Sections in which its type may stand. */
   sections: readonly Section[]
+  /** Another address for it, as it was typed and refused. */
+  move: { readonly section: string; readonly path: string } | undefined
+  /** What was typed and not saved, beside what is stored. */
+  unsaved: Comparison | undefined
+  departmentName: string
   /** Somebody else writes it. */
   lock: { readonly name: string; readonly since: Instant } | undefined
   /** When something was typed and not saved. */
@@ -73,7 +85,7 @@ export function EditPage(props: EditProps) {
       {props.done !== undefined && <Panel tone="ok" title={w.doneOf[props.done] ?? w.done} live />}
       <p>
         <StateBadges lang={lang} of={item} now={props.now} /> <code>/{item.path}</code>{' '}
-        {item.shown !== null && <a href={`${props.siteUrl}/${item.path}`}>{w.showOnSite}</a>}
+        {isReadAt(item, props.now) && <a href={`${props.siteUrl}/${item.path}`}>{w.showOnSite}</a>}
       </p>
       {item.state === 'draft' && revision.isSentBack && (
         <Panel tone="warn" title={w.sentBack}>
@@ -83,6 +95,20 @@ export function EditPage(props: EditProps) {
       <Around {...props} />
       {item.state === 'review' && <ReviewPanel {...props} />}
       <Warnings {...props} />
+      {props.unsaved && (
+        <Panel tone="warn" title={w.notSaved}>
+          <p>{w.notSavedSays}</p>
+          <Disclosure summary={w.notSavedBeside} open>
+            <ComparisonTable
+              lang={lang}
+              title={w.notSavedBeside}
+              before={w.stored}
+              after={w.typedNow}
+              compared={props.unsaved}
+            />
+          </Disclosure>
+        </Panel>
+      )}
       {theirs && (
         <Panel tone="warn" title={w.now}>
           <pre class="wrap">{`${theirs.ko.title}\n\n${textOf(theirs.ko.document)}`}</pre>
@@ -91,45 +117,28 @@ export function EditPage(props: EditProps) {
       <Form
         action={`${HERE}/${item.id}`}
         csrf={clerk.csrf}
-        autosave={{ action: `${HERE}/${item.id}/autosave`, done: w.autosaved }}
+        autosave={{ action: `${HERE}/${item.id}/autosave`, done: w.autosaved, ...w.autosaveFails }}
       >
         <input type="hidden" name="version" value={item.version} />
         <ItemFields lang={lang} type={item.type} typed={props.typed} errors={errors} media={props.media} />
         <Buttons>
-          <Button name="next" value={props.needsApproval ? 'submit' : 'publish'}>
-            {props.needsApproval ? w.saveAndSubmit : w.saveAndPublish}
-          </Button>
           <Button kind="secondary" name="next" value="save">
             {w.save}
           </Button>
+          <Button name="next" value={props.needsApproval ? 'submit' : 'publish'}>
+            {props.needsApproval ? w.saveAndSubmit : w.saveAndPublish}
+          </Button>
+          {props.lock && (
+            <span id="take-over">
+              <Button kind="secondary" formaction={`${HERE}/${item.id}/lock`}>
+                {w.takeOver}
+              </Button>
+            </span>
+          )}
         </Buttons>
       </Form>
-      <MoreActs frame={frame} clerk={clerk} item={item} sections={props.sections} />
+      <MoreActs {...props} />
       <Previews lang={lang} csrf={clerk.csrf} here={`${HERE}/${item.id}`} lines={props.previews} />
     </Page>
-  )
-}
-
-function Warnings({ frame, findings, shortfall }: EditProps) {
-  const { lang } = frame
-  const w = words(lang)
-  if (findings.length === 0 && !shortfall) return null
-  return (
-    <Panel tone="warn" title={w.findings}>
-      <ul>
-        {shortfall && (
-          <li>
-            {w.shortfall(
-              shortfall.days,
-              w.laws[shortfall.kind],
-              momentText(lang, shortfall.earliestEnd, 'short'),
-            )}
-          </li>
-        )}
-        {findings.map((one) => (
-          <li>{findingText(lang, one)}</li>
-        ))}
-      </ul>
-    </Panel>
   )
 }

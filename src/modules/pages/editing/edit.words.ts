@@ -39,6 +39,7 @@ export const words = wordsFor({
       restored: '되살렸습니다.',
       'preview-ended': '미리보기 주소를 닫았습니다.',
       copied: '복사했습니다. 고쳐서 저장해 주세요.',
+      taken: '글을 이어받았습니다.',
       moved: '주소를 바꿨습니다. 옛 주소는 새 주소로 이어집니다.',
     } as Readonly<Record<string, string>>,
     states: { draft: '쓰는 중', review: '검토 대기', settled: '게시함', trash: '휴지통' },
@@ -56,7 +57,8 @@ export const words = wordsFor({
     optionalEn: '비워 두면 영어 화면에는 한국어 글이 나옵니다.',
     english: '영어로도 쓰기',
     path: '주소',
-    pathHint: '영어 소문자, 숫자, 붙임표. 비워 두면 번호로 정해집니다.',
+    pathHint:
+      '영어 소문자, 숫자, 붙임표. 다른 글 아래에 두려면 그 주소 뒤에 빗금(/)을 넣어 주세요. 비워 두면 번호로 정해집니다.',
     period: '게시기간',
     fromAt: '게시 시작',
     fromHint: '예: 2026-12-01 09:00. 비워 두면 게시할 때 바로 시작합니다.',
@@ -77,6 +79,9 @@ export const words = wordsFor({
     reviewing: '다른 사람이 살펴볼 차례입니다',
     reviewingSays:
       '쓴 사람이 아닌 직원이 아래 글을 보고 승인하거나 돌려보냅니다. 고치면 검토를 다시 요청해야 합니다.',
+    notYourReview: (department: string) =>
+      `글을 쓴 사람과 위탁 계약으로 일하는 사람은 승인할 수 없습니다. ${department}의 다른 직원이나 관리부서가 승인합니다.`,
+    beside: '게시 중인 글과 비교하기',
     sentBack: '검토자가 돌려보냈습니다',
     preview: '게시될 모습',
     edit: '고치기',
@@ -84,6 +89,8 @@ export const words = wordsFor({
     withdraw: '지금 내리기',
     showOnSite: '누리집에서 보기',
     findings: '게시하기 전에 살펴보세요',
+    reaching: (excerpt: string) =>
+      `“${excerpt}”: 개인의 휴대전화번호, 계좌번호, 전자우편 주소라면 지우거나 가려 주세요. 업무용이면 그대로 두어도 됩니다.`,
     refusedFindings: '개인정보가 있어 게시할 수 없습니다',
     laws: {
       legislation: '행정절차법 제43조',
@@ -109,12 +116,24 @@ export const words = wordsFor({
     move: '주소 바꾸기',
     moveHint: '예: life/waste. 옛 주소로 오는 사람은 새 주소로 갑니다.',
     lockedBy: (name: string, moment: string) => `${name} 님이 ${moment}부터 쓰고 있습니다`,
-    lockedSays: '이어받으면 그 사람이 저장할 때 바뀐 글을 함께 보게 됩니다.',
+    lockedSays:
+      '지금은 저장할 수 없습니다. 여기에 쓰신 글은 따로 보관합니다. 이어받으면 쓰신 글을 그대로 가지고 이어 쓰고, 그 사람은 저장할 때 바뀐 글을 함께 보게 됩니다.',
+    toTakeOver: '이어받는 단추로 가기',
     takeOver: '이어받기',
     typedAt: (moment: string) => `${moment}에 쓰다가 저장하지 않은 글이 있습니다`,
     goOn: '이어 쓰기',
     discard: '버리기',
     autosaved: '쓰던 글을 보관했습니다.',
+    autosaveFails: {
+      locked: '다른 사람이 이 글을 쓰고 있어 아직 저장할 수 없습니다. 쓰신 글은 따로 보관했습니다.',
+      ended: '로그인이 끝나 보관하지 못했습니다. 저장을 누르면 쓰신 글을 보관하고 로그인 화면으로 갑니다.',
+      failed: '쓰던 글을 보관하지 못했습니다. 저장을 눌러 주세요.',
+    },
+    notSaved: '아직 저장하지 않은 글입니다',
+    notSavedSays: '아래 입력란에는 직접 쓰신 글이 있습니다. 저장한 글과 견주어 보고 저장해 주세요.',
+    notSavedBeside: '저장한 글과 쓰신 글 비교',
+    stored: '저장한 글',
+    typedNow: '쓰신 글',
     notAMinute: (label: string) => `${label}: 날짜와 시각을 2026-12-01 09:00이나 2026. 12. 1.처럼 써 주세요.`,
     refused: {
       'not-yours': '다른 부서의 글입니다. 담당부서나 관리부서에 요청해 주세요.',
@@ -131,7 +150,9 @@ export const words = wordsFor({
       'period-over': '게시 끝이 이미 지났습니다. 게시 끝을 고쳐 주세요.',
       'personal-data': '글에 개인정보가 있습니다. 지우거나 가린 뒤에 다시 해 주세요.',
       'file-unread': '글에 쓴 파일의 내용을 아직 읽고 있습니다. 잠시 뒤에 다시 해 주세요.',
-      'nothing-new': '새로 고친 내용이 없습니다.',
+      'not-for-all':
+        '그림 설명, 표 제목, 내용 가운데 빠진 것이 있습니다. 글을 열어 채운 뒤에 다시 해 주세요.',
+      'nothing-new': '새로 고친 내용이 없습니다. 고친 뒤에 다시 해 주세요.',
       'not-posted': '지금 게시하고 있지 않습니다.',
       'wrong-section': '그 위치에는 이 종류의 글을 둘 수 없습니다.',
       'not-in-trash': '휴지통에 있는 글이 아닙니다.',
@@ -142,7 +163,7 @@ export const words = wordsFor({
       'path-reserved': '누리집의 기능이 쓰는 주소입니다. 다른 주소를 써 주세요.',
       'path-outside':
         '주소는 그 위치의 주소로 시작해야 합니다. 예: news/snow. 다른 주소는 관리부서에 요청해 주세요.',
-      'path-shape': '주소는 영어 소문자, 숫자, 붙임표만 쓸 수 있습니다.',
+      'path-shape': '주소는 영어 소문자, 숫자, 붙임표와 그 사이의 빗금(/)만 쓸 수 있습니다.',
       'only-one-language': '영어는 제목과 내용을 함께 쓰거나 둘 다 비워 주세요.',
       'until-before': '게시 끝은 게시 시작보다 늦어야 합니다.',
     },
@@ -185,6 +206,7 @@ export const words = wordsFor({
       restored: 'Restored.',
       'preview-ended': 'The preview address is closed.',
       copied: 'Copied. Edit it and save.',
+      taken: 'You have taken it over.',
       moved: 'The address has changed. The old one leads to the new one.',
     } as Readonly<Record<string, string>>,
     states: { draft: 'Draft', review: 'In review', settled: 'Published', trash: 'Trash' },
@@ -202,7 +224,8 @@ export const words = wordsFor({
     optionalEn: 'Left empty, the English page shows the Korean text.',
     english: 'Write in English too',
     path: 'Address',
-    pathHint: 'Small letters, digits and hyphens. Left empty, it gets a number.',
+    pathHint:
+      'Small letters, digits and hyphens; a stroke (/) puts it below another text. Left empty, it gets a number.',
     period: 'Posting period',
     fromAt: 'From',
     fromHint: 'For example 2026-12-01 09:00. Left empty, it begins when it is published.',
@@ -223,6 +246,9 @@ export const words = wordsFor({
     reviewing: 'A second person is to look at it',
     reviewingSays:
       'Somebody who did not write it approves the text below or sends it back. Whoever edits it must send it for review again.',
+    notYourReview: (department: string) =>
+      `Neither whoever wrote it nor people of a contract approve it: a colleague in ${department} or the managing department does.`,
+    beside: 'Compare it with what is posted',
     sentBack: 'It was sent back',
     preview: 'As it will look',
     edit: 'Edit',
@@ -230,6 +256,8 @@ export const words = wordsFor({
     withdraw: 'Withdraw now',
     showOnSite: 'See it on the site',
     findings: 'Look at this before publishing',
+    reaching: (excerpt: string) =>
+      `“${excerpt}”: remove or mask it if it is the mobile number, account or e-mail of a person. One of an office may stay.`,
     refusedFindings: 'Personal data in it: it cannot be published',
     laws: {
       legislation: 'Administrative Procedures Act, Article 43',
@@ -255,12 +283,24 @@ export const words = wordsFor({
     move: 'Change the address',
     moveHint: 'For example life/waste. Whoever comes to the old address is sent to the new one.',
     lockedBy: (name: string, moment: string) => `${name} has been writing since ${moment}`,
-    lockedSays: 'If you take over, they will see your text beside theirs when they save.',
+    lockedSays:
+      'You cannot save now; what you type here is kept apart. If you take over, you go on with what you typed, and they will see your text beside theirs when they save.',
+    toTakeOver: 'To the button that takes over',
     takeOver: 'Take over',
     typedAt: (moment: string) => `There is a text typed at ${moment} that was not saved`,
     goOn: 'Go on writing it',
     discard: 'Discard it',
     autosaved: 'What you typed is kept.',
+    autosaveFails: {
+      locked: 'Somebody else is writing this text: it cannot be saved yet. What you typed is kept apart.',
+      ended: 'Your session has ended. Press Save: what you typed is kept, and you can sign in again.',
+      failed: 'What you typed could not be kept. Press Save.',
+    },
+    notSaved: 'This is not saved yet',
+    notSavedSays: 'The fields below hold what you typed. Compare it with what is stored, and save it.',
+    notSavedBeside: 'What is stored beside what you typed',
+    stored: 'Stored',
+    typedNow: 'Typed',
     notAMinute: (label: string) => `${label}: write day and time as 2026-12-01 09:00 or 2026. 12. 1.`,
     refused: {
       'not-yours': 'This is another department’s text. Ask that department or the managing one.',
@@ -277,7 +317,9 @@ export const words = wordsFor({
       'period-over': 'Its end has passed already. Change the end.',
       'personal-data': 'There is personal data in the text. Remove or mask it first.',
       'file-unread': 'What a file of the text says is still being read. Try again in a moment.',
-      'nothing-new': 'There is nothing new to publish.',
+      'not-for-all':
+        'The description of a picture, the caption of a table or the text itself is missing. Add it first.',
+      'nothing-new': 'There is nothing new in it. Change something first.',
       'not-posted': 'It is not posted now.',
       'wrong-section': 'That section does not take this type.',
       'not-in-trash': 'It is not in the trash.',
@@ -288,7 +330,8 @@ export const words = wordsFor({
       'path-reserved': 'A service of the site has that address. Choose another.',
       'path-outside':
         'The address begins with that of its section, for example news/snow. Ask the managing department for any other.',
-      'path-shape': 'An address has small letters, digits and hyphens only.',
+      'path-shape':
+        'An address has small letters, digits and hyphens only, with strokes (/) between its parts.',
       'only-one-language': 'For English give both title and text, or neither.',
       'until-before': 'The end must be after the beginning.',
     },

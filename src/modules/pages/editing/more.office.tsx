@@ -5,6 +5,8 @@ import { Forbidden } from '#kernel/errors.ts'
 import { readForm } from '#kernel/http/form.ts'
 import type { Deps, OfficeScope } from '#kernel/http.ts'
 import { addMinutes } from '#kernel/time.ts'
+import { keepTyped } from '../autosaves/autosave.store.ts'
+import { isTooLong, typedIn } from '../autosaves/typed-in.ts'
 import { getItem } from '../items/item.store.ts'
 import { mayEdit } from '../items/may-edit.rule.ts'
 import { takeOver } from '../locks/take-over.act.ts'
@@ -14,9 +16,10 @@ import { endPreview } from '../previews/end-preview.act.ts'
 import { PREVIEW_MINUTES } from '../previews/preview-lines.ts'
 import { insertPreview } from '../previews/preview.store.ts'
 import { restoreItem, trashItem } from '../trash/trash-item.act.ts'
-import { editPage } from './edit.office.tsx'
+import { editPage } from './edit-page.tsx'
 import { words } from './edit.words.ts'
 import { deciderOf, editorOf } from './editor-of.ts'
+import { FORM_BYTES } from './form-bytes.ts'
 import { idIn } from './item-in.ts'
 
 const HERE = '/office/pages'
@@ -30,8 +33,11 @@ export function moreRoutes(office: OfficeScope, deps: Deps) {
   const versionIn = (req: FastifyRequest) =>
     Number(readForm({ version: { max: 10 } }, req.body).typed.version)
   const again = (req: FastifyRequest, reply: Parameters<typeof editPage>[1]['reply'], refusal: Refusal) => {
+    const { path, section } = typedIn(req.body)
     const text = words(officeFrame(req).lang).refused[refusal]
-    return editPage(deps, { req, reply, id: idIn(req) }, { errors: [{ field: '', text }] })
+    const move = path === undefined ? undefined : { path: path.slice(0, 150), section: section ?? '' }
+    const errors = [{ field: move ? 'path' : '', text }]
+    return editPage(deps, { req, reply, id: idIn(req) }, { errors, ...(move && { move }) })
   }
 
   office.post('/pages/:id/trash', async (req, reply) => {
@@ -58,12 +64,19 @@ export function moreRoutes(office: OfficeScope, deps: Deps) {
     const done = await transact((tx) => moveItem(tx, { ...edit, section, path, leastDays }))
     return done.ok ? reply.redirect(`${HERE}/${edit.id}?done=moved`, 303) : again(req, reply, done.refusal)
   })
-  office.post('/pages/:id/lock', async (req, reply) => {
+  office.post('/pages/:id/lock', { bodyLimit: FORM_BYTES }, async (req, reply) => {
     const id = idIn(req)
     const by = editorOf(req)
     if (!mayEdit(await getItem(look, id), by)) throw new Forbidden(`item ${id} is another department's`)
-    await transact((tx) => takeOver(tx, { id, by, at: clock.now() }))
-    return reply.redirect(`${HERE}/${id}`, 303)
+    const at = clock.now()
+    const { version, ...typed } = typedIn(req.body)
+    // what was typed comes along, and waits beside what is stored
+    const isTyped = typed['titleKo'] !== undefined && !isTooLong(typed)
+    await transact(async (tx) => {
+      await takeOver(tx, { id, by, at })
+      if (isTyped) await keepTyped(tx, { id, staffId: by.staffId, at, version: Number(version) || 0, typed })
+    })
+    return reply.redirect(`${HERE}/${id}?done=taken${isTyped ? '&typed=1' : ''}`, 303)
   })
   office.post('/pages/:id/preview/end', async (req, reply) => {
     const id = idIn(req)

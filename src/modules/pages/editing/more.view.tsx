@@ -1,6 +1,6 @@
 import type { Clerk } from '#kernel/clerk.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
-import { SelectField, TextField } from '#ui/field.tsx'
+import { type FieldError, SelectField, TextField } from '#ui/field.tsx'
 import { Button, ButtonLink, Buttons, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { words as answerWords } from '../freshness/answer-for.words.ts'
@@ -17,8 +17,11 @@ export function MoreActs(props: {
   item: Item
   /** Sections in which its type may stand. */
   sections: readonly Section[]
+  /** Another address for it, as it was typed and refused. */
+  move?: { readonly section: string; readonly path: string } | undefined
+  errors: readonly FieldError[]
 }) {
-  const { frame, clerk, item, sections } = props
+  const { frame, clerk, item, sections, move } = props
   const { lang } = frame
   const w = words(lang)
   const act = (name: string, label: string) => (
@@ -46,17 +49,24 @@ export function MoreActs(props: {
         {item.shown !== null && act('withdrawal', w.withdraw)}
         {act('trash', w.toTrash)}
       </Buttons>
-      <Disclosure summary={w.move}>
+      <Disclosure summary={w.move} open={move !== undefined}>
         <Form action={`${HERE}/${item.id}/address`} csrf={clerk.csrf}>
           <input type="hidden" name="version" value={item.version} />
           <SelectField
             lang={lang}
             name="section"
             label={w.section}
-            value={item.section}
+            value={move?.section ?? item.section}
             options={sections.map((one) => ({ value: one.path, label: one.name[lang] }))}
           />
-          <TextField lang={lang} name="path" label={w.path} hint={w.moveHint} value={item.path} />
+          <TextField
+            lang={lang}
+            name="path"
+            label={w.path}
+            hint={w.moveHint}
+            value={move?.path ?? item.path}
+            error={props.errors.find((one) => one.field === 'path')?.text}
+          />
           <Button kind="secondary">{w.move}</Button>
         </Form>
       </Disclosure>

@@ -6,7 +6,9 @@ import { type AddressRefusal, decideAddress } from '../moves/address.rule.ts'
 import { leadsToHeld } from '../publishing/leads-to-held.ts'
 import { findSection, type Section } from '../sections/section.store.ts'
 
-const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?$/
+const PART = '[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?'
+/** Below other texts by strokes, with the section four parts at most. */
+const SLUG = new RegExp(`^${PART}(?:/${PART}){0,2}$`)
 
 /** The address of a new text of a section; undefined lets it have its number. */
 export async function addressFor(
@@ -16,7 +18,7 @@ export async function addressFor(
   { rights, ...of }: Parameters<typeof leadsToHeld>[2] & Pick<Clerk, 'rights'>,
 ): Promise<Result<string | undefined, AddressRefusal | 'path-taken' | 'path-shape'>> {
   if (slug === '') return ok(undefined)
-  if (!SLUG.test(slug) || /^\d+$/.test(slug)) return refuse('path-shape')
+  if (!SLUG.test(slug) || slug.split('/').some((part) => /^\d+$/.test(part))) return refuse('path-shape')
   const path = section.path === 'site' ? slug : `${section.path}/${slug}`
   const may = decideAddress(path, { section: section.path, rights })
   if (!may.ok) return may

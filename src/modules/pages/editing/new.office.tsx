@@ -1,6 +1,8 @@
 import { departments } from '#modules/departments/index.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { officeFrame } from '#kernel/clerk.ts'
+import { newToken } from '#kernel/crypto.ts'
+import { Forbidden } from '#kernel/errors.ts'
 import { readForm } from '#kernel/http/form.ts'
 import { type Deps, html, type OfficeScope } from '#kernel/http.ts'
 import type { Instant } from '#kernel/time.ts'
@@ -13,6 +15,7 @@ import { unseenMedia } from '../media/seen-media.store.ts'
 import { endOfPeriod } from '../publishing/period.rule.ts'
 import { type Section, sectionsIn } from '../sections/section.store.ts'
 import type { ItemType } from '../types/types.rule.ts'
+import { begunBy, noteBegun, takeForm } from '../autosaves/begun-form.store.ts'
 import { dropNew, findNew } from '../autosaves/autosave.store.ts'
 import { type AskedNew, begunIn, chosenIn, mayBeginIn } from './begun-in.ts'
 import { FORM_BYTES } from './form-bytes.ts'
@@ -24,6 +27,7 @@ import { readItem, typedOf } from './typed-item.ts'
 import type { TypedItem } from './typed-item.rule.ts'
 
 const HERE = '/office/pages'
+const ASIDE = { path: { max: 80, optional: true }, once: { max: 60, optional: true } } as const
 const EMPTY = { title: '', document: { blocks: [] } }
 
 /** A new text: where, of what type, then the form. @article 3(3) @article 5(2) */
@@ -55,7 +59,12 @@ export function newItemRoutes(office: OfficeScope, deps: Deps) {
     const { section, type } = await begunIn(look, req)
     const { typed, texts, fields, period, errors } = readItem(lang, type, req.body)
     const at = clock.now()
-    const { path: slug } = readForm({ path: { max: 80, optional: true } }, req.body).typed
+    const { path: slug, once: sent } = readForm(ASIDE, req.body).typed
+    const once = sent || newToken()
+    const { staffId } = by
+    // sent twice it is the same text, however its address is taken now
+    const before = await begunBy(look, { once, staffId })
+    if (before !== undefined) return reply.redirect(`${HERE}/${before}?done=saved`, 303)
     const leastDays = city.policies.leastNoticeDays
     const address = await addressFor(look, section, slug, { leastDays, at, rights: by.rights })
     const faults = address.ok
@@ -64,15 +73,16 @@ export function newItemRoutes(office: OfficeScope, deps: Deps) {
     if ((await unseenMedia(look, by, mediaIn(texts), at)).length > 0)
       faults.push({ field: '', text: words(lang).refused['unseen-media'] })
     if (!address.ok || faults.length > 0)
-      return form(req, reply, { section, type, typed: { ...typed, path: slug }, errors: faults })
+      return form(req, reply, { section, type, typed: { ...typed, path: slug, once }, errors: faults })
     const { departmentId, phone, contract } = by
     const place = await departments.findHolder(look, by.postId)
     const department = await departments.find(look, departmentId)
     // who answers for it is the department, not whom it asked to write
     const provider = (contract ? department?.name : place?.title) ?? { ko: by.postTitle, en: by.postTitle }
-    const { item } = await transact(async (tx) => {
-      await dropNew(tx, { staffId: by.staffId, section: section.path, type })
-      return createItem(tx, {
+    const id = await transact(async (tx) => {
+      if (!(await takeForm(tx, { once, staffId, at }))) return begunBy(tx, { once, staffId })
+      await dropNew(tx, { staffId, section: section.path, type })
+      const { item } = await createItem(tx, {
         section: section.path,
         type,
         path: address.value,
@@ -87,8 +97,11 @@ export function newItemRoutes(office: OfficeScope, deps: Deps) {
         by,
         at,
       })
+      await noteBegun(tx, { once, itemId: item.id })
+      return item.id
     })
-    return reply.redirect(`${HERE}/${item.id}?done=saved`, 303)
+    if (id === undefined) throw new Forbidden('a form of somebody else')
+    return reply.redirect(`${HERE}/${id}?done=saved`, 303)
   })
 
   function fresh({ postingDays, afterPeriod }: Section, type: ItemType): TypedItem {
@@ -120,6 +133,7 @@ export function newItemRoutes(office: OfficeScope, deps: Deps) {
         clerk={clerk}
         media={media}
         errors={errors}
+        once={of.typed['once'] ?? newToken()}
         {...rest}
         typedAt={of.typedAt}
       />

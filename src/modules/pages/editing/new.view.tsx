@@ -67,6 +67,8 @@ export function NewItemPage(props: {
   media: readonly MediaChoice[]
   /** When something was typed here and not saved. */
   typedAt: Instant | undefined
+  /** Tells this form from others. */
+  once: string
 }) {
   const { frame, clerk, section, type, typed, errors, typedAt } = props
   const { lang } = frame
@@ -91,7 +93,12 @@ export function NewItemPage(props: {
           </Form>
         </Panel>
       )}
-      <Form action={to()} csrf={clerk.csrf} autosave={{ action: to('/autosave'), done: w.autosaved }}>
+      <Form
+        action={to()}
+        csrf={clerk.csrf}
+        autosave={{ action: to('/autosave'), done: w.autosaved, ...w.autosaveFails }}
+      >
+        <input type="hidden" name="once" value={props.once} />
         <ItemFields lang={lang} type={type} typed={typed} errors={errors} media={props.media} />
         <TextField
           lang={lang}

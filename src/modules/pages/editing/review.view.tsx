@@ -2,6 +2,8 @@ import type { Clerk } from '#kernel/clerk.ts'
 import { TextArea } from '#ui/field.tsx'
 import { Button, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
+import { editionAt } from '../publishing/edition.rule.ts'
+import type { Instant } from '#kernel/time.ts'
 import { Panel } from '#ui/panel.tsx'
 import { DocumentView } from '../document/document.view.tsx'
 import { Facts } from '../item-page/facts.view.tsx'
@@ -19,16 +21,22 @@ export function ReviewPanel({
   item,
   revision,
   shown,
+  now,
+  departmentName,
 }: {
   frame: Frame
   clerk: Clerk
   item: Item
   revision: Revision
   shown: ReadonlyMap<number, MediaShown>
+  now: Instant
+  departmentName: string
 }) {
   const { lang } = frame
   const w = words(lang)
   const { title, document } = revision.texts.ko
+  const posted = editionAt(item, now)?.n
+  const mayApprove = clerk.contract === undefined && clerk.id !== revision.writtenBy
   return (
     <section aria-labelledby="review">
       <h2 id="review">{w.reviewing}</h2>
@@ -43,15 +51,26 @@ export function ReviewPanel({
           </div>
         )}
       </Panel>
-      <Form action={`${HERE}/${item.id}/publication`} csrf={clerk.csrf}>
-        <input type="hidden" name="version" value={item.version} />
-        <Button>{w.publish}</Button>
-      </Form>
-      <Form action={`${HERE}/${item.id}/return`} csrf={clerk.csrf}>
-        <input type="hidden" name="version" value={item.version} />
-        <TextArea lang={lang} name="reason" label={w.reason} rows={3} maxlength={500} />
-        <Button kind="secondary">{w.sendBack}</Button>
-      </Form>
+      {posted !== undefined && (
+        <p>
+          <a href={`${HERE}/${item.id}/revisions/${revision.n}?with=${posted}`}>{w.beside}</a>
+        </p>
+      )}
+      {mayApprove ? (
+        <Form action={`${HERE}/${item.id}/publication`} csrf={clerk.csrf}>
+          <input type="hidden" name="version" value={item.version} />
+          <Button>{w.publish}</Button>
+        </Form>
+      ) : (
+        <Panel tone="info" title={w.notYourReview(departmentName)} />
+      )}
+      {mayApprove && (
+        <Form action={`${HERE}/${item.id}/return`} csrf={clerk.csrf}>
+          <input type="hidden" name="version" value={item.version} />
+          <TextArea lang={lang} name="reason" label={w.reason} rows={3} maxlength={500} />
+          <Button kind="secondary">{w.sendBack}</Button>
+        </Form>
+      )}
     </section>
   )
 }

@@ -4,7 +4,8 @@ import { addDays, dayOf, type Instant, instantAt, seoulText } from '#kernel/time
 import type { Lang } from '#kernel/words.ts'
 import type { FieldError } from '#ui/field.tsx'
 import { documentOf, readDocument, textOf } from '../document/document.rule.ts'
-import { refusalText } from '../document/document.words.ts'
+import { refusalText, strayText } from '../document/document.words.ts'
+import { straySigns } from '../document/text/stray-signs.rule.ts'
 import type { Revision, WantedPeriod } from '../items/revision.store.ts'
 import type { Text, Texts } from '../items/texts.rule.ts'
 import { AFTER_PERIOD, type AfterPeriod } from '../publishing/period.rule.ts'
@@ -80,6 +81,8 @@ export function readItem(lang: Lang, type: ItemType, body: unknown): ReadItem {
   )
   if ((typed.titleEn === '') !== (typed.bodyEn === ''))
     errors.push({ field: typed.titleEn === '' ? 'titleEn' : 'bodyEn', text: w.refused['only-one-language'] })
+  for (const field of ['bodyKo', 'bodyEn'] as const)
+    for (const stray of straySigns(typed[field])) errors.push({ field, text: strayText(lang, stray) })
   const [ko, en] = [documentIn('bodyKo'), documentIn('bodyEn')]
   function documentIn(field: 'bodyKo' | 'bodyEn'): Text['document'] {
     const read = readDocument(documentOf(typed[field]))

@@ -12,12 +12,13 @@ import { freshnessOf } from '../freshness/freshness.rule.ts'
 import { isMediaKnown, mediaFor } from '../media/media-shown.store.ts'
 import { isOfProgram } from '../moves/address.rule.ts'
 import { standingAt } from '../publishing/period.rule.ts'
-import { findPublished, type Published } from '../publishing/published.store.ts'
+import { findPublished, nextTurn, type Published } from '../publishing/published.store.ts'
 import { keysAsked } from '../redirects/old-address.rule.ts'
 import { findFirstRedirect } from '../redirects/redirect.store.ts'
 import { findSection } from '../sections/section.store.ts'
 import { firstOf, sectionPage } from '../sections/section.public.tsx'
 import { ItemPage } from './item.view.tsx'
+import { pagesAbove, pagesBelow } from './tree.store.ts'
 
 const DAY_MINUTES = 24 * 60
 const LONGEST = 200
@@ -110,12 +111,18 @@ export function itemRoutes(site: PublicScope, deps: PublicDeps) {
     )
     const everyDays = of.checkEveryDays ?? city.policies.checkPagesEveryDays
     const query = req.query as { step?: unknown }
+    const isPage = section?.look === 'pages' || section?.look === 'department'
+    const tree = isPage
+      ? { above: await pagesAbove(read, now, of.path), below: await pagesBelow(read, now, of) }
+      : undefined
+    const turn = tree && (await nextTurn(read, now, of.section))
     return html(
       reply,
       <ItemPage
         frame={await frame(lang, pathOf(req, lang))}
         of={of}
         section={section}
+        {...tree}
         media={media}
         department={department?.name[lang] ?? city.name[lang]}
         isArchived={standing === 'archived'}
@@ -129,9 +136,10 @@ export function itemRoutes(site: PublicScope, deps: PublicDeps) {
           `item:${of.itemId}`,
           'departments',
           'sections',
+          ...(tree ? [`section:${of.section}`] : []),
           ...[...media.keys()].map((id) => `media:${id}`),
         ],
-        until: firstOf(firstOf(instantAt(clock.today(), DAY_MINUTES), of.untilAt), of.nextAt),
+        until: [of.untilAt, of.nextAt, turn].reduce<Instant>(firstOf, instantAt(clock.today(), DAY_MINUTES)),
       },
     )
   }

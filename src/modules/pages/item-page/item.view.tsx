@@ -1,15 +1,17 @@
 import { dayOf, type LocalDate } from '#kernel/time.ts'
-import { inLang } from '#kernel/words.ts'
+import { inLang, type Lang } from '#kernel/words.ts'
 import { ResponsibleBox } from '#ui/contact.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
 import { Panel } from '#ui/panel.tsx'
+import { StructuredList } from '#ui/structured-list.tsx'
 import { Day } from '#ui/when.tsx'
 import { DocumentView } from '../document/document.view.tsx'
 import { GuideView } from '../guides/guide.view.tsx'
 import { wordsOf } from '../document/document.rule.ts'
 import type { MediaShown } from '../media/media-shown.store.ts'
 import type { Published } from '../publishing/published.store.ts'
+import { foreignIn, titleOf } from '../sections/looks/list-props.view.tsx'
 import type { Section } from '../sections/section.store.ts'
 import { ITEM_TYPES } from '../types/types.rule.ts'
 import { endText } from '../publishing/end-text.words.ts'
@@ -31,6 +33,9 @@ export function ItemPage(props: {
   frame: Frame
   of: Published
   section: Section | undefined
+  /** Pages that its address stands below, from the top; and those that stand below it. */
+  above?: readonly Published[]
+  below?: readonly Published[]
   media: ReadonlyMap<number, MediaShown>
   /** Name of the department in charge. */
   department: string
@@ -56,7 +61,7 @@ export function ItemPage(props: {
       frame={frame}
       title={text.title}
       headingLang={isForeign ? 'ko' : undefined}
-      crumbs={home && [{ label: home.name[lang], href: inLang(lang, `/${home.path}`) }]}
+      crumbs={crumbsOf(lang, of.path, section, props.above ?? [])}
       current={inLang(lang, `/${home?.path ?? of.path}`)}
       noindex={isForeign || isArchived || props.isPreview}
       description={wordsOf(text.document).slice(0, 150).replaceAll(/\s+/g, ' ')}
@@ -93,6 +98,20 @@ export function ItemPage(props: {
           <DocumentView lang={lang} document={text.document} media={props.media} caption={text.title} />
         )}
       </div>
+      {props.below && props.below.length > 0 && (
+        <section aria-labelledby="below">
+          <h2 id="below">{w.below}</h2>
+          <StructuredList
+            look="tiles"
+            level={3}
+            items={props.below.map((one) => ({
+              title: titleOf(lang, one),
+              href: inLang(lang, `/${one.path}`),
+              lang: foreignIn(lang, one),
+            }))}
+          />
+        </section>
+      )}
       {of.type === 'event' && (
         <p>
           <a href={inLang(lang, `/${of.path}.ics`)}>{w.calendarFile}</a>
@@ -110,4 +129,15 @@ export function ItemPage(props: {
       />
     </Page>
   )
+}
+
+/** The section, unless it is the page itself or one above, and the pages above. */
+function crumbsOf(lang: Lang, path: string, section: Section | undefined, above: readonly Published[]) {
+  const crumbs = above.map((one) => ({ label: titleOf(lang, one), href: inLang(lang, `/${one.path}`) }))
+  const isShown =
+    section &&
+    (section.look !== 'pages' || path.startsWith(`${section.path}/`)) &&
+    !above.some((one) => one.path === section.path)
+  if (isShown) crumbs.unshift({ label: section.name[lang], href: inLang(lang, `/${section.path}`) })
+  return crumbs
 }

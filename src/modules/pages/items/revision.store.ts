@@ -17,6 +17,8 @@ export interface Revision {
   readonly note: string | null
   /** The note is the reason for which it was sent back. */
   readonly isSentBack?: boolean
+  /** Who did; unknown of old ones. */
+  readonly sentBackBy?: string | null
 }
 
 /** The posting period that a revision asks for. */
@@ -52,6 +54,7 @@ const fromRow = (row: Row): Revision => ({
   period: { fromAt: row.from_at, untilAt: row.until_at, afterPeriod: row.after_period as AfterPeriod },
   note: row.note,
   isSentBack: row.is_sent_back,
+  sentBackBy: row.sent_back_by,
 })
 
 export async function insertRevision(tx: Tx, itemId: number, of: Revision): Promise<void> {
@@ -69,6 +72,7 @@ export async function insertRevision(tx: Tx, itemId: number, of: Revision): Prom
       after_period: of.period.afterPeriod,
       note: of.note,
       is_sent_back: of.isSentBack ?? false,
+      sent_back_by: of.sentBackBy ?? null,
     })
     .execute()
 }
@@ -80,14 +84,20 @@ export async function getRevision(look: Reader, itemId: number, n: number): Prom
   return fromRow(row)
 }
 
+export type RevisionLine = Pick<Revision, 'n' | 'at' | 'writtenBy' | 'note' | 'isSentBack' | 'sentBackBy'>
+
 /** Newest first, without their texts. */
-export const revisionsOf = (
-  look: Reader,
-  itemId: number,
-): Promise<Pick<Revision, 'n' | 'at' | 'writtenBy' | 'note'>[]> =>
+export const revisionsOf = (look: Reader, itemId: number): Promise<RevisionLine[]> =>
   look
     .selectFrom('pages.revision')
-    .select(['n', 'at', 'written_by as writtenBy', 'note'])
+    .select([
+      'n',
+      'at',
+      'written_by as writtenBy',
+      'note',
+      'is_sent_back as isSentBack',
+      'sent_back_by as sentBackBy',
+    ])
     .where('item_id', '=', itemId)
     .orderBy('n', 'desc')
     .limit(200)

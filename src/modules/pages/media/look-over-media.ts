@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { privacy } from '#modules/privacy/index.ts'
 import { readDocument } from '#kernel/files.ts'
 import type { Reader } from '#kernel/db.ts'
-import { blocksOf } from './media-form.store.ts'
+import { blocksOf, unreadableMedia } from './media-form.store.ts'
 import { isFileEnding, type MediaEnding } from './media.rule.ts'
 import { findMedia } from './media.store.ts'
 import { wordsOfSaid } from './said.rule.ts'
@@ -13,6 +13,8 @@ export interface MediaFound {
   readonly refused: ReturnType<typeof privacy.lookOver>['refused']
   /** Files of which nobody has read yet what they say. */
   readonly unread: readonly string[]
+  /** Files of which no program can read all that they say: locked, scanned, too long. */
+  readonly unreadable: readonly string[]
 }
 
 const maskedName = (name: string): string => privacy.maskFields('site', { name }).name
@@ -34,6 +36,7 @@ async function lookOverLong(field: string, text: string): Promise<MediaFound['re
 
 /** Looks over what a text uses of the library: names, and what the files say as far as they were read. @article 17(1) */
 export async function lookOverMedia(look: Reader, ids: readonly number[]): Promise<MediaFound> {
+  const unreadable = await unreadableNames(look, ids)
   const refused: MediaFound['refused'][number][] = []
   const unread: string[] = []
   for (const id of ids) {
@@ -44,15 +47,23 @@ export async function lookOverMedia(look: Reader, ids: readonly number[]): Promi
     const said = media.kind === 'file' ? wordsOfSaid(await blocksOf(look, id)) : ''
     refused.push(...(await lookOverLong(name, `${media.name}\n${said}`)))
   }
-  return { refused, unread }
+  return { refused, unread, unreadable }
 }
 
-/** Whether what is sent says what may not be published. What cannot be read says nothing. @article 17(1) */
-export async function holdsPersonalData(
-  { ending }: { readonly ending: MediaEnding },
+/** The names, masked, of the files of which no program can read all that they say. @article 17(1) */
+export const unreadableNames = async (look: Reader, ids: readonly number[]): Promise<string[]> =>
+  (await unreadableMedia(look, ids)).map(maskedName)
+
+/** What is sent, before anybody has it: what of personal data it says, and whether all of it could be read. @article 17(1) */
+export async function lookOverSent(
+  { name, ending }: { readonly name: string; readonly ending: MediaEnding },
   bytes: Buffer,
-): Promise<boolean> {
-  if (!isFileEnding(ending)) return false
+): Promise<Pick<MediaFound, 'refused'> & { readonly isUnreadable: boolean }> {
+  if (!isFileEnding(ending)) return { refused: [], isUnreadable: false }
   const read = await readDocument(bytes, ending)
-  return read.ok && (await lookOverLong('said', wordsOfSaid(read.value.blocks))).length > 0
+  const { blocks, isCut } = read.ok ? read.value : { blocks: [], isCut: false }
+  return {
+    refused: await lookOverLong(maskedName(name), `${name}\n${wordsOfSaid(blocks)}`),
+    isUnreadable: blocks.length === 0 || isCut,
+  }
 }

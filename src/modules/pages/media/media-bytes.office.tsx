@@ -30,8 +30,8 @@ export function mediaBytesRoutes(office: OfficeScope, deps: Deps) {
   const { look, files } = deps
   const bytes = async (req: FastifyRequest, reply: FastifyReply) => {
     const media = await officeMediaIn(deps, req)
-    if (!mayHaveBytes(editorOf(req), await blocksOf(look, media.id)))
-      throw new Forbidden(`media ${media.id} holds numbers of persons`)
+    if (!mayHaveBytes(editorOf(req), media, await blocksOf(look, media.id)))
+      throw new Forbidden(`media ${media.id} may hold numbers of persons`)
     return sendMedia(req, reply, { files, media, seconds: 0 })
   }
   office.get('/media/:id/preview', async (req, reply) => {

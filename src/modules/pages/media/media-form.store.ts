@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Reader, Tx } from '#kernel/db.ts'
 import type { Form, FormEnding } from './address.rule.ts'
 import type { MediaState } from './media.rule.ts'
@@ -66,6 +67,23 @@ export async function saveState(
 export const blocksOf = async (look: Reader, id: number): Promise<readonly Said[]> => {
   const row = await look.selectFrom('pages.media').select('blocks').where('id', '=', id).executeTakeFirst()
   return (row?.blocks ?? []) as unknown as readonly Said[]
+}
+
+/** The names of those files of which not all was read that they say, and never will be. */
+export async function unreadableMedia(look: Reader, ids: readonly number[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const rows = await look
+    .selectFrom('pages.media')
+    .select('name')
+    .where('id', 'in', [...ids])
+    .where('kind', '=', 'file')
+    .where('state', '<>', 'waiting')
+    .where((eb) =>
+      eb.or([eb('blocks', 'is', null), eb(sql`jsonb_array_length(blocks)`, '=', 0), eb('is_cut', '=', true)]),
+    )
+    .orderBy('id')
+    .execute()
+  return rows.map((one) => one.name)
 }
 
 /** Whether a file of the storage belongs to the library. */

@@ -27,7 +27,7 @@ import { mayRemoveAtOnce } from './remove-at-once.rule.ts'
 import { RemovedPage } from './removed.view.tsx'
 import { findRemoved, hasFormer } from './removed.store.ts'
 import { replaceMedia } from './replace-media.act.ts'
-import { holdsPersonalData } from './look-over-media.ts'
+import { lookOverSent } from './look-over-media.ts'
 import { acceptedBy, type Screened, screenUpload } from './screen-upload.ts'
 import { isApproved } from './seen-media.store.ts'
 import { mediaIdIn } from './send-media.ts'
@@ -47,7 +47,7 @@ export interface Storage {
 
 /** One of the library. @article 3(3) its department changes it, the managing department all @article 5(1) */
 export function mediaItemRoutes(office: OfficeScope, deps: Deps, { removeUnheld }: Storage) {
-  const { look, transact, clock } = deps
+  const { look, transact, clock, city } = deps
 
   const isOfContract = ({ contract, departmentId }: Clerk, media: Media): boolean =>
     contract === undefined || media.departmentId === departmentId
@@ -162,10 +162,14 @@ export function mediaItemRoutes(office: OfficeScope, deps: Deps, { removeUnheld 
       const by = editorOf(req)
       const media = await ownIn(req)
       let screened: Result<Screened, SendingRefusal> = refuse('none-chosen')
-      let hasPersonalData = false
+      let looked = { hasPersonalData: false, needsSecond: false }
       const { fields, fault } = await readUploads(req, by, async (file) => {
         screened = await screenUpload(deps, file, media.ending)
-        hasPersonalData = screened.ok && (await holdsPersonalData(screened.value, file.bytes))
+        if (!screened.ok) return
+        // the name that is there stays
+        const { refused, isUnreadable } = await lookOverSent({ ...screened.value, name: '' }, file.bytes)
+        const asksSecond = city.policies.unreadableFiles !== 'told'
+        looked = { hasPersonalData: refused.length > 0, needsSecond: isUnreadable && asksSecond }
       })
       const sent = (fault ? refuse(fault) : screened) as Result<Screened, SendingRefusal>
       const { version } = readForm(VERSION, fields).typed
@@ -173,7 +177,7 @@ export function mediaItemRoutes(office: OfficeScope, deps: Deps, { removeUnheld 
       const replaced = sent.ok
         ? await transact(async (tx) => {
             const { hash, bytes, width, height, ending } = sent.value
-            const given = { hash, bytes, width, height, ending, hasPersonalData }
+            const given = { hash, bytes, width, height, ending, ...looked }
             return replaceMedia(tx, { id: media.id, version: Number(version), ...given, by, at })
           })
         : sent

@@ -4,7 +4,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { sweepOrphans } from '#kernel/files.ts'
 import { addMinutes, instant } from '#kernel/time.ts'
-import { docx, hwp, paragraph } from '#test/documents.ts'
+import { docx, hwp, paragraph, pdf } from '#test/documents.ts'
 import type { Officer } from '#test/staff.ts'
 import { openTown, type Town } from '#test/town.ts'
 import { upload } from '#test/upload.ts'
@@ -409,7 +409,7 @@ describe('Article 3(2): attachments can be read without the program that wrote t
 
   it('one that is locked or damaged is kept, and says that it has no preview', async () => {
     const locked = await put('잠긴 것.hwp', hwp({ password: '1234' }))
-    const damaged = await put('망가진 것.hwp', hwp().fill(7, 1_024, 1_536))
+    const damaged = await put('망가진 것.pdf', (await pdf('x')).fill(7, 200))
     expect([locked.state, damaged.state]).toEqual(['locked', 'broken'])
     await use('item:7', [locked.id, damaged.id])
     expect((await get(`/media/${locked.id}/preview`)).body).toContain('암호가 걸려 있어')

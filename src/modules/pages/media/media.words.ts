@@ -4,7 +4,14 @@ import type { SendingRefusal } from './read-uploads.ts'
 import type { RemovalRefusal } from './remove-at-once.rule.ts'
 
 type Refused = Record<
-  SendingRefusal | RemovalRefusal | 'in-use' | 'other-kind' | 'personal-data' | 'no-department' | 'focus',
+  | SendingRefusal
+  | RemovalRefusal
+  | 'in-use'
+  | 'other-kind'
+  | 'personal-data'
+  | 'unreadable'
+  | 'no-department'
+  | 'focus',
   string
 >
 interface Shown {
@@ -155,12 +162,15 @@ export const mediaWords = wordsFor({
       'older-office': '옛 형식(DOC, XLS, PPT)은 받지 않습니다. DOCX, XLSX, PDF로 저장해서 올려 주세요.',
       macros: '매크로가 든 문서는 받지 않습니다. 매크로를 빼고 DOCX나 XLSX로 저장해 주세요.',
       locked: '암호가 걸린 문서입니다. 시민이 열 수 있게 암호를 풀어 올려 주세요.',
+      damaged: '문서가 손상되어 열 수 없습니다. 한글에서 열리는지 확인하고 다시 저장해서 올려 주세요.',
       infected: '바이러스가 발견되어 받지 않았습니다. 정보보호 담당자에게 알려 주세요.',
       unchecked: '바이러스 검사기가 응답하지 않아 받지 않았습니다. 잠시 뒤 다시 올려 주세요.',
       'not-yours': '다른 부서가 맡은 것입니다. 그 부서나 관리부서에 요청해 주세요.',
       changed: '그사이 다른 사람이 고쳤습니다. 지금 내용을 확인하고 다시 해 주세요.',
       'in-use': '쓰는 글이 있어 삭제할 수 없습니다. 아래 글에서 먼저 빼 주세요.',
       'personal-data': '파일에 주민등록번호 같은 개인정보가 있습니다. 지우거나 가린 뒤에 다시 올려 주세요.',
+      unreadable:
+        '내용을 읽을 수 없는 파일(암호, 스캔한 그림, 긴 문서)은 게시한 글에서 혼자 바꿀 수 없습니다. 새로 올려 글에 넣고 검토를 요청해 주세요.',
       'other-kind': '같은 형식의 파일로만 바꿀 수 있습니다. 다른 형식이면 새로 올려 글에 넣어 주세요.',
       'no-department': '없는 부서입니다.',
       'no-reason': '없애는 까닭을 300자 안으로 적어 주세요.',
@@ -311,12 +321,16 @@ export const mediaWords = wordsFor({
       'older-office': 'Old formats (DOC, XLS, PPT) are not taken. Save it as DOCX, XLSX or PDF.',
       macros: 'Documents with macros are not taken. Save it as DOCX or XLSX without them.',
       locked: 'The document is locked by a password. Upload it without, so that citizens can open it.',
+      damaged:
+        'The document is damaged and cannot be opened. See that it opens, save it anew and send it again.',
       infected: 'A virus was found; the file was not taken. Tell the officer for information security.',
       unchecked: 'The virus scanner does not answer; the file was not taken. Try again in a moment.',
       'not-yours': 'It belongs to another department. Ask that department or the managing one.',
       changed: 'Somebody else changed it meanwhile. Look at it as it is now, and do it again.',
       'in-use': 'Texts use it, so it cannot be deleted. Take it out of those below first.',
       'personal-data': 'The file holds personal data such as a resident number. Remove or mask it first.',
+      unreadable:
+        'Nobody alone puts a file that cannot be read (locked, scanned, or long) into a text that is shown. Upload it as a new file, put it into the text and send that for review.',
       'other-kind': 'Only a file of the same format takes its place. Upload another as a new one.',
       'no-department': 'There is no such department.',
       'no-reason': 'Write why, in 300 characters at most.',

@@ -37,7 +37,8 @@ export const prepareMedia: JobSpec<Prepare> = {
 async function read({ ending }: Media, bytes: Buffer): Promise<Prepared> {
   const said = isFileEnding(ending) ? await readDocument(bytes, ending) : undefined
   if (said?.ok) return { state: 'ready', forms: [], blocks: said.value.blocks, isCut: said.value.isCut }
-  return { state: said?.refusal ?? 'broken', forms: [], blocks: null, isCut: false }
+  const why = said?.refusal ?? 'beyond'
+  return { state: why === 'beyond' ? 'broken' : why, forms: [], blocks: null, isCut: false }
 }
 
 async function draw(

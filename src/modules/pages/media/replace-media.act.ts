@@ -9,16 +9,17 @@ import { putBytes } from './put-bytes.act.ts'
 import { isApproved } from './seen-media.store.ts'
 import { saveWaiting } from './waiting.store.ts'
 
-export type ReplaceRefusal = ChangeRefusal | 'other-kind' | 'personal-data'
+export type ReplaceRefusal = ChangeRefusal | 'other-kind' | 'personal-data' | 'unreadable'
 
 /**
  * Puts other bytes in the place of those that are there, under the same address. The old ones are nobody's from now
  * on and are swept away. Only its own kind takes its place: what a link promises is what comes.
  *
  * What a second person approved is replaced by nobody alone: the new bytes wait for a second person too. What holds
- * personal data never takes the place.
+ * personal data never takes the place, nor elsewhere what no program can read where the city wants a second person to
+ * look at such.
  *
- * @article 3(3) @article 17(1) @refusal not-yours, changed, other-kind, personal-data
+ * @article 3(3) @article 17(1) @refusal not-yours, changed, other-kind, personal-data, unreadable
  * @returns whether it was replaced or waits
  */
 export async function replaceMedia(
@@ -28,12 +29,15 @@ export async function replaceMedia(
     version,
     ending,
     hasPersonalData,
+    needsSecond,
     by,
     at,
     ...bytes
   }: MediaBytes &
     Pick<Media, 'id' | 'version' | 'ending'> & {
       readonly hasPersonalData: boolean
+      /** It cannot be read, and the city wants a second person to look at such. */
+      readonly needsSecond: boolean
       readonly by: Clerk
       readonly at: Instant
     },
@@ -50,6 +54,7 @@ export async function replaceMedia(
     record(tx, { what: 'media.replacement-asked', about: `media:${id}`, by })
     return ok('asked')
   }
+  if (needsSecond && (await isApproved(tx, id, at, 'every-section'))) return refuse('unreadable')
   await putBytes(tx, media, { bytes, by: by.id, at })
   record(tx, { what: 'media.replaced', about: `media:${id}`, by })
   return ok('replaced')

@@ -6,6 +6,7 @@ import {
   namesInArchive,
   type PictureRefusal,
   pictureFault,
+  readDocument,
   type Scan,
   type UploadRefusal,
 } from '#kernel/files.ts'
@@ -36,6 +37,7 @@ export type ScreenRefusal =
   | 'older-office'
   | 'macros'
   | 'locked'
+  | 'damaged'
   | 'infected'
   | 'unchecked'
 export interface Screened extends MediaBytes {
@@ -66,6 +68,7 @@ export async function screenUpload(
   const scanned = await scan?.(bytes)
   if (scanned === 'infected') return refuse('infected')
   if (scanned === 'unanswered') return refuse('unchecked')
+  if (await isDamaged(ending, bytes)) return refuse('damaged')
   if (isFileEnding(ending))
     return keep(files, { kind: 'file', name, ending, bytes, width: null, height: null })
   const cleaned = await cleanPicture(bytes, asked === 'jpg' || asked === 'png' ? asked : undefined)
@@ -100,6 +103,13 @@ async function faultOf(name: string, ending: string, bytes: Buffer): Promise<Scr
   const accepted = await acceptUploads([{ name, bytes }], { maxFiles: 1, maxBytes, endings })
   if (!accepted.ok) return accepted.refusal.why
   return office && holdsMacros(bytes) ? 'macros' : undefined
+}
+
+/** A document of Hancom's that nobody could open: its beginning alone says nothing of that. */
+async function isDamaged(ending: string, bytes: Buffer): Promise<boolean> {
+  if (ending !== 'hwp' && ending !== 'hwpx') return false
+  const read = await readDocument(bytes, ending)
+  return !read.ok && read.refusal === 'broken'
 }
 
 /** A document that calls itself free of macros, and is not. */

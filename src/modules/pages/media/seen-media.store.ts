@@ -36,12 +36,18 @@ export async function unseenMedia(
   return [...new Set(ids)].filter((id) => !seen.has(id))
 }
 
-/** Whether a text shows it, or waits to be looked at with it, in a section where a second person approves. @article 3(3) */
-export async function isApproved(look: Reader, id: number, now: Instant): Promise<boolean> {
+/** Whether a text shows it, or waits to be looked at with it, in a section where a second person approves, or in any. @article 3(3) */
+export async function isApproved(
+  look: Reader,
+  id: number,
+  now: Instant,
+  where: 'approved-sections' | 'every-section' = 'approved-sections',
+): Promise<boolean> {
   const { rows } = await sql`select from pages.media_use use
     join pages.item on item.id = substring(use.owner from '^item:([0-9]+)')::bigint
     join pages.section on section.path = item.section
-    where use.media_id = ${id} and section.needs_approval and (use.until_at is null or use.until_at > ${now})
+    where use.media_id = ${id} and (section.needs_approval or ${where === 'every-section'}::boolean)
+      and (use.until_at is null or use.until_at > ${now})
       and (use.from_at is not null or item.state = 'review')
     limit 1`.execute(look)
   return rows.length > 0

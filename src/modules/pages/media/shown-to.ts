@@ -11,8 +11,19 @@ export const shownTo = (
 ): ReadonlyMap<number, MediaShown> =>
   new Map([...all].map(([id, one]) => [id, { ...one, name: maskedFor(viewer, one.name) }]))
 
-/** Whether a file may be sent whole to them: bytes are not masked. @article 17(1) */
-export function mayHaveBytes(viewer: Viewer, said: readonly Said[]): boolean {
-  const words = viewer.contract ? wordsOfSaid(said) : ''
+/**
+ * Whether an image or file may be sent whole to them: bytes are not masked, and what no program has read may hold
+ * numbers of persons.
+ *
+ * @article 17(1)
+ */
+export function mayHaveBytes(
+  viewer: Viewer,
+  { kind, state, isCut }: Pick<MediaShown, 'kind' | 'state' | 'isCut'>,
+  said: readonly Said[],
+): boolean {
+  if (!viewer.contract || kind === 'image') return true
+  if (state !== 'ready' || isCut || said.length === 0) return false
+  const words = wordsOfSaid(said)
   return maskedFor(viewer, words) === words
 }

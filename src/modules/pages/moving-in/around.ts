@@ -4,6 +4,7 @@ import { ok, refuse, type Result } from '#kernel/result.ts'
 import type { Instant } from '#kernel/time.ts'
 import { leastOf } from '../publishing/least-of.ts'
 import { type LeastDays, shortfallOf } from '../publishing/least-period.rule.ts'
+import type { UnreadableFiles } from '../publishing/publish.rule.ts'
 import type { Fields } from '../types/read-fields.rule.ts'
 import { isOfProgram } from '../moves/address.rule.ts'
 import { type Section, sectionsIn } from '../sections/section.store.ts'
@@ -35,7 +36,10 @@ interface Notice {
 export interface Around {
   readonly folder: Folder
   readonly site: OldSite
+  /** In the order of the city's folder. */
+  readonly sections: readonly Section[]
   readonly departmentOf: (name: string) => Department | undefined
+  readonly unreadableFiles: UnreadableFiles
   /** Answers for what nobody else does. */
   readonly managingDepartment: string
   readonly placeOf: (row: Row) => Result<Placed, Refusal>
@@ -65,6 +69,7 @@ export async function readAround(
     oldDepartments: readonly Row[]
     menus: MenuTree
     leastDays: LeastDays
+    unreadableFiles: UnreadableFiles
   },
 ): Promise<Around> {
   const sections = new Map((await sectionsIn(look)).map((one) => [one.path, one]))
@@ -79,6 +84,8 @@ export async function readAround(
   return {
     folder: of.folder,
     site: { ...of.site, here: new Set(sections.keys()) },
+    sections: [...sections.values()],
+    unreadableFiles: of.unreadableFiles,
     departmentOf: (name) => known.get(name),
     managingDepartment: (all.find((one) => one.isManaging) ?? all[0])?.id ?? '',
     inputsOf: (type, row) =>

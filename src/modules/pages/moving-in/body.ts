@@ -94,10 +94,9 @@ export function bodyOf(
   }
 
   function withAlts({ blocks: all }: Document): Document {
-    const alts = new Map([...site.files.values()].map((one) => [one.media, one.alt]))
     return {
       blocks: all.map((one) =>
-        one.is === 'image' && one.alt === '' ? { ...one, alt: alts.get(one.media) ?? '' } : one,
+        one.is === 'image' && one.alt === '' ? { ...one, alt: site.byMedia.get(one.media)?.alt ?? '' } : one,
       ),
     }
   }

@@ -1,10 +1,12 @@
 import type { LeastDays } from '../publishing/least-period.rule.ts'
+import type { UnreadableFiles } from '../publishing/publish.rule.ts'
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import type { Reader, Transact } from '#kernel/db.ts'
 import type { Files, Scan } from '#kernel/files.ts'
 import type { Clock } from '#kernel/clock.ts'
-import { LICENCES } from '../media/media.rule.ts'
+import { lookOverMedia, lookOverSent } from '../media/look-over-media.ts'
+import { isFileEnding, LICENCES, mediaName } from '../media/media.rule.ts'
 import { MOST_FILE_BYTES, screenUpload } from '../media/screen-upload.ts'
 import { moveFile } from './move-file.act.ts'
 import { findMovedFile } from './moved.store.ts'
@@ -21,6 +23,7 @@ export interface Moving {
   readonly clock: Clock
   readonly isDry: boolean
   readonly leastDays: LeastDays
+  readonly unreadableFiles: UnreadableFiles
 }
 export const BY = { id: 'system:import', from: 'cli' }
 /** Of what is not stored: numbers that no library reaches. */
@@ -63,11 +66,15 @@ export async function moveFiles(
     }
     const alt = row.of('alt')
     const isImage = /\.(?:jpe?g|png|webp)$/i.test(path)
-    const keep = (media: number) =>
-      void known.set(address, { media, isImage, alt: isImage ? alt : alt || basename(path) })
+    const keep = async (media: number) => {
+      const inLibrary = isSame ? await foundOf(moving.look, media) : undefined
+      const found = inLibrary ?? (await foundIn(basename(path), bytes.value))
+      known.set(address, { media, isImage, alt: isImage ? alt : alt || basename(path), found })
+    }
     if (isSame && before.mediaId !== null) {
       tally.count('files', 'there')
-      return keep(before.mediaId)
+      await keep(before.mediaId)
+      return
     }
     const files = moving.isDry ? notStored(moving.files) : moving.files
     const screened = await screenUpload(
@@ -84,9 +91,28 @@ export async function moveFiles(
           moveFile(tx, { ...moved, departmentId }, { by: BY, at: moving.clock.now() }),
         )
     tally.count('files', before ? 'changed' : 'new')
-    keep(media)
+    await keep(media)
   }
 }
+
+/** What a file says of persons, by place and kind and never by what it is, as of what somebody uploads. @article 17(1) */
+async function foundIn(name: string, bytes: Buffer): Promise<OldFile['found']> {
+  const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
+  if (!isFileEnding(ending)) return { personal: [], isUnreadable: false }
+  const { refused, isUnreadable } = await lookOverSent({ name: mediaName(name, ending), ending }, bytes)
+  return { personal: refused.map(placeOf), isUnreadable }
+}
+
+/** The same of one that the library has read already. */
+async function foundOf(look: Reader, media: number): Promise<OldFile['found'] | undefined> {
+  const { refused, unread, unreadable } = await lookOverMedia(look, [media])
+  return unread.length > 0
+    ? undefined
+    : { personal: refused.map(placeOf), isUnreadable: unreadable.length > 0 }
+}
+
+const placeOf = ({ field, line, kind }: { field: string; line: number; kind: string }) =>
+  `${field}, ${line}: ${kind}`
 
 const notStored = (files: Files): Files => ({
   ...files,

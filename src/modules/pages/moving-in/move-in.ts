@@ -5,11 +5,12 @@ import { BY, moveFiles, type Moving } from './move-files.ts'
 import { movePage } from './move-page.act.ts'
 import type { Move } from './move.rule.ts'
 import { menuTree, type MenuEntryOfCity } from './menus.rule.ts'
-import { pageOf } from './page-of.ts'
+import { type MovingPage, pageOf } from './page-of.ts'
 import { placePages, type Placed, readRedirects, type Redirect } from './placing.ts'
 import { redirectFiles } from './redirect-files.ts'
 import { type Redirected, saveOldAddress } from './save-old-address.act.ts'
 import { readSiteFolder } from './site-folder.ts'
+import { menusOfTree, type PageOfTree } from './tree-menus.rule.ts'
 import { type Counts, Tally } from './tally.ts'
 import type { OldFile } from './old-site.ts'
 
@@ -21,7 +22,7 @@ export interface MovedIn {
   /** Pages that came for the office alone. */
   readonly drafts: number
   readonly losses: readonly Loss[]
-  /** What stands under `main` of the city's menus.json, were the old menu to be kept. */
+  /** What stands under `main` of the city's menus.json, were the old menu to be kept; without one, from the pages. */
   readonly menus: readonly MenuEntryOfCity[]
 }
 
@@ -39,14 +40,16 @@ export async function moveIn(
   path: string,
   progress: (line: string) => void = () => undefined,
 ): Promise<MovedIn> {
-  const { look, transact, clock, isDry, leastDays } = moving
+  const { look, transact, clock, isDry } = moving
   const source = await readSiteFolder(path)
   const tally = new Tally()
+  const tree: PageOfTree[] = []
   const menus = menuTree(source.menus)
   const files = new Map<string, OldFile>()
-  const site = { hosts: source.hosts, pages: new Map<string, string>(), files }
+  const byMedia = new Map<number, OldFile>()
+  const site = { hosts: source.hosts, pages: new Map<string, string>(), files, byMedia }
   const { folder, departments: old } = source
-  const around = await readAround(look, { folder, site, oldDepartments: old.rows, menus, leastDays })
+  const around = await readAround(look, { folder, site, oldDepartments: old.rows, menus, ...moving })
   const placed = placePages(around, source.pages, tally)
   const pathByKey = new Map(placed.map((one) => [one.key, one.path]))
   const pathOf = (target: string): string | undefined =>
@@ -54,8 +57,10 @@ export async function moveIn(
   const redirects = readRedirects(source, around, pathOf, tally)
   const fallback = around.managingDepartment
   const departmentOf = (name: string) => around.departmentOf(name)?.id ?? fallback
-  for (const one of await moveFiles(moving, { folder, rows: source.files, departmentOf }, tally))
-    files.set(...one)
+  for (const [address, one] of await moveFiles(moving, { folder, rows: source.files, departmentOf }, tally)) {
+    files.set(address, one)
+    byMedia.set(one.media, one)
+  }
   await redirectFiles(moving, { around, files, rows: source.files }, tally)
   progress(`${files.size} files`)
 
@@ -68,12 +73,13 @@ export async function moveIn(
   const { main, losses } = menus.entries(pathOf)
   for (const { menu, kind, detail } of losses)
     tally.lose(kind, { file: source.menuFile, line: menu.line, key: menu.key, detail })
+  const proposed = source.menus.length > 0 ? main : menusOfTree(around.sections, tree)
   const counts = {
     pages: tally.counts('pages'),
     files: tally.counts('files'),
     redirects: tally.counts('redirects'),
   }
-  return { isDry, ...counts, drafts: tally.drafts, losses: tally.losses, menus: main }
+  return { isDry, ...counts, drafts: tally.drafts, losses: tally.losses, menus: proposed }
 
   async function onePage({ row, key, addresses }: Placed): Promise<void> {
     const at = { file: source.pages.file, line: row.line, key }
@@ -84,6 +90,8 @@ export async function moveIn(
       const to = moved.path
       return { ...moved, redirected: to === undefined ? [] : await redirect(tx, addresses, () => to) }
     })
+    const isShown = page.value.draftBecause.length === 0 && move !== 'path-taken' && move !== 'removed'
+    if (isShown) tree.push(inTree(page.value))
     const isHere = tellMove(tally, move, { ...at, detail: page.value.path })
     for (const one of redirected)
       if (one.is === 'taken') tally.lose('address-taken', { ...at, detail: `/${one.key}` })
@@ -115,6 +123,12 @@ export async function moveIn(
     return told
   }
 }
+
+const inTree = ({ path, writing: { section, texts } }: MovingPage): PageOfTree => ({
+  path,
+  section,
+  title: { ko: texts.ko.title, en: texts.en?.title ?? '' },
+})
 
 /** @returns whether what the folder says of the page is what is here */
 function tellMove(tally: Tally, move: Move, at: { file: string; line: number; key: string; detail: string }) {

@@ -6,6 +6,8 @@ export interface OldFile {
   readonly isImage: boolean
   /** What an image shows; what a file is called. */
   readonly alt: string
+  /** Where it holds personal data, by place and kind; whether not all of it could be read. @article 17(1) */
+  readonly found: { readonly personal: readonly string[]; readonly isUnreadable: boolean }
 }
 
 /** What is known of the old system's addresses: where what stood at each is here. */
@@ -16,6 +18,8 @@ export interface OldSite {
   readonly pages: Map<string, string>
   /** Key of an old address → number in the media library, and what it is called there. */
   readonly files: Map<string, OldFile>
+  /** The same by that number. */
+  readonly byMedia: Map<number, OldFile>
   /** Paths that answer here. */
   readonly here: ReadonlySet<string>
 }

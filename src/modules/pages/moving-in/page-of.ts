@@ -11,7 +11,7 @@ import { MOST_BODY_BYTES } from './html-size.rule.ts'
 import type { LossKind } from './loss.rule.ts'
 import type { Around } from './around.ts'
 import { readAddress } from './old-site.ts'
-import { personalIn } from './personal.ts'
+import { personalIn, personalInFiles } from './personal.ts'
 import type { Row } from './rows.ts'
 
 export interface MovingPage {
@@ -70,6 +70,7 @@ export async function pageOf(around: Around, row: Row, now: Instant): Promise<Re
   const providerEn = row.of('provider_en').slice(0, DEPARTMENT_PART)
   const phone = row.of('phone')
   const personal = personalIn(texts, fields)
+  const ofFiles = personalInFiles(texts, around.site.byMedia, around.unreadableFiles)
   const notice = { type, fields, period: { ...period, fromAt: period.fromAt ?? now } }
   const faulty: readonly (readonly [boolean, LossKind, string?])[] = [
     [!department, 'unknown-department', row.of('department')],
@@ -93,9 +94,11 @@ export async function pageOf(around: Around, row: Row, now: Instant): Promise<Re
     draftBecause: [
       ...faulty.flatMap(([is, kind, detail = '']) => (is ? [{ kind, detail }] : [])),
       ...personal.waits,
+      ...ofFiles.waits,
     ],
     losses: [
       ...personal.told,
+      ...ofFiles.told,
       ...ko.value.losses,
       ...en.value.losses,
       ...attached.losses,

@@ -80,8 +80,8 @@ export function previewRoutes(scope: CaseScope, { look, clock, city, frame, file
   if (lang !== 'ko') return
   const bytes = async (req: FastifyRequest, reply: FastifyReply) => {
     const { media, maker } = await mediaIn(req)
-    if (!mayHaveBytes(maker, await blocksOf(look, media.id)))
-      throw new NotFound('media of a preview', 'holds numbers of persons')
+    if (!mayHaveBytes(maker, media, await blocksOf(look, media.id)))
+      throw new NotFound('media of a preview', 'may hold numbers of persons')
     return sendMedia(req, reply.header('x-robots-tag', 'noindex'), { files, media })
   }
   scope.get('/preview/:token/media/:id/:name', bytes)

@@ -30,6 +30,13 @@ export function staysUntil(of: Editions, fromAt: Instant, now: Instant): Edition
   return seen && (standing === 'posted' || standing === 'archived') ? seen : null
 }
 
+/** Whether its address answers at a moment. */
+export function isReadAt(of: Editions, now: Instant): boolean {
+  const seen = editionAt(of, now)
+  const standing = seen && standingAt(seen.period, now)
+  return standing === 'posted' || standing === 'archived'
+}
+
 /** Whether anybody can have read anything of it. */
 export const wasSeen = ({ period, earlier }: Editions, now: Instant): boolean =>
   earlier !== null || (period !== null && period.fromAt <= now)

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { docx, paragraph } from '#test/documents.ts'
+import { docx, hwp, paragraph, scan } from '#test/documents.ts'
 import type { Officer } from '#test/staff.ts'
 import { openTown, type Town } from '#test/town.ts'
 import { upload } from '#test/upload.ts'
 import { prepareMedia } from '../media/prepare-media.job.ts'
+import { needsSecond } from './publish.rule.ts'
 
 let town: Town
 let editor: Officer
@@ -28,29 +29,33 @@ const textOf = (bodyKo: string) => ({
   untilAt: '',
   afterPeriod: 'archive',
 })
-async function put(name: string, says: string, { isRead = true } = {}): Promise<number> {
-  const files = [{ field: 'files', name, bytes: docx(paragraph(says)) }]
+async function put(name: string, says: string | Buffer, { isRead = true } = {}): Promise<number> {
+  const bytes = typeof says === 'string' ? docx(paragraph(says)) : says
+  const files = [{ field: 'files', name, bytes }]
   await upload(town, editor, '/office/media', files, { _csrf: editor.csrf, licence: 'none' })
   const media = town.db.selectFrom('pages.media').select('id').orderBy('id', 'desc')
   const { id } = await media.executeTakeFirstOrThrow()
   if (isRead) await prepareMedia.run(town.deps, { id, edition: 1 })
   return id
 }
-const begin = async (bodyKo: string) =>
-  (await editor.post('/office/pages/new?section=news&type=news', textOf(bodyKo))).headers.location
-    ?.toString()
-    .split('?')[0] ?? ''
+const begin = async (bodyKo: string, at = 'section=news&type=news') =>
+  (await editor.post(`/office/pages/new?${at}`, textOf(bodyKo))).headers.location?.toString().split('?')[0] ??
+  ''
 const send = async (by: Officer, url: string, more: Record<string, string>, page = url) =>
   by.post(url, { ...more, version: versionIn((await by.get(page)).body) })
 const submit = async (address: string, bodyKo: string) =>
   send(editor, address, { ...textOf(bodyKo), next: 'submit' })
 const approve = (address: string) => send(other, `${address}/publication`, {}, address)
-const replace = async (id: number, says: string) =>
+const replace = async (id: number, says: string | Buffer) =>
   upload(
     town,
     editor,
     `/office/media/${id}/replacement`,
-    [{ field: 'file', name: 'x.docx', bytes: docx(paragraph(says)) }],
+    [
+      typeof says === 'string'
+        ? { field: 'file', name: 'x.docx', bytes: docx(paragraph(says)) }
+        : { field: 'file', name: 'x.hwp', bytes: says },
+    ],
     { _csrf: editor.csrf, version: versionIn((await editor.get(`/office/media/${id}`)).body) },
   )
 
@@ -164,5 +169,54 @@ describe('Article 3(2): what a text shows is there', () => {
       const { body } = await by.get(address)
       expect(body).toContain('‘99999’: 미디어에 없는 번호입니다')
     }
+  })
+})
+
+describe('Article 17(1): what no program can read, a person reads', () => {
+  const UNREADABLE = '내용을 끝까지 읽을 수 없는 파일'
+  const PRESS = 'section=press&type=press'
+  beforeAll(async () => {
+    await town.db
+      .updateTable('pages.section')
+      .set({ needs_approval: false })
+      .where('path', '=', 'press')
+      .execute()
+  })
+  it.each([
+    ['locked', '잠김.hwp', () => hwp({ password: '1234' })],
+    ['scanned', '스캔.pdf', () => scan()],
+    ['longer than is read', '긴 것.docx', () => docx(paragraph('글').repeat(6_000))],
+  ])('%s: the editor is told, and a second person is asked where none else is', async (_, name, make) => {
+    const id = await put(name, await make())
+    const body = `글\n\n@[붙임](media:${id})`
+    const address = await begin(body, PRESS)
+    const page = (await editor.get(address)).body
+    expect(page).toContain(`‘${name}’: ${UNREADABLE}`)
+    expect(page).toContain('value="submit"')
+    const sent = await send(editor, address, { ...textOf(body), next: 'publish' })
+    expect(sent.headers.location).toContain('done=submitted')
+    expect((await send(editor, `${address}/publication`, {}, address)).statusCode, 'by the writer').toBe(422)
+    expect((await other.get(address)).body, 'whoever approves is told too').toContain(UNREADABLE)
+    expect((await approve(address)).headers.location).toContain('done=published')
+  })
+  it('what can be read needs nobody else there; nor is it replaced by what cannot, once it is shown', async () => {
+    const id = await put('읽힘.hwp', hwp())
+    const body = `글\n\n@[붙임](media:${id})`
+    const address = await begin(body, PRESS)
+    expect((await editor.get(address)).body).not.toContain(UNREADABLE)
+    const sent = await send(editor, address, { ...textOf(body), next: 'publish' })
+    expect(sent.headers.location).toContain('done=published')
+    const refused = await replace(id, hwp({ password: '1234' }))
+    expect(refused.statusCode).toBe(422)
+    expect(refused.body).toContain('혼자 바꿀 수 없습니다')
+    expect((await replace(id, hwp({ text: '새로 쓴 글.' }))).statusCode).toBe(303)
+  })
+  it('a city may leave it at telling', () => {
+    const of = { needsApproval: false, isReadable: false }
+    const asked = (['second-person', 'told', undefined] as const).map((unreadableFiles) =>
+      needsSecond({ ...of, unreadableFiles }),
+    )
+    expect(asked).toEqual([true, false, true])
+    expect(needsSecond({ ...of, isReadable: true, unreadableFiles: undefined })).toBe(false)
   })
 })

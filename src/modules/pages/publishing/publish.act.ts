@@ -9,8 +9,13 @@ import { getSection } from '../sections/section.store.ts'
 import type { Decision } from './least-of.ts'
 import { lookOverAll } from './look-over.ts'
 import { nextEdition } from './next-edition.ts'
-import { decidePublish, type PublishRefusal } from './publish.rule.ts'
+import { decidePublish, needsSecond, type PublishRefusal, type UnreadableFiles } from './publish.rule.ts'
 import { showNewest } from './show-newest.act.ts'
+
+/** A decision on what everyone sees, with what the city's folder says of files that no program can read. */
+export interface Publishing extends Decision {
+  readonly unreadableFiles: UnreadableFiles
+}
 
 /**
  * Shows the newest revision to everyone, from the moment that it names.
@@ -19,24 +24,25 @@ import { showNewest } from './show-newest.act.ts'
  */
 export async function publishItem(
   tx: Tx,
-  decision: Decision,
+  decision: Publishing,
 ): Promise<Result<Item, EditRefusal | PublishRefusal>> {
-  const { id, version, by, at } = decision
+  const { id, version, by, at, unreadableFiles } = decision
   const item = await lockItem(tx, id)
   const decided = decideEdit(item, by, version)
   if (!decided.ok) return decided
-  const { needsApproval } = await getSection(tx, item.section)
+  const section = await getSection(tx, item.section)
   const revision = await getRevision(tx, id, item.newest)
+  const { refusal: found, isReadable } = await lookOverAll(tx, revision.texts, revision.fields, item.type)
   const { period, shortfall, breaksHold } = await nextEdition(tx, item, revision, decision)
   const may = decidePublish({
-    needsApproval,
+    needsApproval: needsSecond({ ...section, isReadable, unreadableFiles }),
     state: item.state,
     writtenBy: revision.writtenBy,
     by: by.id,
     isContract: by.contract !== undefined,
     shortfall,
     breaksHold,
-    found: (await lookOverAll(tx, revision.texts, revision.fields)).refusal,
+    found,
   })
   if (!may.ok) return may
   if (period.untilAt !== null && period.untilAt <= at) return refuse('period-over')
@@ -56,7 +62,7 @@ export async function submitItem(
   if (item.state !== 'draft') return refuse('nothing-new')
   const revision = await getRevision(tx, id, item.newest)
   const { shortfall, breaksHold } = await nextEdition(tx, item, revision, decision)
-  const found = (await lookOverAll(tx, revision.texts, revision.fields)).refusal
+  const found = (await lookOverAll(tx, revision.texts, revision.fields, item.type)).refusal
   if (found) return refuse(found)
   if (shortfall) return refuse('period-too-short')
   if (breaksHold) return refuse('notice-held')

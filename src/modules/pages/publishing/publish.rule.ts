@@ -10,7 +10,24 @@ export type PublishRefusal =
   | 'period-over'
   | 'personal-data'
   | 'file-unread'
+  | 'not-for-all'
   | 'nothing-new'
+
+/** What the city's folder says of files that no program can read: a second person looks at them unless said. */
+export type UnreadableFiles = 'second-person' | 'told' | undefined
+
+/**
+ * Whether a second person looks at a text before everyone does: where its section wants it, whatever somebody of a
+ * contract wrote, and what has files that no program can read.
+ *
+ * @article 3(3) @article 17(1)
+ */
+export const needsSecond = (of: {
+  readonly needsApproval: boolean
+  readonly isContract?: boolean
+  readonly isReadable: boolean
+  readonly unreadableFiles: UnreadableFiles
+}): boolean => of.needsApproval || of.isContract === true || (!of.isReadable && of.unreadableFiles !== 'told')
 
 /** What is known of a text that somebody wants published. */
 export interface ToPublish {
@@ -25,7 +42,7 @@ export interface ToPublish {
   /** It would end, move or rename a notice that the law still holds. */
   readonly breaksHold: boolean
   /** What was found in it or in its files. */
-  readonly found: 'personal-data' | 'file-unread' | undefined
+  readonly found: 'personal-data' | 'file-unread' | 'not-for-all' | undefined
 }
 
 /**

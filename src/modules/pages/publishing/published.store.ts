@@ -4,6 +4,7 @@ import type { Instant, LocalDate } from '#kernel/time.ts'
 import { textColumns, textsOf } from '../items/revision.store.ts'
 import type { Responsible, Texts } from '../items/texts.rule.ts'
 import type { Fields } from '../types/read-fields.rule.ts'
+import { LATEST_TYPES } from '../types/latest.rule.ts'
 import type { ItemType } from '../types/types.rule.ts'
 import type { AfterPeriod, PostingPeriod } from './period.rule.ts'
 
@@ -84,7 +85,7 @@ export async function postedIn(
 export async function latestOf(read: Reader, now: Instant, departmentId: string): Promise<Published[]> {
   const rows = await postedRows(read, now)
     .where('department_id', '=', departmentId)
-    .where('type', 'in', ['news', 'notice', 'press', 'event', 'card'])
+    .where('type', 'in', LATEST_TYPES)
     .orderBy('from_at', 'desc')
     .limit(10)
     .execute()

@@ -18,7 +18,7 @@ export async function sendBack(
   if (item.state !== 'review') return refuse('not-in-review')
   const { note: _note, ...revision } = await getRevision(tx, id, item.newest)
   const n = item.newest + 1
-  await insertRevision(tx, id, { ...revision, n, at, note: reason, isSentBack: true })
+  await insertRevision(tx, id, { ...revision, n, at, note: reason, isSentBack: true, sentBackBy: by.id })
   const back: Item = { ...item, state: 'draft', newest: n }
   await saveItem(tx, back)
   await dropLock(tx, id)

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { docx, paragraph } from '#test/documents.ts'
 import type { Officer } from '#test/staff.ts'
 import { openTown, type Town } from '#test/town.ts'
+import { upload } from '#test/upload.ts'
+import { prepareMedia } from '../media/prepare-media.job.ts'
 
 let town: Town
 let writer: Officer
@@ -46,6 +49,14 @@ async function posted(typed: Typed = {}) {
   const address = begun.headers.location?.toString().split('?')[0] ?? ''
   await publish(address, typed)
   return { address, path: `/notices/${address.split('/').at(-1)}` }
+}
+async function put(name: string, says: string) {
+  const files = [{ field: 'files', name, bytes: docx(paragraph(says)) }]
+  await upload(town, writer, '/office/media', files, { _csrf: writer.csrf, licence: 'none' })
+  const media = town.db.selectFrom('pages.media').select('id').orderBy('id', 'desc')
+  const { id } = await media.executeTakeFirstOrThrow()
+  await prepareMedia.run(town.deps, { id, edition: 1 })
+  return { id, url: `/media/${id}/${encodeURIComponent(name)}` }
 }
 /** Which of the two each place shows. */
 async function shownAt(path: string) {
@@ -125,5 +136,30 @@ describe('Article 6(1): what everyone sees stays until the edition that is to co
     await publish(address, { noticeKind: 'legislation', fromAt: '2026-12-20 09:00', untilAt: '2027-01-31' })
     await at('2026-12-21T10:00:00+09:00')
     expect((await act(address, 'withdrawal')).statusCode).toBe(422)
+  })
+  it('its files are not reachable before, and are to the minute; those of the earlier edition go with it', async () => {
+    const [first, second] = [
+      await put('먼저.docx', '먼저 온 붙임글'),
+      await put('나중.docx', '나중 온 붙임글'),
+    ]
+    const own = { untilAt: '2027-01-31', afterPeriod: 'hide' } as const
+    const attached = (id: number) => ({ ...own, bodyKo: `글\n\n@[붙임](media:${id})` })
+    const { address, path } = await posted(attached(first.id))
+    await publish(address, { ...LATER, ...attached(second.id) })
+    const answers = async ({ id, url }: typeof first) => ({
+      file: (await get(url)).statusCode,
+      preview: (await get(`/media/${id}/preview`)).statusCode,
+      onPage: (await get(path)).body.includes(`/media/${id}/`),
+      found: (await get('/search?q=붙임글')).body.includes(`/media/${id}/preview`),
+    })
+    const there = { file: 200, preview: 200, onPage: true, found: true }
+    const notYet = { file: 404, preview: 404, onPage: false, found: false }
+    for (const moment of ['2026-11-24T10:00:00+09:00', '2026-12-20T08:59:59+09:00']) {
+      await at(moment)
+      expect([await answers(first), await answers(second)], moment).toEqual([there, notYet])
+    }
+    await at('2026-12-20T09:00:00+09:00')
+    const gone = { file: 410, preview: 410, onPage: false, found: false }
+    expect([await answers(first), await answers(second)]).toEqual([gone, there])
   })
 })

@@ -3,17 +3,20 @@ import { officeFrame } from '#kernel/clerk.ts'
 import { Forbidden } from '#kernel/errors.ts'
 import { readForm } from '#kernel/http/form.ts'
 import { type Deps, html, type OfficeScope } from '#kernel/http.ts'
-import { textOf } from '../document/document.rule.ts'
 import { editorOf } from '../editing/editor-of.ts'
-import { editPage } from '../editing/edit.office.tsx'
+import { editPage } from '../editing/edit-page.tsx'
 import { words } from '../editing/edit.words.ts'
 import { idIn } from '../editing/item-in.ts'
 import { getItem } from '../items/item.store.ts'
 import { maskedFor } from '../items/masked-for.ts'
 import { mayEdit } from '../items/may-edit.rule.ts'
 import { editionAt } from '../publishing/edition.rule.ts'
-import { getRevision, type Revision, revisionsOf } from '../items/revision.store.ts'
+import { getRevision, revisionsOf } from '../items/revision.store.ts'
 import { saveRevision } from '../items/save-revision.act.ts'
+import { officeMediaFor } from '../media/media-shown.store.ts'
+import { shownTo } from '../media/shown-to.ts'
+import { mediaIn } from '../items/texts.rule.ts'
+import { saidIn } from './said-in.ts'
 import { compare } from './compare.ts'
 import { RevisionPage, RevisionsPage } from './revisions.view.tsx'
 import { words as revisionWords } from './revisions.words.ts'
@@ -51,7 +54,10 @@ export function revisionRoutes(office: OfficeScope, deps: Deps) {
     const fresh = maskedFor(clerk, await getRevision(look, item.id, n))
     const with_ = req.query.with === undefined ? n - 1 : revisionIn(req.query.with)
     const old = with_ > 0 ? maskedFor(clerk, await getRevision(look, item.id, with_)) : undefined
-    const compared = compare(old ? wholeText(old) : '', wholeText(fresh))
+    const { lang } = officeFrame(req)
+    const ids = [fresh, ...(old ? [old] : [])].flatMap((one) => mediaIn(one.texts))
+    const of = { type: item.type, names: shownTo(clerk, await officeMediaFor(look, ids)) }
+    const compared = compare(old ? saidIn(lang, old, of) : '', saidIn(lang, fresh, of))
     const writerOf = await writersOf(look, clerk, [fresh])
     const props = { frame: officeFrame(req), clerk, item, old, fresh, compared, writerOf }
     return html(reply, <RevisionPage {...props} />)
@@ -74,11 +80,3 @@ export function revisionRoutes(office: OfficeScope, deps: Deps) {
 /** The number of a revision; 0 is none. */
 const revisionIn = (text: unknown): number =>
   typeof text === 'string' && /^\d{1,9}$/.test(text) ? Number(text) : 0
-
-/** All that a revision says, as text. */
-function wholeText({ texts, fields }: Revision): string {
-  const parts = [texts.ko.title, textOf(texts.ko.document)]
-  if (texts.en) parts.push(texts.en.title, textOf(texts.en.document))
-  const facts = Object.entries(fields).map(([name, value]) => `${name}: ${value}`)
-  return [...parts, ...facts].join('\n\n')
-}

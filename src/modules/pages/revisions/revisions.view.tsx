@@ -4,13 +4,13 @@ import { Badge } from '#ui/badge.tsx'
 import { Button, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
-import { Panel } from '#ui/panel.tsx'
 import { Table } from '#ui/table.tsx'
 import { Moment } from '#ui/when.tsx'
 import { words as editWords } from '../editing/edit.words.ts'
 import type { Item } from '../items/item.store.ts'
-import type { Revision } from '../items/revision.store.ts'
-import type { Comparison, LinePair, Piece } from './line-pair.rule.ts'
+import type { Revision, RevisionLine } from '../items/revision.store.ts'
+import { ComparisonTable } from './comparison.view.tsx'
+import type { Comparison } from './line-pair.rule.ts'
 import { words } from './revisions.words.ts'
 
 const HERE = '/office/pages'
@@ -25,8 +25,8 @@ export function RevisionsPage(props: {
   item: Item
   /** The number of the one that everyone sees now. */
   shown: number | undefined
-  revisions: readonly Pick<Revision, 'n' | 'at' | 'writtenBy' | 'note'>[]
-  writerOf: (revision: Pick<Revision, 'writtenBy' | 'at'>) => string
+  revisions: readonly RevisionLine[]
+  writerOf: (revision: Pick<RevisionLine, 'writtenBy' | 'at' | 'isSentBack' | 'sentBackBy'>) => string
 }) {
   const { frame, item, shown, revisions, writerOf } = props
   const { lang } = frame
@@ -60,10 +60,9 @@ export function RevisionPage(props: {
   old: Revision | undefined
   fresh: Revision
   compared: Comparison
-  writerOf: (revision: Pick<Revision, 'writtenBy' | 'at'>) => string
+  writerOf: (revision: Pick<RevisionLine, 'writtenBy' | 'at' | 'isSentBack' | 'sentBackBy'>) => string
 }) {
   const { frame, clerk, item, old, fresh } = props
-  const { pairs, isWhole } = props.compared
   const { lang } = frame
   const w = words(lang)
   const title = old ? w.between(old.n, fresh.n) : w.nth(fresh.n)
@@ -78,39 +77,13 @@ export function RevisionPage(props: {
           <Button kind="secondary">{w.restore(fresh.n)}</Button>
         </Form>
       )}
-      {isWhole && <Panel tone="info" title={w.isWhole} />}
-      <div class="krds-table-wrap scroll" tabIndex={0} role="region" aria-label={title}>
-        <table class="compare">
-          <caption class="sr-only">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{old ? w.nth(old.n) : w.none}</th>
-              <th scope="col">{w.nth(fresh.n)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {pairs.map((pair) => (
-              <tr class={isSame(pair) ? 'same' : undefined}>
-                <td data-side={old ? w.nth(old.n) : w.none}>{pair.old && <Line pieces={pair.old} went />}</td>
-                <td data-side={w.nth(fresh.n)}>{pair.new && <Line pieces={pair.new} />}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ComparisonTable
+        lang={lang}
+        title={title}
+        before={old ? w.nth(old.n) : w.none}
+        after={w.nth(fresh.n)}
+        compared={props.compared}
+      />
     </Page>
-  )
-}
-
-const isSame = (pair: LinePair): boolean =>
-  pair.old !== undefined && pair.new !== undefined && ![...pair.old, ...pair.new].some((one) => one.isChanged)
-
-function Line({ pieces, went = false }: { pieces: readonly Piece[]; went?: boolean }) {
-  return (
-    <>
-      {pieces.map(({ text, isChanged }) =>
-        !isChanged ? text : went ? <del>{text}</del> : <ins>{text}</ins>,
-      )}
-    </>
   )
 }

@@ -16,6 +16,18 @@ export const words = wordsFor({
     isWhole: '두 글에 같은 줄이 적어 줄마다 견주지 않고 전체를 나란히 보입니다.',
     restore: (n: number) => `${n}번째로 되돌리기`,
     restored: (n: number) => `${n}번째로 되돌림`,
+    sentBackBy: (name: string) => `${name}(돌려보냄)`,
+    reviewer: '검토자',
+    said: {
+      heading: (level: number, text: string) => `제목 ${level}: ${text}`,
+      quote: (text: string) => `인용: ${text}`,
+      table: (caption: string) => `표: ${caption === '' ? '(제목 없음)' : caption}`,
+      image: (name: string, alt: string | null, caption: string) =>
+        `그림 ‘${name}’: ${alt === null ? '(꾸밈)' : alt === '' ? '(설명 없음)' : alt}${caption === '' ? '' : `, 아래 글: ${caption}`}`,
+      file: (name: string, label: string) => `파일 ‘${name}’: ${label}`,
+      notice: (tone: string) => `알림 상자(${tone})`,
+      embed: (title: string, of: string) => `영상·지도 ‘${title}’: ${of}`,
+    },
   },
   en: {
     revisions: 'Revisions',
@@ -32,5 +44,17 @@ export const words = wordsFor({
     isWhole: 'The two have too few lines in common to compare them line by line: both are shown whole.',
     restore: (n: number) => `Go back to no. ${n}`,
     restored: (n: number) => `Back to no. ${n}`,
+    sentBackBy: (name: string) => `${name} (sent back)`,
+    reviewer: 'The reviewer',
+    said: {
+      heading: (level: number, text: string) => `Heading ${level}: ${text}`,
+      quote: (text: string) => `Quotation: ${text}`,
+      table: (caption: string) => `Table: ${caption === '' ? '(no caption)' : caption}`,
+      image: (name: string, alt: string | null, caption: string) =>
+        `Picture “${name}”: ${alt === null ? '(decoration)' : alt === '' ? '(no description)' : alt}${caption === '' ? '' : `, text below: ${caption}`}`,
+      file: (name: string, label: string) => `File “${name}”: ${label}`,
+      notice: (tone: string) => `Notice (${tone})`,
+      embed: (title: string, of: string) => `Film or map “${title}”: ${of}`,
+    },
   },
 })

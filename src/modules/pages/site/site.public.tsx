@@ -1,6 +1,7 @@
 import { html, pathOf, type PublicDeps, type PublicScope } from '#kernel/http.ts'
 import { inLang } from '#kernel/words.ts'
 import { nextTurn, postedIn } from '../publishing/published.store.ts'
+import { sectionsIn } from '../sections/section.store.ts'
 import { readOrdinance } from './ordinance.ts'
 import { OrdinancePage, SiteMapPage } from './site.view.tsx'
 
@@ -24,8 +25,11 @@ export function siteRoutes(site: PublicScope, { read, frame, city, clock }: Publ
       .filter((one) => one.texts[lang] !== undefined)
       .map((one) => ({ label: one.texts[lang]?.title ?? '', href: inLang(lang, `/${one.path}`) }))
       .filter((one) => !shown.has(one.href))
-    return html(reply, <SiteMapPage frame={around} others={others} />, {
-      shows: ['frame', 'items'],
+    const sites = (await sectionsIn(read))
+      .filter((one) => one.look === 'department')
+      .map((one) => ({ label: one.name[lang], href: inLang(lang, `/${one.path}`) }))
+    return html(reply, <SiteMapPage frame={around} others={others} sites={sites} />, {
+      shows: ['frame', 'items', 'sections'],
       ...(turn && { until: turn }),
     })
   })

@@ -21,7 +21,13 @@ export interface Ordinance {
 }
 
 /** Every page, under the menu that holds it. */
-export function SiteMapPage({ frame, others }: { frame: Frame; others: readonly Link[] }) {
+export function SiteMapPage(props: {
+  frame: Frame
+  others: readonly Link[]
+  /** Of departments. */
+  sites: readonly Link[]
+}) {
+  const { frame, others, sites } = props
   const { lang } = frame
   const w = words(lang)
   const list = (links: readonly Link[]) => (
@@ -41,6 +47,12 @@ export function SiteMapPage({ frame, others }: { frame: Frame; others: readonly 
           {list(entry.items ?? [])}
         </section>
       ))}
+      {sites.length > 0 && (
+        <section>
+          <h2>{w.sites}</h2>
+          {list(sites)}
+        </section>
+      )}
       <section>
         <h2>{w.more}</h2>
         {list([...others, { label: w.search, href: inLang(lang, '/search') }, ...frame.footer])}

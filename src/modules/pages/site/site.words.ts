@@ -4,6 +4,7 @@ export const words = wordsFor({
   ko: {
     map: '누리집 지도',
     mapLead: '이 누리집의 모든 쪽입니다.',
+    sites: '부서 누리집',
     more: '그 밖의 안내',
     search: '통합검색',
     ordinance: '누리집 조례',
@@ -23,6 +24,7 @@ export const words = wordsFor({
   en: {
     map: 'Site map',
     mapLead: 'All pages of this site.',
+    sites: 'Sites of departments',
     more: 'More',
     search: 'Search',
     ordinance: 'The ordinance',

@@ -1,6 +1,7 @@
 import { record } from '#kernel/audit.ts'
 import type { JobSpec } from '#kernel/jobs.ts'
 import { addMinutes } from '#kernel/time.ts'
+import { forgetForms } from '../autosaves/begun-form.store.ts'
 import { removeOldTyped } from '../autosaves/autosave.store.ts'
 import { saveMediaUses } from '../media/save-media-uses.act.ts'
 import { removeOldPreviews } from '../previews/preview.store.ts'
@@ -18,6 +19,7 @@ export const emptyTrash: JobSpec = {
     transact(async (tx) => {
       const now = clock.now()
       await removeOldTyped(tx, now)
+      await forgetForms(tx, now)
       await removeOldPreviews(tx, now)
       for (const id of await removeTrashed(tx, addMinutes(now, -KEPT_MINUTES))) {
         await saveMediaUses(tx, { ...NO_USE, owner: `item:${id}:draft`, at: now })

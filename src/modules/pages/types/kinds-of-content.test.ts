@@ -119,24 +119,15 @@ describe('what a city puts on its site', () => {
       expect(body).toContain(text)
   })
   it('Article 3(3): a department has a site of its own with what it published anywhere', async () => {
-    await town.db
-      .insertInto('pages.section')
-      .values({
-        path: 'giheung',
-        name_ko: '기흥구청',
-        name_en: 'Giheung-gu',
-        department_id: 'giheung',
-        types: ['page'],
-        look: 'department',
-        after_period: 'archive',
-        needs_approval: true,
-        sort: 90,
-      })
-      .execute()
     await put('giheung', 'page', '기흥구 안내', { departmentId: 'giheung' })
     await put('news', 'news', '기흥구 소식', { departmentId: 'giheung' })
+    await put('giheung', 'news', '기흥구만의 소식', { departmentId: 'giheung' })
     const { body } = await get('/giheung')
     for (const text of ['기흥구 안내', '기흥구 소식', '/about/organisation/giheung'])
       expect(body).toContain(text)
+    expect(body.match(/>기흥구만의 소식</g)).toHaveLength(1)
+    expect((await get('/about/organisation/giheung')).body).toContain('href="/giheung"')
+    expect((await get('/about/organisation/roads')).body).not.toContain('href="/giheung"')
+    expect((await get('/about/sitemap')).body).toContain('href="/giheung"')
   })
 })

@@ -27,13 +27,15 @@ const fromRow = (row: Row): UrgentNotice => ({
   untilAt: row.until_at,
 })
 
+/** All that is urgent now: danger first, then the newest. */
 export const urgentNow = async (read: Reader, now: Instant): Promise<UrgentNotice[]> =>
   (
     await rowsIn(read)
       .where('from_at', '<=', now)
       .where('until_at', '>', now)
+      .orderBy(sql`array_position(array['danger', 'info', 'ok'], level)`)
       .orderBy('from_at', 'desc')
-      .limit(3)
+      .orderBy('id', 'desc')
       .execute()
   ).map(fromRow)
 
@@ -57,13 +59,14 @@ export async function insertUrgent(tx: Tx, n: Omit<UrgentNotice, 'id'>): Promise
   return id
 }
 
-/** @returns whether it was still shown or to come */
-export async function endUrgent(tx: Tx, id: number, at: Instant): Promise<boolean> {
-  const { numUpdatedRows } = await tx
+/** @returns when it ends, a second after its beginning at the earliest; undefined where it had ended before */
+export async function endUrgent(tx: Tx, id: number, at: Instant): Promise<Instant | undefined> {
+  const ended = await tx
     .updateTable('pages.urgent_notice')
     .set({ until_at: sql<Instant>`greatest(${at}::timestamptz, from_at + interval '1 second')` })
     .where('id', '=', id)
     .where('until_at', '>', at)
+    .returning('until_at')
     .executeTakeFirst()
-  return numUpdatedRows > 0n
+  return ended?.until_at
 }

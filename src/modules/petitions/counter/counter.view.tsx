@@ -1,6 +1,6 @@
 import { type FieldError, RadioField, SelectField, TextArea, TextField } from '#ui/field.tsx'
 import { labelledFieldsOf } from '#ui/fields-of.ts'
-import { Button, Form } from '#ui/form.tsx'
+import { Button, EnterButton, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
 import { DetailInputs } from '../details/details-question.view.tsx'
@@ -44,6 +44,7 @@ export function CounterPage(props: {
       noindex
     >
       <Form action="/office/filing" csrf={props.csrf} multipart>
+        <EnterButton />
         <input type="hidden" name="formKey" value={props.formKey} />
         <input type="hidden" name="asked" value={asking.kindId} />
         <RadioField

@@ -1,4 +1,5 @@
 import type { Around } from './around.browser.ts'
+import { finderOf, type FinderWords, type Option } from './finder.browser.ts'
 import { button, make } from './make.browser.ts'
 
 /** What is asked: a line of text, one of several, or yes and no. */
@@ -7,7 +8,9 @@ export interface Question {
   readonly label: string
   readonly hint?: string
   readonly value?: string
-  readonly options?: readonly { readonly value: string; readonly label: string }[]
+  readonly options?: readonly Option[]
+  /** Many options can be looked through by their names. */
+  readonly finder?: FinderWords
   /** Pictures of the options, by value: of the chosen one it is shown. */
   readonly pictures?: ReadonlyMap<string, string>
   /** Where more can be had, in a window of its own. */
@@ -85,11 +88,16 @@ function inputOf({ value = '', options, tick }: Question, id: string): Input {
   return line
 }
 
-function groupOf({ label, hint, options, pictures, more, tick }: Question, input: Input): HTMLElement {
+function groupOf(
+  { label, hint, options, finder, pictures, more, tick }: Question,
+  input: Input,
+): HTMLElement {
   const name = make('label', { for: input.id }, label)
   if (tick) return make('div', { class: 'form-group choice' }, input, name)
   name.className = 'form-tit'
-  const group = make('div', { class: 'form-group' }, name)
+  const finding =
+    options && finder && input instanceof HTMLSelectElement ? finderOf(finder, input, options) : []
+  const group = make('div', { class: 'form-group' }, ...finding, name)
   const fault = make('p', { id: `${input.id}-error`, class: 'form-hint-invalid', hidden: '' })
   if (hint !== undefined) group.append(make('p', { id: `${input.id}-hint`, class: 'form-hint' }, hint))
   const described = [...(hint === undefined ? [] : [`${input.id}-hint`]), fault.id]

@@ -33,6 +33,7 @@ export async function askTable(around: Around): Promise<void> {
     ],
     {
       wrong: (given) => ({
+        ...(given['caption'] === '' && { caption: words.captionHint }),
         ...(!found && !within(given['rows'], LIMITS.rows) && { rows: words.badSize }),
         ...(!found && !within(given['columns'], LIMITS.columns) && { columns: words.badSize }),
       }),
@@ -99,10 +100,19 @@ export async function askMedia(around: Around, kind: 'image' | 'file'): Promise<
         ]
   const more = { href: '/office/media', label: words.upload }
   const pictures = new Map(mine.flatMap((one) => (one.thumb ? [[String(one.id), one.thumb] as const] : [])))
-  const which = { name: 'media', label: words.choose, options, more }
+  const which = { name: 'media', label: words.choose, options, finder: words, more }
   const questions =
     options.length === 0 ? [{ ...which, hint: words.noMedia }] : [{ ...which, value, pictures }, ...about]
-  const answers = await ask(around, words[kind], questions, { drop: now !== undefined })
+  const answers = await ask(around, words[kind], questions, {
+    drop: now !== undefined,
+    wrong: (given) => ({
+      ...(options.length > 0 && given['media'] === '' && { media: words.noneChosen }),
+      ...(kind === 'image' &&
+        given['alt'] === '' &&
+        given['decorative'] !== 'yes' &&
+        (known.get(given['media'] ?? '')?.alt ?? '') === '' && { alt: words.altMissing }),
+    }),
+  })
   if (answers === 'drop') view.dispatch(view.state.tr.deleteSelection())
   else if (answers && (answers['media'] ?? '') !== '') {
     const one = known.get(answers['media'] as string)

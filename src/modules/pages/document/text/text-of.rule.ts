@@ -5,7 +5,8 @@ import { startsBlock } from './signs.rule.ts'
 /** A document as it is written in a plain field; `documentOf` reads the same from it. */
 export const textOf = ({ blocks }: Document): string => blocks.map(textOfBlock).join('\n\n')
 
-const quoted = (text: string): string => text.replaceAll(/[\\[\]()"]/g, String.raw`\$&`)
+/** Letters between signs, which say that they are letters. */
+export const quoted = (text: string): string => text.replaceAll(/[\\[\]()"]/g, String.raw`\$&`)
 const withCaption = (caption: string): string => (caption === '' ? '' : ` "${quoted(caption)}"`)
 
 function textOfBlock(block: Block): string {

@@ -2,6 +2,7 @@ import { inLang } from '#kernel/words.ts'
 import { StructuredList } from '#ui/structured-list.tsx'
 import { dayOf } from '#kernel/time.ts'
 import { Day } from '#ui/when.tsx'
+import { LATEST_TYPES } from '../../types/latest.rule.ts'
 import { words } from '../section.words.ts'
 import { foreignIn, type ListProps, titleOf } from './list-props.view.tsx'
 
@@ -14,6 +15,7 @@ export function DepartmentLook({
   latest,
 }: ListProps & { latest: ListProps['lines'] }) {
   const w = words(lang)
+  const own = lines.filter((one) => !LATEST_TYPES.includes(one.type))
   return (
     <>
       <p>
@@ -24,7 +26,7 @@ export function DepartmentLook({
       <StructuredList
         look="tiles"
         level={2}
-        items={lines.map((one) => ({
+        items={own.map((one) => ({
           title: titleOf(lang, one),
           href: inLang(lang, `/${one.path}`),
           lang: foreignIn(lang, one),
