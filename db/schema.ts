@@ -1323,6 +1323,18 @@ export interface PagesMediaUse {
   until_at: Instant | null;
 }
 
+export interface PagesMediaWaiting {
+  bytes: number;
+  decided_at: Instant | null;
+  decided_by: string | null;
+  hash: string;
+  height: number | null;
+  made_at: Instant;
+  made_by: string;
+  media_id: number;
+  width: number | null;
+}
+
 export interface PagesMovedIn {
   at: Instant;
   digest: string;
@@ -2589,6 +2601,7 @@ export interface DB {
   "pages.media_removed": PagesMediaRemoved;
   "pages.media_shown": PagesMediaShown;
   "pages.media_use": PagesMediaUse;
+  "pages.media_waiting": PagesMediaWaiting;
   "pages.moved_in": PagesMovedIn;
   "pages.moved_in_file": PagesMovedInFile;
   "pages.preview": PagesPreview;

@@ -190,7 +190,10 @@ function mountDesk(
       petitions.office(office, { ...deps, conversationOf: dialogue.conversationOf })
       dialogue.office(office, deps)
       boards.office(office, { ...deps, substitutes: petitions.substitutesAt })
-      pages.office(office, deps, { removeUnheld: (hashes) => removeUnheld(deps, hashes) })
+      pages.office(office, deps, {
+        removeUnheld: (hashes) => removeUnheld(deps, hashes),
+        substitutes: petitions.substitutesAt,
+      })
       search.office(office, deps, failed)
       operations.office(office, deps)
     },

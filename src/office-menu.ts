@@ -7,8 +7,13 @@ import { officeWords } from './office.words.ts'
 /** What a post may open in the office, by group; a group of one page is that page. */
 export function officeMenu(
   { lang, rights, contract }: Clerk,
-  /** Whether the post is designated as examiner, and whether it is of the audit department, whether it watches boards. */
-  { isExaminer, audits, watchesBoards }: { isExaminer: boolean; audits: boolean; watchesBoards: boolean },
+  /** Whether the post is designated as examiner, and whether it is of the audit department, whether it watches boards, whether it is a head. */
+  {
+    isExaminer,
+    audits,
+    watchesBoards,
+    isHead,
+  }: { isExaminer: boolean; audits: boolean; watchesBoards: boolean; isHead: boolean },
 ): MenuEntry[] {
   if (contract) return contract.hasPromised ? menuOfContract(lang) : []
   const w = officeWords(lang)
@@ -47,6 +52,7 @@ export function officeMenu(
     ]),
     ...group(w.siteTexts, [
       ...page(rights.has('page-edit') || runsSite, w.pages, '/office/pages'),
+      ...page(isHead && !rights.has('page-edit') && !runsSite, w.checks, '/office/pages?view=check'),
       ...page(runsSite, w.owners, '/office/pages/owners'),
       ...page(rights.has('page-edit') || runsSite, w.media, '/office/media'),
       ...page(runsSite, w.urgent, '/office/urgent'),

@@ -113,6 +113,7 @@ async function frameFor(
     menu: officeMenu(clerk, {
       isExaminer: await petitions.isExaminer(look, clerk.postId, clock.today()),
       audits: await petitions.audits(look, clerk),
+      isHead: (await departments.findHolder(look, clerk.postId))?.isHead === true,
       watchesBoards:
         (await boards.watchedBy({ ...deps, substitutes: petitions.substitutesAt }, clerk)).length > 0,
     }),

@@ -22,6 +22,8 @@ export interface City {
     readonly openingOnline: Text
   }
   readonly managingDepartment: string
+  /** A map that shows `{latitude}` and `{longitude}` at an address; without one the reader's own map program. */
+  readonly map?: string
   /** What the home page leads to and shows beside what every city has; the pages module reads it. */
   readonly home?: {
     readonly tasks?: readonly { readonly title: Text; readonly says: Text; readonly href: string }[]

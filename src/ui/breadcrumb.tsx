@@ -3,7 +3,12 @@ import type { Frame, Link } from './frame.ts'
 import { uiWords } from './ui.words.ts'
 
 /** The way here from the start; `heading` is this page and no link. */
-export function Breadcrumb(props: { frame: Frame; crumbs: Link[]; heading: string }) {
+export function Breadcrumb(props: {
+  frame: Frame
+  crumbs: Link[]
+  heading: string
+  headingLang?: string | undefined
+}) {
   const { frame, crumbs, heading } = props
   const w = uiWords(frame.lang)
   return (
@@ -18,7 +23,7 @@ export function Breadcrumb(props: { frame: Frame; crumbs: Link[]; heading: strin
           </li>
         ))}
         <li aria-current="page">
-          <span>{heading}</span>
+          <span lang={props.headingLang}>{heading}</span>
         </li>
       </ol>
     </nav>

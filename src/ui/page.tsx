@@ -26,6 +26,8 @@ export interface PageProps {
   description?: string | undefined
   /** The start page: no way back to itself, wide heading. */
   home?: boolean | undefined
+  /** Of a heading in another language than the page's. */
+  headingLang?: string | undefined
   /** The only question of the page is its heading (`asHeading`): draw none here. */
   ownHeading?: boolean | undefined
   children?: ComponentChildren
@@ -74,13 +76,17 @@ function Container(props: PageProps) {
   const { frame, title, heading = title, crumbs = [], errors = [], home, aside } = props
   return (
     <div id="container" class="inner">
-      {!home && <Breadcrumb frame={frame} crumbs={crumbs} heading={heading} />}
+      {!home && (
+        <Breadcrumb frame={frame} crumbs={crumbs} heading={heading} headingLang={props.headingLang} />
+      )}
       <div class={aside ? 'with-aside' : undefined}>
         <main id="main" class="contents" tabindex={-1}>
           {errors.length > 0 && <ErrorSummary lang={frame.lang} errors={errors} />}
           {!props.ownHeading && (
             <div class="page-title-wrap">
-              <h1 class="h-tit">{heading}</h1>
+              <h1 class="h-tit" lang={props.headingLang}>
+                {heading}
+              </h1>
               {props.lead && <div class="lead">{props.lead}</div>}
             </div>
           )}

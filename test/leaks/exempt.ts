@@ -101,7 +101,7 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
     petitions.payment_event.content_hash petitions.petition.password_hash
     petitions.petitioner.email_lookup petitions.petitioner.phone_lookup petitions.question.once_hash
     petitions.question.draft_hash petitions.record.hash petitions.record.acknowledged_hash
-    search.failed_asking.question search.failed_asking.asker pages.media.hash pages.media_former.hash
+    search.failed_asking.question search.failed_asking.asker pages.media.hash pages.media_former.hash pages.media_waiting.hash
     pages.preview.token_hash pages.moved_in.digest pages.moved_in_file.source_hash
     boards.posting.once_hash boards.comment.once_hash boards.report.person_lookup boards.attachment.hash
     pages.satisfaction_vote.receipt_hash pages.satisfaction_key.key_sealed pages.satisfaction_once.hash

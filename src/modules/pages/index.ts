@@ -14,8 +14,10 @@ import { moreRoutes } from './editing/more.office.tsx'
 import { newItemRoutes } from './editing/new.office.tsx'
 import { homeRoutes } from './home/home.public.tsx'
 import { machineRoutes, type Sitemap } from './machines/machines.public.tsx'
+import { answerForRoutes } from './freshness/answer-for.office.tsx'
+import { checkRoutes } from './freshness/check.office.tsx'
 import { freshnessReminders } from './freshness/freshness.job.ts'
-import { ownerRoutes } from './freshness/owners.office.tsx'
+import { ownerRoutes, type Substitutes } from './freshness/owners.office.tsx'
 import { scoreRoutes } from './freshness/scores.public.tsx'
 import { itemRoutes } from './item-page/item.public.tsx'
 import { previewRoutes } from './previews/preview.case.tsx'
@@ -85,13 +87,15 @@ export const pages = {
   /** What was sent to these after the session had ended, for whoever sent it. */
   keepSent,
   /** /office/pages, /office/media, /office/urgent and /office/satisfaction */
-  office(office: OfficeScope, deps: Deps, storage: Storage) {
+  office(office: OfficeScope, deps: Deps, storage: Storage & Substitutes) {
     itemListRoutes(office, deps)
     erasedRoutes(office, deps)
     newItemRoutes(office, deps)
-    ownerRoutes(office, deps)
+    ownerRoutes(office, { ...deps, substitutes: storage.substitutes })
     editRoutes(office, deps)
     decideRoutes(office, deps)
+    checkRoutes(office, deps)
+    answerForRoutes(office, deps)
     moreRoutes(office, deps)
     revisionRoutes(office, deps)
     autosaveRoutes(office, deps)

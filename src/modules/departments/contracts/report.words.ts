@@ -25,6 +25,7 @@ export const reportWords = wordsFor({
       'item.created': '글을 새로 씀',
       'item.saved': '글을 고쳐 저장함',
       'item.submitted': '검토를 요청함',
+      'item.taken-over': '다른 사람이 쓰던 글을 이어받음',
     },
   },
   en: {
@@ -51,6 +52,7 @@ export const reportWords = wordsFor({
       'item.created': 'began a text',
       'item.saved': 'saved a text',
       'item.submitted': 'asked for review',
+      'item.taken-over': 'took over a text from somebody who was writing it',
     },
   },
 })

@@ -5,13 +5,17 @@ import type { DepartmentPageProps } from './department.view.tsx'
 import { words } from './department.words.ts'
 
 export function GrantForm(props: DepartmentPageProps) {
-  const { frame, clerk, department, posts, mayGive, typed, errors } = props
+  const { frame, clerk, department, posts, names, mayGive, typed, errors } = props
   const { lang } = frame
   const w = words(lang)
   const errorAt = (field: string) => errors.find((one) => one.field === field)?.text
   const options = posts
     .filter((post) => post.postId !== clerk.postId)
-    .map((post) => ({ value: post.postId, label: post.title[lang] }))
+    .map((post) => ({
+      value: post.postId,
+      // of several that are called alike, who holds it or what it does tells which
+      label: `${post.title[lang]} · ${(post.staffId === null ? undefined : names.get(post.staffId)) ?? post.duties[lang]}`,
+    }))
   const field = (name: 'post' | 'right') => ({
     lang,
     name,

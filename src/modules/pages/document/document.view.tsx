@@ -1,6 +1,7 @@
 import type { Lang } from '#kernel/words.ts'
 import type { MediaShown } from '../media/media-shown.store.ts'
 import { FileLink } from '../media/file-link.view.tsx'
+import { LicenceMark } from '../media/licence.view.tsx'
 import { MediaPicture } from '../media/media-picture.view.tsx'
 import type { Block, Spans } from './block.rule.ts'
 import type { Document } from './document.rule.ts'
@@ -68,7 +69,8 @@ function BlockView({ block, id, ...around }: Around & { block: Block; id?: strin
       if (!file) return <Gone lang={lang} />
       return (
         <p>
-          <FileLink lang={lang} media={file} label={block.label} />
+          <FileLink lang={lang} media={file} label={block.label} />{' '}
+          <LicenceMark lang={lang} licence={file.licence} />
         </p>
       )
     }
@@ -107,11 +109,13 @@ function Picture({
 }: Around & { block: Extract<Block, { is: 'image' }>; of: MediaShown | undefined }) {
   if (!of) return <Gone lang={lang} />
   const picture = <MediaPicture media={of} alt={block.alt ?? ''} sizes="(min-width: 48rem) 46rem, 100vw" />
-  if (block.caption === '') return <p>{picture}</p>
+  if (block.caption === '' && of.licence === 'none') return <p>{picture}</p>
   return (
     <figure>
       {picture}
-      <figcaption>{block.caption}</figcaption>
+      <figcaption>
+        {block.caption} <LicenceMark lang={lang} licence={of.licence} />
+      </figcaption>
     </figure>
   )
 }

@@ -166,7 +166,10 @@ describe('the trash, Article 6(1)', () => {
     expect((await get(path)).statusCode).toBe(404)
     expect((await get('/news')).body).not.toContain('버릴 글')
     expect((await get('/search?q=버릴글')).body).not.toContain(`${path}"`)
-    expect((await two.get('/office/pages?view=trash')).body).toContain('버릴 글')
+    const trash = (await two.get('/office/pages?view=trash')).body
+    expect(trash).toContain('버릴 글')
+    for (const text of ['/check"', '게시 중</span>'])
+      expect(trash, 'it is neither posted nor to be checked').not.toContain(text)
     await act(two, address, 'restoration')
     expect((await get(path)).body).toContain('버릴 글')
   })

@@ -5,7 +5,6 @@ import { readForm } from '#kernel/http/form.ts'
 import { faultText } from '#kernel/http/form.words.ts'
 import type { Deps, OfficeScope } from '#kernel/http.ts'
 import type { Result } from '#kernel/result.ts'
-import { checkItem } from '../freshness/check-item.act.ts'
 import { getItem } from '../items/item.store.ts'
 import { getRevision } from '../items/revision.store.ts'
 import { lookOverAll } from '../publishing/look-over.ts'
@@ -57,7 +56,6 @@ export function decideRoutes(office: OfficeScope, deps: Deps) {
 
   route('publication', 'published', publishItem)
   route('withdrawal', 'withdrawn', withdrawItem)
-  route('check', 'checked', checkItem)
 
   office.post('/pages/:id/return', async (req, reply) => {
     const id = idIn(req)

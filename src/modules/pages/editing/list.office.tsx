@@ -1,6 +1,7 @@
 import { officeFrame } from '#kernel/clerk.ts'
 import { type Deps, html, type OfficeScope } from '#kernel/http.ts'
 import { maskedFor } from '../items/masked-for.ts'
+import { checksOfHead } from '../freshness/check.office.tsx'
 import { freshnessOf } from '../freshness/freshness.rule.ts'
 import { sectionsIn } from '../sections/section.store.ts'
 import { editorOf } from './editor-of.ts'
@@ -12,9 +13,12 @@ const HERE = '/office/pages'
 const SIZE = 50
 
 /** The texts that a post may edit. @article 3(3) @article 5(1) */
-export function itemListRoutes(office: OfficeScope, { look, clock, city }: Deps) {
+export function itemListRoutes(office: OfficeScope, deps: Deps) {
+  const { look, clock, city } = deps
   type Asked = { Querystring: Record<'view' | 'section' | 'q' | 'page' | 'done', unknown> }
   office.get<Asked>('/pages', async (req, reply) => {
+    const checks = req.query.view === 'check' ? await checksOfHead(deps, { req, reply }) : undefined
+    if (checks !== undefined) return checks
     const clerk = editorOf(req)
     const { query } = req
     const today = clock.today()

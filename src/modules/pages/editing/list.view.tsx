@@ -90,9 +90,9 @@ export function ItemsPage(props: {
           <StateBadges lang={lang} of={one} now={now} />,
           <>
             <Day lang={lang} day={one.checkBy} short />{' '}
-            {one.shown !== null && one.isOverdue && <Badge tone="warn">{w.overdue}</Badge>}
+            {isChecked(one) && one.isOverdue && <Badge tone="warn">{w.overdue}</Badge>}
           </>,
-          one.shown === null ? null : <CheckForm lang={lang} clerk={clerk} of={one} />,
+          isChecked(one) ? <CheckForm lang={lang} clerk={clerk} of={one} /> : null,
         ])}
         empty={w.empty}
       />
@@ -100,6 +100,9 @@ export function ItemsPage(props: {
     </Page>
   )
 }
+
+/** Whether anybody is to look again whether it is right. */
+const isChecked = ({ shown, state }: ItemLine): boolean => shown !== null && state !== 'trash'
 
 /** Whether it is written, looked at, shown. */
 export function StateBadges({
@@ -112,7 +115,8 @@ export function StateBadges({
   now: Instant
 }) {
   const w = words(lang)
-  const seen = editionAt(of, now)
+  // what lies in the trash nobody sees
+  const seen = of.state === 'trash' ? undefined : editionAt(of, now)
   const standing = seen && standingAt(seen.period, now)
   return (
     <>

@@ -3,6 +3,7 @@ import { Disclosure } from '#ui/disclosure.tsx'
 import { type FieldError, SelectField, TextField } from '#ui/field.tsx'
 import { Button, ButtonLink, Buttons, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
+import { words as answerWords } from '../freshness/answer-for.words.ts'
 import type { Item } from '../items/item.store.ts'
 import type { Section } from '../sections/section.store.ts'
 import { words } from './edit.words.ts'
@@ -38,6 +39,11 @@ export function MoreActs(props: {
         <ButtonLink href={`${HERE}/${item.id}/revisions`} kind="secondary" size="small">
           {w.revisions}
         </ButtonLink>
+        {!clerk.contract && (
+          <ButtonLink href={`${HERE}/${item.id}/provider`} kind="secondary" size="small">
+            {answerWords(lang).title}
+          </ButtonLink>
+        )}
         {act('preview', w.makePreview)}
         {act('copy', w.copy)}
         {item.shown !== null && act('withdrawal', w.withdraw)}

@@ -1,3 +1,4 @@
+import { departments } from '#modules/departments/index.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { officeFrame } from '#kernel/clerk.ts'
 import { newToken } from '#kernel/crypto.ts'
@@ -73,9 +74,11 @@ export function newItemRoutes(office: OfficeScope, deps: Deps) {
       faults.push({ field: '', text: words(lang).refused['unseen-media'] })
     if (!address.ok || faults.length > 0)
       return form(req, reply, { section, type, typed: { ...typed, path: slug, once }, errors: faults })
-    const { departmentId, departmentName, postTitle, phone, contract } = by
+    const { departmentId, phone, contract } = by
+    const place = await departments.findHolder(look, by.postId)
+    const department = await departments.find(look, departmentId)
     // who answers for it is the department, not whom it asked to write
-    const provider = contract ? departmentName : postTitle
+    const provider = (contract ? department?.name : place?.title) ?? { ko: by.postTitle, en: by.postTitle }
     const id = await transact(async (tx) => {
       if (!(await takeForm(tx, { once, staffId, at }))) return begunBy(tx, { once, staffId })
       await dropNew(tx, { staffId, section: section.path, type })
@@ -84,7 +87,7 @@ export function newItemRoutes(office: OfficeScope, deps: Deps) {
         type,
         path: address.value,
         departmentId,
-        provider: { ko: provider, en: provider },
+        provider,
         phone,
         postId: by.contract ? undefined : by.postId,
         checkedOn: clock.today(),

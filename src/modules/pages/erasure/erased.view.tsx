@@ -4,6 +4,7 @@ import { Table } from '#ui/table.tsx'
 import { Moment } from '#ui/when.tsx'
 import { words as editWords } from '../editing/edit.words.ts'
 import type { Erased } from './erased.store.ts'
+import { endText } from '../publishing/end-text.words.ts'
 import { words } from './erasure.words.ts'
 
 const HERE = '/office/pages'
@@ -42,7 +43,7 @@ export function ErasedPage(props: {
           <code>/{one.path}</code>,
           departments.get(one.departmentId) ?? one.departmentId,
           <>
-            <Moment lang={lang} at={one.fromAt} short /> ~ <Moment lang={lang} at={one.untilAt} short />
+            <Moment lang={lang} at={one.fromAt} short /> ~ {endText(lang, one.untilAt)}
           </>,
           writerOf({ writtenBy: one.writtenBy, at: one.fromAt }),
           <Moment lang={lang} at={one.erasedAt} short />,

@@ -16,6 +16,9 @@ export const words = wordsFor({
     subject: (count: number) => `[누리집] 확인할 글 ${count}건`,
     intro: '아래 글이 지금도 맞는지 확인해 주세요. 맞으면 ‘맞음’만 누르면 됩니다.',
     line: (title: string, day: string) => `- ${title} (${day}까지)`,
+    checks: '확인할 글',
+    checksSay:
+      '우리 부서가 맡은 글 가운데 확인할 때가 된 글입니다. 제목을 눌러 읽어 보고, 지금도 맞으면 ‘맞음’을 눌러 주세요. 고칠 것이 있으면 글 담당자에게 알려 주세요.',
   },
   en: {
     title: 'How current the texts are',
@@ -31,6 +34,9 @@ export const words = wordsFor({
     subject: (count: number) => `[Website] ${count} texts to look at`,
     intro: 'Please look whether these texts are still right. If one is, press “Still right”.',
     line: (title: string, day: string) => `- ${title} (by ${day})`,
+    checks: 'Texts to look at',
+    checksSay:
+      'Texts of your department that are due. Read each, and press “Still right” if it is. Tell whoever keeps the text what is to be changed.',
   },
 })
 

@@ -1,24 +1,45 @@
-import { departments } from '#modules/departments/index.ts'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { departments, type Holder } from '#modules/departments/index.ts'
+import type { Reader } from '#kernel/db.ts'
+import type { LocalDate } from '#kernel/time.ts'
 import { clerkWith, officeFrame } from '#kernel/clerk.ts'
 import { type Deps, html, type OfficeScope } from '#kernel/http.ts'
 import { readForm } from '#kernel/http/form.ts'
+import type { FieldError } from '#ui/field.tsx'
+import { holderNames } from './holder-names.ts'
 import { owners } from './owners.store.ts'
 import { OwnersPage } from './owners.view.tsx'
+import { words } from './owners.words.ts'
 import { reown } from './reown.act.ts'
 
+export interface Substitutes {
+  /** Posts that act for absent ones on a day, by the absent. */
+  readonly substitutes: (look: Reader, day: LocalDate) => Promise<ReadonlyMap<string, string>>
+}
 const HERE = '/office/pages/owners'
 
-/** Who answers for which texts; those that nobody answers for; all of one to another in one step. @article 5(2) */
-export function ownerRoutes(office: OfficeScope, { look, transact, clock }: Deps) {
-  office.get<{ Querystring: { done?: string } }>('/pages/owners', async (req, reply) => {
+/** Who answers for which texts; those that nobody answers for today, substitutes counted; all of one to another in one step. @article 5(2) */
+export function ownerRoutes(office: OfficeScope, { look, transact, clock, substitutes }: Deps & Substitutes) {
+  async function page(req: FastifyRequest, reply: FastifyReply, errors: FieldError[] = []) {
     const clerk = clerkWith(req, 'site-admin')
     const list = await departments.list(look)
     const posts = await departments.allPosts(look)
-    const isOpen = new Set(posts.map((one) => one.postId))
+    const acting = await substitutes(look, clock.today())
+    const held = new Set(posts.flatMap((one) => (one.staffId === null ? [] : [one.postId])))
+    const isHeld = (post: Holder | undefined): boolean =>
+      post !== undefined &&
+      [post.postId, acting.get(post.postId)].some((id) => id !== undefined && held.has(id))
     const names = new Map(list.map((one) => [one.id, one.name[clerk.lang]]))
     const all = await owners(look)
     const isOrphan = (one: (typeof all)[number]) =>
-      !names.has(one.departmentId) || (one.postId !== null && !isOpen.has(one.postId))
+      !names.has(one.departmentId) ||
+      !isHeld(
+        posts.find((post) =>
+          one.postId === null
+            ? post.isHead && post.departmentId === one.departmentId
+            : post.postId === one.postId,
+        ),
+      )
     const view = (
       <OwnersPage
         frame={officeFrame(req)}
@@ -27,11 +48,15 @@ export function ownerRoutes(office: OfficeScope, { look, transact, clock }: Deps
         owners={all.filter((one) => !isOrphan(one))}
         departments={names}
         posts={posts}
-        done={req.query.done}
+        holders={await holderNames(look, posts)}
+        errors={errors}
+        done={errors.length > 0 ? undefined : (req.query as { done?: string }).done}
       />
     )
-    return html(reply, view)
-  })
+    return html(reply, view, { status: errors.length > 0 ? 422 : 200 })
+  }
+
+  office.get('/pages/owners', (req, reply) => page(req, reply))
 
   office.post('/pages/owners', async (req, reply) => {
     const by = clerkWith(req, 'site-admin')
@@ -43,6 +68,7 @@ export function ownerRoutes(office: OfficeScope, { look, transact, clock }: Deps
       .filter((one) => /^\d{1,15}$/.test(one))
       .map(Number)
     const done = await transact((tx) => reown(tx, { ids: numbers, postId: post, by, at: clock.now() }))
-    return reply.redirect(done.ok ? `${HERE}?done=${done.value}` : HERE, 303)
+    if (done.ok) return reply.redirect(`${HERE}?done=${done.value}`, 303)
+    return page(req, reply, [{ field, text: words(officeFrame(req).lang).noPost }])
   })
 }

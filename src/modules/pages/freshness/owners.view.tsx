@@ -1,6 +1,6 @@
 import type { Clerk } from '#kernel/clerk.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
-import { SelectField } from '#ui/field.tsx'
+import { type FieldError, SelectField } from '#ui/field.tsx'
 import { Button, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
@@ -17,6 +17,9 @@ interface Around {
   /** Names of open departments by id. */
   departments: ReadonlyMap<string, string>
   posts: readonly Holder[]
+  /** Names of who holds posts, by post. */
+  holders: ReadonlyMap<string, string>
+  errors: FieldError[]
 }
 
 /** Texts by who answers for them, those without anyone first. */
@@ -32,6 +35,7 @@ export function OwnersPage(
       lead={w.lead}
       crumbs={[{ label: w.items, href: '/office/pages' }]}
       current={HERE}
+      errors={props.errors}
       noindex
     >
       {props.done !== undefined && <Panel tone="ok" title={w.done(props.done)} live />}
@@ -52,12 +56,22 @@ export function OwnersPage(
   )
 }
 
-function Group({ frame, clerk, departments, posts, of, at }: Around & { of: Owned; at: string }) {
+function Group({
+  frame,
+  clerk,
+  departments,
+  posts,
+  holders,
+  errors,
+  of,
+  at,
+}: Around & { of: Owned; at: string }) {
   const { lang } = frame
   const w = words(lang)
+  const [error] = errors
   const name = `${departments.get(of.departmentId) ?? w.closed(of.departmentId)} · ${of.provider}`
   return (
-    <Disclosure summary={w.group(name, of.ids.length)}>
+    <Disclosure summary={w.group(name, of.ids.length)} open={error?.field === `post-${at}`}>
       <ul>
         {of.titles.map((title, nth) => (
           <li>
@@ -72,9 +86,11 @@ function Group({ frame, clerk, departments, posts, of, at }: Around & { of: Owne
           lang={lang}
           name={`post-${at}`}
           label={w.to}
+          empty={w.choose}
+          error={error?.field === `post-${at}` ? error.text : undefined}
           options={posts.map((one) => ({
             value: one.postId,
-            label: `${one.departmentName[lang]} · ${one.title[lang]}`,
+            label: `${one.departmentName[lang]} · ${one.title[lang]} · ${holders.get(one.postId) ?? w.vacant}`,
           }))}
         />
         <Button kind="secondary">{w.handOver}</Button>

@@ -9,7 +9,7 @@ import { eventsBetween } from '../events/events.store.ts'
 import { wasErased } from '../erasure/erased.store.ts'
 import { mediaOf } from '../document/document.rule.ts'
 import { freshnessOf } from '../freshness/freshness.rule.ts'
-import { mediaFor } from '../media/media-shown.store.ts'
+import { isMediaKnown, mediaFor } from '../media/media-shown.store.ts'
 import { isOfProgram } from '../moves/address.rule.ts'
 import { standingAt } from '../publishing/period.rule.ts'
 import { findPublished, nextTurn, type Published } from '../publishing/published.store.ts'
@@ -45,7 +45,8 @@ export function itemRoutes(site: PublicScope, deps: PublicDeps) {
     const section = await findSection(read, path)
     if (section) return sectionPage(site, deps, { req, reply, section })
     const moved = await findFirstRedirect(read, keysOf(req, path))
-    if (moved !== undefined && (await isThere(moved))) return reply.redirect(inLang(lang, `/${moved}`), 301)
+    if (moved !== undefined && (await isThere(moved)))
+      return reply.redirect(isOfMedia(moved) ? `/${moved}` : inLang(lang, `/${moved}`), 301)
     if (await wasErased(read, path)) throw new Gone(`item ${path}`)
     throw new NotFound('item', path)
   })
@@ -53,8 +54,9 @@ export function itemRoutes(site: PublicScope, deps: PublicDeps) {
   /** Whether anything of what stands at an address may be known: of a draft not even where it is. */
   async function isThere(to: string): Promise<boolean> {
     const path = to.split(/[?#]/, 1)[0] ?? ''
-    if (path === '' || isOfProgram(path)) return true
     const now = clock.now()
+    if (isOfMedia(path)) return isMediaKnown(read, Number(path.split('/')[1]), now)
+    if (path === '' || isOfProgram(path)) return true
     const one = await findPublished(read, path, now)
     return one ? standingAt(one, now) !== 'to-come' : (await findSection(read, path)) !== undefined
   }
@@ -65,6 +67,11 @@ export function itemRoutes(site: PublicScope, deps: PublicDeps) {
     if (query.length > LONGEST_QUERY) return [path]
     const keys = keysAsked(path, query)
     return lang === 'ko' ? keys : [...keysAsked(`${lang}/${path}`, query), ...keys]
+  }
+
+  /** Images and files have no language in their address. */
+  function isOfMedia(path: string): boolean {
+    return path.startsWith('media/')
   }
 
   async function calendar(reply: FastifyReply, path: string) {
@@ -119,6 +126,7 @@ export function itemRoutes(site: PublicScope, deps: PublicDeps) {
         media={media}
         department={department?.name[lang] ?? city.name[lang]}
         isArchived={standing === 'archived'}
+        map={city.map}
         step={Number(query.step) || 1}
         {...freshnessOf(of.checkedOn, everyDays, clock.today())}
       />,

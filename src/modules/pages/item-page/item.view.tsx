@@ -1,5 +1,5 @@
 import { dayOf, type LocalDate } from '#kernel/time.ts'
-import { inLang, type Lang, momentText } from '#kernel/words.ts'
+import { inLang, type Lang } from '#kernel/words.ts'
 import { ResponsibleBox } from '#ui/contact.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
@@ -14,6 +14,7 @@ import type { Published } from '../publishing/published.store.ts'
 import { foreignIn, titleOf } from '../sections/looks/list-props.view.tsx'
 import type { Section } from '../sections/section.store.ts'
 import { ITEM_TYPES } from '../types/types.rule.ts'
+import { endText } from '../publishing/end-text.words.ts'
 import { Facts } from './facts.view.tsx'
 import { words } from './item.words.ts'
 
@@ -44,6 +45,8 @@ export function ItemPage(props: {
   isArchived: boolean
   /** Shown to somebody before it is published. */
   isPreview?: boolean
+  /** The city's address of a map. */
+  map?: string | undefined
   /** Of a guide, from 1. */
   step: number
 }) {
@@ -57,6 +60,7 @@ export function ItemPage(props: {
     <Page
       frame={frame}
       title={text.title}
+      headingLang={isForeign ? 'ko' : undefined}
       crumbs={crumbsOf(lang, of.path, section, props.above ?? [])}
       current={inLang(lang, `/${home?.path ?? of.path}`)}
       noindex={isForeign || isArchived || props.isPreview}
@@ -65,7 +69,7 @@ export function ItemPage(props: {
       {DATED.has(of.type) && (
         <p class="subtle">
           <Day lang={lang} day={dayOf(of.fromAt)} />
-          {of.untilAt && ` · ${w.postedUntil(momentText(lang, of.untilAt, 'short'))}`}
+          {of.untilAt && ` · ${w.postedUntil(endText(lang, of.untilAt))}`}
         </p>
       )}
       {props.isPreview && <Panel tone="warn" title={w.preview} />}
@@ -79,7 +83,7 @@ export function ItemPage(props: {
           <p>{w.onlyKoreanSays}</p>
         </Panel>
       )}
-      <Facts lang={lang} type={of.type} fields={of.fields} />
+      <Facts lang={lang} type={of.type} fields={of.fields} map={props.map} />
       <div lang={isForeign ? 'ko' : undefined}>
         {of.type === 'guide' ? (
           <GuideView
@@ -119,7 +123,8 @@ export function ItemPage(props: {
         provider={of.provider[lang]}
         phone={of.phone}
         checkedOn={of.checkedOn}
-        checkAgainBy={props.checkBy}
+        // nobody looks again at what is over
+        checkAgainBy={isArchived ? undefined : props.checkBy}
         overdue={props.isOverdue}
       />
     </Page>

@@ -59,10 +59,44 @@ describe('Article 6(1): pictures and files begin and end with the text that show
     expect((await get(address)).statusCode).toBe(200)
     expect((await get(saved)).statusCode).toBe(200)
     expect((await get('/cards')).body).toContain(`/media/${picture}/`)
+    expect((await get('/cards')).body, 'terms of the picture in a list').toContain('공공누리 제1유형')
+    // terms of use with the picture and with the file, in the reader's language
+    const terms = (text: string) =>
+      text.split('href="https://www.kogl.or.kr/info/licenseType1.do"').length - 1
+    expect(terms(page)).toBe(2)
+    expect(/<figcaption>공원 입구 .*?공공누리 제1유형.*?출처를 밝히면 쓸 수 있습니다/s.test(page)).toBe(true)
+    const english = (await get(`/en/${item.path}`)).body
+    expect(terms(english)).toBe(2)
+    expect(english).toContain('KOGL Type 1</a> Free use with attribution.')
+    expect(english).toMatch(/<span class="licence" lang="en">/)
     town.setClock('2026-11-24T15:00:00+09:00')
     for (const url of [`/${item.path}`, address, saved]) expect((await get(url)).statusCode, url).toBe(410)
     expect((await get('/cards')).body).not.toContain(`/media/${picture}/`)
     town.setClock('2026-11-24T10:00:00+09:00')
+  })
+  it('what is over says so, and not that it should have been looked at', async () => {
+    const item = await town.transact((tx) =>
+      bringIn(tx, {
+        section: 'news',
+        type: 'news',
+        departmentId: 'communication',
+        provider: { ko: '담당', en: 'officer' },
+        phone: '031-324-2040',
+        checkedOn: localDate('2026-01-02'),
+        texts: { ko: { title: '지난 소식', document: documentOf('글') }, en: undefined },
+        period: {
+          fromAt: instant('2026-01-02T09:00:00+09:00'),
+          untilAt: instant('2026-02-01T00:00:00+09:00'),
+          afterPeriod: 'archive',
+        },
+        by: { id: 'system:test', from: 'test' },
+        at: town.clock.now(),
+      }),
+    )
+    const { body } = await get(`/${item.path}`)
+    expect(body).toContain('게시기간이 끝난 글')
+    expect(body).toContain('게시기간 2026. 01. 31.까지')
+    expect(body).not.toContain('확인이 늦어지고 있습니다')
   })
   it('what a draft shows cannot be deleted meanwhile', async () => {
     const photo = sharp({ create: { width: 60, height: 40, channels: 3, background: '#a73' } })
@@ -79,6 +113,9 @@ describe('Article 6(1): pictures and files begin and end with the text that show
       afterPeriod: 'archive',
     })
     const form = (await editor.get(`/office/media/${picture}`)).body
+    // two of one name are told apart by their number, as texts name them
+    for (const page of [form, (await editor.get('/office/media')).body])
+      expect(page).toContain(`<code>media:${picture}</code>`)
     const version = /name="version" value="(\d+)"/.exec(form)?.[1] ?? ''
     expect((await editor.post(`/office/media/${picture}/deletion`, { version })).statusCode).toBe(422)
     expect((await get(`/media/${picture}/draft.png`)).statusCode).toBe(404)

@@ -20,6 +20,7 @@ export function MediaFacts({ frame, media, department, people }: ItemProps) {
           ? `${kind}, ${w.pixels(media.width, media.height)}, ${size}`
           : `${kind}, ${size}`,
     },
+    { label: w.number, value: <code>{`media:${media.id}`}</code> },
     { label: w.address, value: <code>{lastingAddressOf({ ...media, door: '/media' })}</code> },
     {
       label: w.licence,

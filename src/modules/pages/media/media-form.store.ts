@@ -3,6 +3,7 @@ import type { Reader, Tx } from '#kernel/db.ts'
 import type { Form, FormEnding } from './address.rule.ts'
 import type { MediaState } from './media.rule.ts'
 import type { Said } from './said.rule.ts'
+import { holdsWaiting } from './waiting.store.ts'
 
 /** An image in one width or cut, in one format. */
 export interface MediaForm {
@@ -90,5 +91,5 @@ export async function holdsMediaFile(look: Reader, hash: string): Promise<boolea
   const whole = look.selectFrom('pages.media').select('id').where('hash', '=', hash)
   if (await whole.limit(1).executeTakeFirst()) return true
   const part = look.selectFrom('pages.media_form').select('media_id').where('hash', '=', hash)
-  return (await part.limit(1).executeTakeFirst()) !== undefined
+  return (await part.limit(1).executeTakeFirst()) !== undefined || holdsWaiting(look, hash)
 }

@@ -29,7 +29,12 @@ import { findRemoved, hasFormer } from './removed.store.ts'
 import { replaceMedia } from './replace-media.act.ts'
 import { lookOverSent } from './look-over-media.ts'
 import { acceptedBy, type Screened, screenUpload } from './screen-upload.ts'
+import { isApproved } from './seen-media.store.ts'
 import { mediaIdIn } from './send-media.ts'
+import { waitingRoutes } from './waiting.office.tsx'
+import { maySeeWaiting } from './waiting.rule.ts'
+import { findWaiting } from './waiting.store.ts'
+import { waitingWords } from './waiting.words.ts'
 
 const HERE = '/office/media'
 const VERSION = { version: { max: 10 } }
@@ -61,6 +66,7 @@ export function mediaItemRoutes(office: OfficeScope, deps: Deps, { removeUnheld 
     const shown = await officeMediaIn(deps, req)
     const all = (await departments.list(look)).map(({ id, name }) => ({ id, name: name[lang] }))
     const said = saidIn(req)
+    const waiting = maySeeWaiting(media, clerk) ? await findWaiting(look, media.id) : undefined
     const props = {
       frame,
       clerk,
@@ -73,9 +79,13 @@ export function mediaItemRoutes(office: OfficeScope, deps: Deps, { removeUnheld 
       hasFormer: await hasFormer(look, media.id),
       departments: clerk.rights.has('site-admin') ? all : [],
       department: all.find(({ id }) => id === media.departmentId)?.name ?? media.departmentId,
+      isApproved: await isApproved(look, media.id, clock.now()),
+      waiting,
       people: {
         uploaded: await personOf(look, media.uploadedBy, clerk),
-        replaced: media.replacedBy === null ? undefined : await personOf(look, media.replacedBy, clerk),
+        ...(media.replacedBy && { replaced: await personOf(look, media.replacedBy, clerk) }),
+        ...(waiting && { asked: await personOf(look, waiting.madeBy, clerk) }),
+        ...(waiting?.decidedBy && { decided: await personOf(look, waiting.decidedBy, clerk) }),
       },
       typed: typed ?? typedMedia(media),
       accept: acceptedBy(media.ending),
@@ -171,10 +181,15 @@ export function mediaItemRoutes(office: OfficeScope, deps: Deps, { removeUnheld 
             return replaceMedia(tx, { id: media.id, version: Number(version), ...given, by, at })
           })
         : sent
-      if (replaced.ok) return reply.redirect(`${HERE}/${media.id}?said=replaced`, 303)
+      if (replaced.ok) return reply.redirect(`${HERE}/${media.id}?said=${replaced.value}`, 303)
       const text = mediaWords(officeFrame(req).lang).refused[replaced.refusal]
       return item(req, reply, { errors: [{ field: 'file', text }] })
     })
   })
+  waitingRoutes(office, deps, (req, reply, refusal) =>
+    item(req, reply, {
+      errors: [{ field: '', text: waitingWords(officeFrame(req).lang).refused[refusal] }],
+    }),
+  )
   mediaBytesRoutes(office, deps)
 }

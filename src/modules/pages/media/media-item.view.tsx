@@ -1,5 +1,5 @@
 import type { Clerk } from '#kernel/clerk.ts'
-import { FileField, type FieldError } from '#ui/field.tsx'
+import type { FieldError } from '#ui/field.tsx'
 import { Button, Form } from '#ui/form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import { Page } from '#ui/page.tsx'
@@ -9,12 +9,14 @@ import { MediaFacts } from './media-facts.view.tsx'
 import { FocalImage } from './focal-image.view.tsx'
 import { MediaPicture } from './media-picture.view.tsx'
 import { FileLink } from './file-link.view.tsx'
+import { Replacement } from './replacement.view.tsx'
 import { RemoveAtOnce } from './remove-at-once.view.tsx'
 import { UsesTable } from './uses-table.view.tsx'
 import type { MediaShown } from './media-shown.store.ts'
 import type { MediaUse } from './media-use.store.ts'
 import type { Media } from './media.store.ts'
 import { mediaWords } from './media.words.ts'
+import type { Waiting } from './waiting.store.ts'
 
 export interface ItemProps {
   frame: Frame
@@ -31,7 +33,11 @@ export interface ItemProps {
   /** Those to which the managing department may hand it; none for others. */
   departments: readonly { id: string; name: string }[]
   department: string
-  people: { uploaded: string; replaced: string | undefined }
+  /** A text that a second person approved shows it. */
+  isApproved: boolean
+  /** What waits to take its place, for whoever may see that. */
+  waiting: Waiting | undefined
+  people: { uploaded: string; replaced?: string; asked?: string; decided?: string }
   typed: Typed
   accept: string
   says: string | undefined
@@ -46,7 +52,6 @@ export function MediaItemPage(props: ItemProps) {
   const { lang } = frame
   const w = mediaWords(lang)
   const here = `/office/media/${media.id}`
-  const error = errors.find((one) => one.field === 'file')?.text
   return (
     <Page
       frame={frame}
@@ -69,15 +74,7 @@ export function MediaItemPage(props: ItemProps) {
       {props.mayEdit ? (
         <>
           <EditForm {...props} />
-          <section aria-labelledby="replace">
-            <h2 id="replace">{w.replace}</h2>
-            <p>{w.replaceSays}</p>
-            <Form action={`${here}/replacement`} csrf={clerk.csrf} multipart label={w.replace}>
-              <input type="hidden" name="version" value={media.version} />
-              <FileField lang={lang} name="file" label={w.replaceFile} accept={props.accept} error={error} />
-              <Button kind="secondary">{w.replace}</Button>
-            </Form>
-          </section>
+          <Replacement {...props} />
           <section aria-labelledby="delete">
             <h2 id="delete">{w.delete}</h2>
             <p>{w.deleteSays}</p>

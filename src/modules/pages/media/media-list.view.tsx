@@ -9,6 +9,7 @@ import { LicenceField } from './licence-field.view.tsx'
 import { MediaPicture } from './media-picture.view.tsx'
 import { bytesText, mediaWords } from './media.words.ts'
 import type { MediaShown } from './media-shown.store.ts'
+import { waitingWords } from './waiting.words.ts'
 
 export interface MediaLine {
   readonly shown: MediaShown
@@ -35,6 +36,8 @@ export function MediaListPage(props: {
   hasScanner: boolean
   licence: string
   uploaded: Uploaded | undefined
+  /** Files for which another waits to be approved by this clerk or a colleague. */
+  waiting: readonly { id: number; name: string }[]
   says: string | undefined
   errors: FieldError[]
 }) {
@@ -51,6 +54,17 @@ export function MediaListPage(props: {
             {uploaded.taken.map(({ id, name }) => (
               <li>
                 <a href={`/office/media/${id}`}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+      {props.waiting.length > 0 && (
+        <Panel tone="warn" title={waitingWords(lang).list}>
+          <ul>
+            {props.waiting.map(({ id, name }) => (
+              <li>
+                <a href={`/office/media/${id}#waiting`}>{name}</a>
               </li>
             ))}
           </ul>
@@ -127,6 +141,8 @@ function Tiles(props: { lines: readonly MediaLine[]; frame: Frame }) {
             <span class="media-name">{shown.name}</span>
           </a>
           <span class="subtle">
+            <code>media:{shown.id}</code>
+            <br />
             {shown.ending.toUpperCase()}, {bytesText(shown.bytes)}
             <br />
             {w.usedIn(uses)}

@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import type { Reader, Tx } from '#kernel/db.ts'
+import type { Instant } from '#kernel/time.ts'
 import type { MediaDoor } from './address.rule.ts'
 import { formsOf, type MediaForm } from './media-form.store.ts'
-import type { Licence, MediaEnding, MediaKind, MediaState } from './media.rule.ts'
+import { periodsOf } from './media-use.store.ts'
+import { type Licence, type MediaEnding, type MediaKind, type MediaState, runs } from './media.rule.ts'
 import type { Said } from './said.rule.ts'
 
 /** What a view needs to show an image or offer a file, and the bytes' door to send them. */
@@ -89,6 +91,11 @@ export const previewMediaFor = (look: Reader, token: string, ids: readonly numbe
 export const isMediaGone = async (read: Reader, id: number): Promise<boolean> =>
   (await read.selectFrom('pages.media_gone').select('id').where('id', '=', id).executeTakeFirst()) !==
   undefined
+
+/** Whether everyone sees one now, or could once: only then may anyone know of it. */
+export async function isMediaKnown(read: Reader, id: number, now: Instant): Promise<boolean> {
+  return (await periodsOf(read, id)).some((one) => runs(one, now)) || isMediaGone(read, id)
+}
 
 export const blocksShown = async (read: Reader, id: number): Promise<readonly Said[]> => {
   const row = await read

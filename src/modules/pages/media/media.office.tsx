@@ -14,11 +14,12 @@ import { MOST_FILES, readUploads, UPLOAD_LIMITS } from './read-uploads.ts'
 import { acceptedBy, type Screened, screenUpload } from './screen-upload.ts'
 import { shownTo } from './shown-to.ts'
 import { uploadMedia } from './upload-media.act.ts'
+import { waitingOf } from './waiting.store.ts'
 
 const HERE = '/office/media'
 const SIZE = 24
 const LONGEST_WORDS = 100
-const SAYS = ['done', 'replaced', 'deleted', 'removed'] as const
+const SAYS = ['done', 'replaced', 'asked', 'returned', 'deleted', 'removed'] as const
 
 export const licenceOf = (sent: string | undefined): Licence | undefined =>
   LICENCES.find((one) => one === sent)
@@ -59,6 +60,7 @@ export function mediaLibraryRoutes(office: OfficeScope, deps: Deps) {
     const shown = shownTo(clerk, await officeMediaFor(look, ids))
     const uses = await useCounts(look, ids)
     const said = saidIn(req)
+    const whose = clerk.rights.has('site-admin') ? undefined : clerk.departmentId
     const view = (
       <MediaListPage
         frame={frame}
@@ -76,6 +78,7 @@ export function mediaLibraryRoutes(office: OfficeScope, deps: Deps) {
         hasScanner={scan !== undefined}
         licence={licence}
         uploaded={uploaded}
+        waiting={clerk.contract ? [] : await waitingOf(look, whose)}
         says={said && w[said]}
         errors={errors}
       />

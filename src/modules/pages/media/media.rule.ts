@@ -2,6 +2,14 @@
 export const LICENCES = ['none', 'kogl-0', 'kogl-1', 'kogl-2', 'kogl-3', 'kogl-4'] as const
 export type Licence = (typeof LICENCES)[number]
 
+/** Where the terms of a licence are kept by those who give it; undefined: there is none. */
+export const termsOf = (licence: Licence): string | undefined =>
+  licence === 'none'
+    ? undefined
+    : licence === 'kogl-0'
+      ? 'https://www.kogl.or.kr/info/license.do'
+      : `https://www.kogl.or.kr/info/licenseType${licence.slice(-1)}.do`
+
 export const IMAGE_ENDINGS = ['jpg', 'png'] as const
 export const FILE_ENDINGS = ['hwp', 'hwpx', 'pdf', 'docx', 'xlsx'] as const
 export type ImageEnding = (typeof IMAGE_ENDINGS)[number]

@@ -312,7 +312,7 @@ describe('Article 6(1): an image or file is seen while a text that uses it is pu
     expect(plain.headers['content-disposition']).toMatch(/^attachment; .*filename\*=UTF-8''%EA/)
     expect(plain.rawPayload.equals(hwp())).toBe(true)
     const kept = await get(`/media/${id}/${name}?v=1`)
-    expect(kept.headers['cache-control']).toBe('private, max-age=3600, immutable')
+    expect(kept.headers['cache-control']).toBe('private, max-age=300, must-revalidate')
     const known = await get(`/media/${id}/${name}`, { 'if-none-match': String(plain.headers['etag']) })
     expect(known.statusCode).toBe(304)
     for (const url of [

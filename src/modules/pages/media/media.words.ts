@@ -8,7 +8,6 @@ type Refused = Record<
   | RemovalRefusal
   | 'in-use'
   | 'other-kind'
-  | 'approved'
   | 'personal-data'
   | 'unreadable'
   | 'no-department'
@@ -35,6 +34,8 @@ export const mediaWords = wordsFor({
     uploadedNot: (count: number) => `${count}개는 올리지 못했습니다.`,
     done: '저장했습니다.',
     replaced: '새 파일로 바꿨습니다. 주소는 그대로입니다.',
+    asked: '새 파일을 올렸습니다. 다른 담당자가 승인하면 바뀝니다.',
+    returned: '새 파일을 돌려보냈습니다.',
     deleted: '삭제했습니다.',
     removed: '없앴습니다. 저장 장치에서도 지웠습니다.',
     filter: '찾기',
@@ -55,6 +56,7 @@ export const mediaWords = wordsFor({
     size: '크기',
     pixels: (width: number, height: number) => `${width}×${height}픽셀`,
     address: '주소',
+    number: '글에 넣는 번호',
     department: '맡은 부서',
     uploadedBy: '올린 사람',
     uploadedAt: '올린 때',
@@ -166,8 +168,6 @@ export const mediaWords = wordsFor({
       'not-yours': '다른 부서가 맡은 것입니다. 그 부서나 관리부서에 요청해 주세요.',
       changed: '그사이 다른 사람이 고쳤습니다. 지금 내용을 확인하고 다시 해 주세요.',
       'in-use': '쓰는 글이 있어 삭제할 수 없습니다. 아래 글에서 먼저 빼 주세요.',
-      approved:
-        '다른 사람이 승인한 글에 쓰고 있어 혼자 바꿀 수 없습니다. 새 파일로 올려 글에 넣고 검토를 요청해 주세요.',
       'personal-data': '파일에 주민등록번호 같은 개인정보가 있습니다. 지우거나 가린 뒤에 다시 올려 주세요.',
       unreadable:
         '내용을 읽을 수 없는 파일(암호, 스캔한 그림, 긴 문서)은 게시한 글에서 혼자 바꿀 수 없습니다. 새로 올려 글에 넣고 검토를 요청해 주세요.',
@@ -193,6 +193,8 @@ export const mediaWords = wordsFor({
     uploadedNot: (count: number) => (count === 1 ? 'One was not uploaded.' : `${count} were not uploaded.`),
     done: 'Saved.',
     replaced: 'The new file is in its place. The address is the same.',
+    asked: 'The new file waits until another officer approves it.',
+    returned: 'The new file was sent back.',
     deleted: 'Deleted.',
     removed: 'Removed, from the storage too.',
     filter: 'Find',
@@ -214,6 +216,7 @@ export const mediaWords = wordsFor({
     size: 'Size',
     pixels: (width: number, height: number) => `${width} × ${height} pixels`,
     address: 'Address',
+    number: 'Number in texts',
     department: 'Department',
     uploadedBy: 'Uploaded by',
     uploadedAt: 'Uploaded',
@@ -325,8 +328,6 @@ export const mediaWords = wordsFor({
       'not-yours': 'It belongs to another department. Ask that department or the managing one.',
       changed: 'Somebody else changed it meanwhile. Look at it as it is now, and do it again.',
       'in-use': 'Texts use it, so it cannot be deleted. Take it out of those below first.',
-      approved:
-        'A text that a second person approved shows it. Upload a new file, put it into the text and send that for review.',
       'personal-data': 'The file holds personal data such as a resident number. Remove or mask it first.',
       unreadable:
         'Nobody alone puts a file that cannot be read (locked, scanned, or long) into a text that is shown. Upload it as a new file, put it into the text and send that for review.',

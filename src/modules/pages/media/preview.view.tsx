@@ -24,7 +24,11 @@ export function PreviewPage(props: {
       <p>
         <FileLink lang={lang} media={{ ...media, state: 'waiting' }} />
       </p>
-      <LicenceMark lang={lang} licence={media.licence} />
+      {media.licence !== 'none' && (
+        <p>
+          <LicenceMark lang={lang} licence={media.licence} />
+        </p>
+      )}
       {isRead && said.length > 0 ? (
         <section aria-labelledby="content">
           <h2 id="content">{w.content}</h2>

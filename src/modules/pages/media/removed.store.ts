@@ -59,6 +59,12 @@ export async function bytesOf(
         .select('hash')
         .where('media_id', 'in', [...ids]),
     )
+    .union(
+      look
+        .selectFrom('pages.media_waiting')
+        .select('hash')
+        .where('media_id', 'in', [...ids]),
+    )
     .execute()
   return rows.map((one) => one.hash)
 }

@@ -6,8 +6,11 @@ import { isNameOf } from './address.rule.ts'
 import type { MediaShown } from './media-shown.store.ts'
 import { TYPES } from './media.rule.ts'
 
-/** Seconds for which a browser may keep an edition by itself; nobody between it and us may. */
-const LONGEST_SECONDS = 30 * 24 * 3_600
+/**
+ * Seconds for which a browser may show an edition without asking; nobody between it and us may. Short: what is taken
+ * away before its period ends is not shown on.
+ */
+const LONGEST_SECONDS = 300
 
 /** The number in an address. @throws NotFound */
 export function mediaIdIn(req: FastifyRequest): number {
@@ -29,8 +32,8 @@ function bytesAskedFor(req: FastifyRequest, media: MediaShown) {
 }
 
 /**
- * Sends an image, one of its forms, or a file to be saved. The browser of whoever got it may keep an edition for
- * `seconds`; every other cache asks again, so that nothing outlives its posting period. Without `seconds` nobody keeps
+ * Sends an image, one of its forms, or a file to be saved. The browser of whoever got it may show an edition for
+ * `seconds`, five minutes at most, and asks whether it is the same then; every other cache asks again, so that nothing outlives its posting period. Without `seconds` nobody keeps
  * any of it.
  *
  * @throws NotFound another name, or a form that is not made
@@ -65,7 +68,7 @@ function isKnownAfter(
     .header('etag', tag)
     .header(
       'cache-control',
-      isThisEdition && kept > 0 ? `private, max-age=${kept}, immutable` : 'private, no-cache',
+      isThisEdition && kept > 0 ? `private, max-age=${kept}, must-revalidate` : 'private, no-cache',
     )
   return isKnown(req.headers['if-none-match'], tag)
 }

@@ -3,6 +3,7 @@ import { Badge } from '#ui/badge.tsx'
 import { SafeLink } from '#ui/href.tsx'
 import { Table } from '#ui/table.tsx'
 import { Moment } from '#ui/when.tsx'
+import { endText } from '../publishing/end-text.words.ts'
 import type { MediaUse } from './media-use.store.ts'
 import { runs } from './media.rule.ts'
 import { mediaWords } from './media.words.ts'
@@ -29,7 +30,7 @@ export function UsesTable(props: { lang: Lang; uses: readonly MediaUse[]; now: s
             use.fromAt && (
               <>
                 <Moment lang={lang} at={use.fromAt} short /> ~{' '}
-                {use.untilAt ? <Moment lang={lang} at={use.untilAt} short /> : w.endless}
+                {use.untilAt ? endText(lang, use.untilAt) : w.endless}
               </>
             ),
           ]

@@ -7,6 +7,7 @@ import type { Move } from './move.rule.ts'
 import { menuTree, type MenuEntryOfCity } from './menus.rule.ts'
 import { type MovingPage, pageOf } from './page-of.ts'
 import { placePages, type Placed, readRedirects, type Redirect } from './placing.ts'
+import { redirectFiles } from './redirect-files.ts'
 import { type Redirected, saveOldAddress } from './save-old-address.act.ts'
 import { readSiteFolder } from './site-folder.ts'
 import { menusOfTree, type PageOfTree } from './tree-menus.rule.ts'
@@ -60,6 +61,7 @@ export async function moveIn(
     files.set(address, one)
     byMedia.set(one.media, one)
   }
+  await redirectFiles(moving, { around, files, rows: source.files }, tally)
   progress(`${files.size} files`)
 
   for (const [nth, one] of placed.entries()) {

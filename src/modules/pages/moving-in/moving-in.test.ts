@@ -184,7 +184,7 @@ describe('moving in from another system', () => {
     const before = await rowCounts()
     const again = await move(EXAMPLE)
     expect(again.pages).toEqual({ new: 0, changed: 0, there: 12, refused: 4 })
-    expect(again.redirects).toEqual({ new: 0, changed: 0, there: 15, refused: 1 })
+    expect(again.redirects).toEqual({ new: 0, changed: 0, there: 18, refused: 1 })
     expect(await rowCounts()).toEqual(before)
   })
 
@@ -203,6 +203,32 @@ describe('moving in from another system', () => {
     const many = Array.from({ length: 40 }, (_, n) => `p${n}=1`).join('&')
     expect(await leadsTo(`/contents.do?${many}`)).toBe(404)
     expect(await leadsTo(`/n/202?${many}`)).toBe('/news/old-202')
+  })
+
+  it('Article 3(2)1: the old address of a picture or file leads to it here, once everyone may see it', async () => {
+    const snow = await leadsTo('/upload/2023/snow.jpg')
+    expect(snow).toMatch(/^\/media\/\d+\/snow\.jpg$/)
+    expect((await get(String(snow))).statusCode).toBe(200)
+    expect(await leadsTo('/en/upload/2023/snow.jpg'), 'a file has no language').toBe(snow)
+    expect(await leadsTo('/download.do?utm=x&fileNo=7')).toMatch(/^\/media\/\d+\/waste-days\.pdf$/)
+    expect(await leadsTo('/download.do?fileNo=8'), 'one that was not taken').toBe(404)
+    const files = { 'files.csv': 'old_address,path\n/plan.pdf,plan.pdf\n/kept.pdf,plan.pdf\n' }
+    const bytes = readFileSync(join(EXAMPLE, 'files/waste-days.pdf'))
+    const folder = siteOf(
+      [
+        {
+          key: 'hidden',
+          phone: '',
+          old_addresses: '/kept.pdf',
+          body: '<p>글 <a href="/plan.pdf">계획</a></p>',
+        },
+      ],
+      { ...files, 'plan.pdf': Buffer.concat([bytes, Buffer.from('\n')]) },
+    )
+    const said = await move(folder)
+    expect(said.redirects).toEqual({ new: 2, changed: 0, there: 0, refused: 0 })
+    expect((await move(folder)).redirects).toEqual({ new: 0, changed: 0, there: 2, refused: 0 })
+    expect(await leadsTo('/plan.pdf'), 'of a draft not even where it is').toBe(404)
   })
 
   it('an old address that began with the name of a language leads to the page in it', async () => {

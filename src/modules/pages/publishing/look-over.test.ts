@@ -98,24 +98,67 @@ describe('Article 17(1): nothing is published with a number of a person, whereve
   })
 })
 
-describe('Article 3(3): what a second person approved is not replaced by one alone', () => {
-  it('a file of an approved text stays; of a draft it is replaced, but not with a number of a person', async () => {
+describe('Article 3(3): what a second person approved is replaced when a second person approves that too', () => {
+  const page = async (by: Officer, id: number) => (await by.get(`/office/media/${id}`)).body
+  const seen = async (id: number) => (await town.asStranger().get(`/media/${id}/계획.docx`)).rawPayload
+  const decide = (by: Officer, id: number, act: string) =>
+    send(by, `/office/media/${id}/replacement/${act}`, {}, `/office/media/${id}`)
+  const waiting = (by: { get: Officer['get'] }, id: number) =>
+    by.get(`/office/media/${id}/replacement/계획.docx`)
+
+  it('of a draft at once, but not with a number of a person; of an approved text it waits and takes its place', async () => {
     const id = await put('계획.docx', '쉼터 계획')
     const body = `글\n\n@[계획](media:${id})`
     const address = await begin(body)
+    expect(await page(editor, id)).toContain('쓰고 있는 모든 글에 바로 나타납니다')
     const bad = await replace(id, `홍길동 ${NUMBER}`)
     expect(bad.statusCode).toBe(422)
     expect(bad.body).toContain('개인정보가 있습니다')
     expect((await replace(id, '쉼터 계획 2')).statusCode).toBe(303)
     await prepareMedia.run(town.deps, { id, edition: 2 })
     expect((await submit(address, body)).statusCode).toBe(303)
-    const waiting = await replace(id, '다른 계획')
-    expect(waiting.statusCode, 'while it is looked at').toBe(422)
     expect((await approve(address)).statusCode).toBe(303)
-    const shown = await replace(id, '다른 계획')
-    expect(shown.statusCode).toBe(422)
-    expect(shown.body).toContain('혼자 바꿀 수 없습니다')
-    expect((await town.asStranger().get(`/media/${id}/preview`)).body).toContain('쉼터 계획 2')
+    expect(await page(editor, id)).not.toContain('쓰고 있는 모든 글에 바로 나타납니다')
+    const before = await seen(id)
+
+    expect((await replace(id, `홍길동 ${NUMBER}`)).statusCode, 'a number of a person').toBe(422)
+    expect((await replace(id, '계획 3')).headers.location).toContain('said=asked')
+    expect(await seen(id), 'citizens see the present one').toEqual(before)
+    expect((await waiting(editor, id)).rawPayload).toEqual(docx(paragraph('계획 3')))
+    expect((await waiting(other, id)).statusCode).toBe(200)
+    expect((await waiting(await town.asPost('roads-head'), id)).statusCode).toBe(403)
+    expect((await waiting(town.asStranger(), id)).statusCode).not.toBe(200)
+    expect(await page(editor, id)).not.toContain('승인하고 바꾸기')
+    expect((await decide(editor, id, 'approval')).statusCode, 'nobody approves their own').toBe(422)
+
+    expect((await other.get('/office/media')).body).toContain('승인을 기다리는 새 파일')
+    expect((await decide(other, id, 'approval')).headers.location).toContain('said=replaced')
+    await prepareMedia.run(town.deps, { id, edition: 3 })
+    expect(await seen(id)).toEqual(docx(paragraph('계획 3')))
+    expect((await town.asStranger().get(`/media/${id}/preview`)).body).toContain('계획 3')
+    expect((await waiting(editor, id)).statusCode).toBe(404)
+    const audit = await town.db.selectFrom('audit.event').select('what').execute()
+    expect(audit.map((one) => one.what)).toEqual(
+      expect.arrayContaining(['media.replacement-asked', 'media.replacement-approved']),
+    )
+  })
+
+  it('what is sent back takes no place and is nobody’s; another one decides what was looked at alone', async () => {
+    const id = await put('계획.docx', '쉼터 계획')
+    const body = `글\n\n@[계획](media:${id})`
+    const address = await begin(body)
+    await submit(address, body)
+    await approve(address)
+    const before = await seen(id)
+    await replace(id, '계획 2')
+    const looked = versionIn(await page(other, id))
+    await replace(id, '계획 3')
+    const late = await other.post(`/office/media/${id}/replacement/approval`, { version: looked })
+    expect(late.statusCode, 'another was sent meanwhile').toBe(422)
+    expect((await decide(other, id, 'return')).headers.location).toContain('said=returned')
+    expect((await waiting(editor, id)).statusCode).toBe(404)
+    expect(await page(editor, id)).toContain('새 파일을 돌려보냈습니다')
+    expect(await seen(id)).toEqual(before)
   })
 })
 

@@ -60,8 +60,7 @@ describe('what a city puts on its site', () => {
       },
     })
     for (const page of [(await get('/projects')).body, (await get(`/${path}`)).body])
-      for (const text of ['두 차로를 네 차로로', '1,200,000,000원', '추진 중', '35%'])
-        expect(page).toContain(text)
+      for (const text of ['두 차로를 네 차로로', '12억 원', '추진 중', '35%']) expect(page).toContain(text)
   })
   it('Article 3(2)1: events stand in their month and go into calendars', async () => {
     const path = await put('events', 'event', '겨울 음악회', {
@@ -75,6 +74,13 @@ describe('what a city puts on its site', () => {
     const december = (await get('/events?month=2026-12')).body
     expect(december).toContain('겨울 음악회')
     expect(december).toContain('시민회관')
+    // nothing of it is in English: a reader of screens is told
+    const english = (await get('/en/events?month=2026-12')).body
+    expect(english).toMatch(/<a [^>]*lang="ko"[^>]*>겨울 음악회<\/a>/)
+    expect(english).toContain('<span lang="ko">시민회관</span>')
+    const own = (await get(`/en/${path}`)).body
+    expect(own).toMatch(/<h1 class="h-tit" lang="ko">겨울 음악회<\/h1>/)
+    expect(own).toContain('<span lang="ko">시민회관</span>')
     const file = await get(`/${path}.ics`)
     expect(file.headers['content-type']).toContain('text/calendar')
     expect(file.body).toContain('DTSTART:20261205T100000Z')
@@ -84,7 +90,7 @@ describe('what a city puts on its site', () => {
     expect((await get('/news.ics')).statusCode).toBe(404)
   })
   it('Article 3(2)2: places are a list that needs no map', async () => {
-    await put('places', 'place', '중앙도서관', {
+    const path = await put('places', 'place', '중앙도서관', {
       fields: {
         category: 'library',
         address: '처인구 중부대로 1',
@@ -93,6 +99,12 @@ describe('what a city puts on its site', () => {
         longitude: '127.2',
       },
     })
+    const own = (await get(`/${path}`)).body
+    expect(own).toMatch(
+      /처인구 중부대로 1 <a href="https:[^"]*37\.24[^"]*127\.2[^"]*" rel="noopener">지도에서 보기</,
+    )
+    expect(own).not.toContain('위도')
+    expect((await get('/en/places')).body).toContain('<span lang="ko">처인구 중부대로 1</span>')
     const { body } = await get('/places')
     for (const text of ['중앙도서관', '도서관', '처인구 중부대로 1', 'href="tel:0313244000"'])
       expect(body).toContain(text)

@@ -1,5 +1,7 @@
 import { type Instant, instantAt, localDate, type LocalDate } from '#kernel/time.ts'
 import { type ItemField, type ItemType, inputsOf } from './types.rule.ts'
+import { isWithin } from './map.rule.ts'
+import { wonOf } from './won.rule.ts'
 import { AFTER_NOON, WRITTEN_MOMENT } from './written-moment.lexicon.ts'
 
 /** Values by the name of the input, each as it is stored: a day, an instant, digits, a text. */
@@ -10,6 +12,13 @@ export type FieldFaultOf =
   | 'not-a-day'
   | 'not-a-minute'
   | 'not-a-number'
+  | 'not-an-amount'
+  | 'not-a-percent'
+  | 'not-a-latitude'
+  | 'not-a-longitude'
+  | 'is-latitude'
+  | 'is-longitude'
+  | 'half-a-place'
   | 'not-an-address'
   | 'not-a-phone'
   | 'not-a-choice'
@@ -46,6 +55,16 @@ export function readFields(type: ItemType, sent: Readonly<Record<string, unknown
     if (start !== undefined && end !== undefined && end < start)
       faults.push({ name: until, fault: 'ends-before' })
   }
+  for (const [one, other] of [
+    ['latitude', 'longitude'],
+    ['longitude', 'latitude'],
+  ] as const)
+    if (
+      fields[one] !== undefined &&
+      fields[other] === undefined &&
+      !faults.some(({ name }) => name === other)
+    )
+      faults.push({ name: other, fault: 'half-a-place' })
   return { fields: fields as Fields, faults }
 }
 
@@ -66,14 +85,17 @@ function valueOf(input: ItemField, typed: string): Read {
       const at = minuteOf(typed)
       return at === undefined ? { fault: 'not-a-minute' } : { value: at }
     }
-    case 'won':
-      return matching(typed.replaceAll(/[,\s]|\p{L}$/gu, ''), /^\d{1,15}$/, 'not-a-number')
+    case 'won': {
+      const won = wonOf(typed)
+      return won === undefined ? { fault: 'not-an-amount' } : { value: won }
+    }
     case 'percent':
-      return matching(typed.replace(/%$/, ''), /^(?:100|\d{1,2})$/, 'not-a-number')
+      return matching(typed.replace(/\s*%$/, ''), /^(?:100|\d{1,2})$/, 'not-a-percent')
     case 'number':
       return matching(typed, /^-?\d{1,15}$/, 'not-a-number')
-    case 'degrees':
-      return matching(typed, /^-?\d{1,3}(?:\.\d{1,8})?$/, 'not-a-number')
+    case 'latitude':
+    case 'longitude':
+      return degreesOf(input.kind, typed)
     case 'phone':
       return matching(typed, /^[\d-]{4,20}$/, 'not-a-phone')
     case 'address':
@@ -83,6 +105,13 @@ function valueOf(input: ItemField, typed: string): Read {
     case 'yes':
       return { value: 'yes' }
   }
+}
+
+function degreesOf(axis: 'latitude' | 'longitude', typed: string): Read {
+  if (!/^-?\d{1,3}(?:\.\d{1,8})?$/.test(typed)) return { fault: 'not-a-number' }
+  if (isWithin(axis, Number(typed))) return { value: typed }
+  const other = axis === 'latitude' ? 'longitude' : 'latitude'
+  return { fault: isWithin(other, Number(typed)) ? `is-${other}` : `not-a-${axis}` }
 }
 
 const isDay = (typed: string): boolean => dayIn(typed) !== undefined

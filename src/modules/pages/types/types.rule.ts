@@ -9,7 +9,8 @@ export type FieldKind =
   | 'number'
   | 'phone'
   | 'address'
-  | 'degrees'
+  | 'latitude'
+  | 'longitude'
   | 'choice'
   | 'yes'
 
@@ -87,8 +88,8 @@ export const ITEM_TYPES = {
     { name: 'telephone', kind: 'phone', optional: true },
     text('hours', { ...BOTH, ...OPTIONAL }),
     text('access', { ...BOTH, ...OPTIONAL, max: 300 }),
-    { name: 'latitude', kind: 'degrees', optional: true },
-    { name: 'longitude', kind: 'degrees', optional: true },
+    { name: 'latitude', kind: 'latitude', optional: true },
+    { name: 'longitude', kind: 'longitude', optional: true },
   ],
   form: [text('formNumber', { max: 60, optional: true }), text('petitionKind', { max: 60, optional: true })],
   faq: [text('category', { ...BOTH, max: 40 })],

@@ -1,5 +1,6 @@
 import { type Lang, wordsFor } from '#kernel/words.ts'
 import { inputsOf, type ItemType } from './types.rule.ts'
+import { wonParts } from './won.rule.ts'
 
 type Names = Readonly<Record<string, string>>
 
@@ -78,9 +79,10 @@ export const words = wordsFor({
     hints: {
       minute: '예: 2026-12-01 09:00',
       day: '예: 2026-12-01',
-      won: '숫자만 써 주세요.',
+      won: '예: 12억 3천만 원, 1,200,000원',
       percent: '0에서 100까지',
-      degrees: '예: 37.2410',
+      latitude: '남북의 자리입니다. 33에서 39 사이, 예: 37.2410',
+      longitude: '동서의 자리입니다. 124에서 132 사이, 예: 127.1775',
       address: '/ 또는 https:// 로 시작합니다.',
     } as Names,
     faults: {
@@ -89,13 +91,29 @@ export const words = wordsFor({
       'not-a-day': '날짜를 2026-12-01처럼 써 주세요.',
       'not-a-minute': '날짜와 시각을 2026-12-01 09:00처럼 써 주세요.',
       'not-a-number': '숫자로 써 주세요.',
+      'not-an-amount': '금액을 12억 3천만 원, 12.5억, 1,200,000원처럼 써 주세요.',
+      'not-a-percent': '0부터 100까지의 수를 써 주세요.',
+      'not-a-latitude': '우리나라의 위도는 33에서 39 사이입니다.',
+      'not-a-longitude': '우리나라의 경도는 124에서 132 사이입니다.',
+      'is-latitude': '위도를 쓰신 것 같습니다. 위도(37 안팎)와 경도(127 안팎)를 바꿔 주세요.',
+      'is-longitude': '경도를 쓰신 것 같습니다. 위도(37 안팎)와 경도(127 안팎)를 바꿔 주세요.',
+      'half-a-place': '위도와 경도는 함께 써 주세요.',
       'not-an-address': '/ 또는 https:// 로 시작하는 주소를 써 주세요.',
       'not-a-phone': '전화번호를 031-000-0000처럼 써 주세요.',
       'not-a-choice': '하나를 골라 주세요.',
       'ends-before': '끝은 시작보다 빠를 수 없습니다.',
     },
     inEnglish: (label: string) => `${label}(영어)`,
-    won: (amount: number) => `${amount.toLocaleString('ko')}원`,
+    won: (amount: number) =>
+      amount === 0
+        ? '0원'
+        : `${wonParts(amount)
+            .map(
+              ({ count, tenThousands }) =>
+                `${count.toLocaleString('ko')}${['', '만', '억', '조'][tenThousands]}`,
+            )
+            .join(' ')}${amount % 10_000 === 0 ? ' ' : ''}원`,
+    map: '지도에서 보기',
     yes: '예',
   },
   en: {
@@ -172,9 +190,10 @@ export const words = wordsFor({
     hints: {
       minute: 'For example 2026-12-01 09:00',
       day: 'For example 2026-12-01',
-      won: 'Digits only.',
+      won: 'For example 1,200,000',
       percent: '0 to 100',
-      degrees: 'For example 37.2410',
+      latitude: 'North and south: between 33 and 39, for example 37.2410',
+      longitude: 'East and west: between 124 and 132, for example 127.1775',
       address: 'Begins with / or https://.',
     } as Names,
     faults: {
@@ -183,13 +202,30 @@ export const words = wordsFor({
       'not-a-day': 'Write the day as 2026-12-01.',
       'not-a-minute': 'Write day and time as 2026-12-01 09:00.',
       'not-a-number': 'Write a number.',
+      'not-an-amount': 'Write an amount of won as 1,200,000.',
+      'not-a-percent': 'Write a number from 0 to 100.',
+      'not-a-latitude': 'Latitudes of Korea lie between 33 and 39.',
+      'not-a-longitude': 'Longitudes of Korea lie between 124 and 132.',
+      'is-latitude':
+        'This is a latitude: latitude (about 37) and longitude (about 127) are the wrong way round.',
+      'is-longitude':
+        'This is a longitude: latitude (about 37) and longitude (about 127) are the wrong way round.',
+      'half-a-place': 'Write latitude and longitude together.',
       'not-an-address': 'Write an address that begins with / or https://.',
       'not-a-phone': 'Write a telephone number as 031-000-0000.',
       'not-a-choice': 'Choose one.',
       'ends-before': 'The end cannot be before the beginning.',
     },
     inEnglish: (label: string) => `${label} (English)`,
-    won: (amount: number) => `${amount.toLocaleString('en')} won`,
+    won: (amount: number) => {
+      const [unit, name] =
+        amount >= 1e12 ? [1e12, ' trillion'] : amount >= 1e9 ? [1e9, ' billion'] : [1e6, ' million']
+      // rounded nowhere: what does not come out in thousandths is written in full
+      const isShort = amount >= unit && amount % (unit / 1000) === 0
+      const number = (isShort ? amount / unit : amount).toLocaleString('en', { maximumFractionDigits: 3 })
+      return `${number}${isShort ? name : ''} won`
+    },
+    map: 'Show on a map',
     yes: 'Yes',
   },
 })

@@ -3,8 +3,9 @@ import { dayText, inLang, momentText } from '#kernel/words.ts'
 import { NextPrevious } from '#ui/pagination.tsx'
 import { StructuredList } from '#ui/structured-list.tsx'
 import { firstDayIn, type Month } from '../../events/month.rule.ts'
+import { Said } from '../../item-page/facts.view.tsx'
 import { words } from '../section.words.ts'
-import { type ListProps, titleOf } from './list-props.view.tsx'
+import { foreignIn, type ListProps, titleOf } from './list-props.view.tsx'
 
 /** A month of events, day by day, and the months beside it. @article 3(2)1 */
 export function CalendarLook({ lang, section, lines, month }: ListProps & { month: Month }) {
@@ -28,12 +29,13 @@ export function CalendarLook({ lang, section, lines, month }: ListProps & { mont
             items={of.map((one) => ({
               title: titleOf(lang, one),
               href: inLang(lang, `/${one.path}`),
+              lang: foreignIn(lang, one),
               meta: [
                 w.between(
                   momentText(lang, one.fields['startsAt'] as Instant, 'short'),
                   momentText(lang, one.fields['endsAt'] as Instant, 'short'),
                 ),
-                placeOf(one),
+                <Said lang={lang} text={placeOf(one) ?? ''} />,
               ],
             }))}
           />

@@ -4,6 +4,7 @@ import { StructuredList } from '#ui/structured-list.tsx'
 import { Day } from '#ui/when.tsx'
 import { mediaOf } from '../../document/document.rule.ts'
 import { MediaPicture } from '../../media/media-picture.view.tsx'
+import { mediaWords } from '../../media/media.words.ts'
 import { words } from '../section.words.ts'
 import { foreignIn, type ListProps, titleOf } from './list-props.view.tsx'
 
@@ -24,7 +25,12 @@ export function CardsLook({ lang, lines, media }: ListProps) {
           top: picture && (
             <MediaPicture media={picture} alt="" sizes="(min-width: 48rem) 20rem, 100vw" shape="card" />
           ),
-          meta: [<Day lang={lang} day={dayOf(one.fromAt)} short />],
+          meta: [
+            <Day lang={lang} day={dayOf(one.fromAt)} short />,
+            ...(picture && picture.licence !== 'none'
+              ? [mediaWords(lang).licences[picture.licence].mark]
+              : []),
+          ],
         }
       })}
     />

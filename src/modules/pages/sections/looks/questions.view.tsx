@@ -1,6 +1,7 @@
 import { inLang } from '#kernel/words.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { DocumentView } from '../../document/document.view.tsx'
+import { koreanIn } from '../../types/korean.rule.ts'
 import { words } from '../section.words.ts'
 import { foreignIn, type ListProps, titleOf } from './list-props.view.tsx'
 
@@ -14,7 +15,7 @@ export function QuestionsLook({ lang, lines, media }: ListProps) {
     <>
       {[...Map.groupBy(lines, categoryOf)].map(([category, of]) => (
         <section>
-          <h2>{category}</h2>
+          <h2 lang={koreanIn(lang, category)}>{category}</h2>
           {of.map((one) => {
             const text = one.texts[lang] ?? one.texts.ko
             return (
