@@ -14,7 +14,6 @@ import type { Deps } from '#kernel/http.ts'
 import {
   accounts,
   citizens,
-  type CitizenSeams,
   type IdentityProvider,
   type OidcProvider,
   type Vault,
@@ -25,11 +24,10 @@ import { dialogue } from '#modules/dialogue/index.ts'
 import { operations } from '#modules/operations/index.ts'
 import { pages } from '#modules/pages/index.ts'
 import { petitions } from '#modules/petitions/index.ts'
-import { privacy } from '#modules/privacy/index.ts'
 import { search } from '#modules/search/index.ts'
+import { seamsOf } from './citizen-seams.ts'
 import { framesAwayFrom } from './frame.ts'
 import { enterOffice } from './office.ts'
-import { ON_ERASE } from './on-erase.ts'
 import { removeUnheld } from './held-files.ts'
 
 /** `vault` is connected as the role that alone sees the secrets of staff. */
@@ -149,21 +147,6 @@ function mountSite(app: FastifyInstance, deps: AppDeps, around: Surroundings, fa
     operations.case(scope, deps)
   })
 }
-
-/** What the accounts of citizens need of the modules above them. */
-/** So sure a rule is of a nickname that it is refused. */
-const INDECENT = 0.6
-const seamsOf = (
-  deps: AppDeps,
-  { identity, verifiesIdentity = true, oidc = [] }: Surroundings,
-): CitizenSeams => ({
-  holdsPersonalData: (text) => privacy.find(text).length > 0,
-  isDecent: (text) => !boards.proposeGrounds(text).some(({ score }) => score >= INDECENT),
-  officialNames: async (look) => (await departments.list(look)).flatMap((one) => [one.name.ko, one.name.en]),
-  onErase: ON_ERASE,
-  identity: identity ?? (deps.production || !verifiesIdentity ? undefined : citizens.standInProvider(deps)),
-  oidc,
-})
 
 /** What other programs tell us, each in a scope of its own: no form, no cookie, the body as it came. */
 function mountMachines(app: FastifyInstance, deps: AppDeps, { paymentSecret }: Surroundings): void {

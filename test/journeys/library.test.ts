@@ -107,8 +107,8 @@ describe.skipIf(!browser)(
       await keyboard.press('Enter')
       expect(
         await page.locator('.ask [aria-invalid=true]').count(),
-        'none chosen: it says so and stays',
-      ).toBe(1)
+        'none chosen and none described: it says so of both and stays',
+      ).toBe(2)
       await page.getByLabel('이름으로 찾기').focus()
       await keyboard.press('Control+a')
       await keyboard.type('37번 사진')

@@ -3,6 +3,7 @@ import { errorsOf } from '#test/desk.ts'
 import { AUDIT, commented, entryOf, HEAD, posted, REASON, removeAs } from '#test/removing.ts'
 import { appointSomebody } from '#test/staff.ts'
 import { openTown, type Town } from '#test/town.ts'
+import { withdraw } from '../withheld/withdraw.ts'
 
 let town: Town
 beforeAll(async () => {
@@ -211,20 +212,11 @@ describe('at once, in bulk, of what is not there', () => {
 
   it('Article 6(2): what its author withdrew is refused with a word', async () => {
     const id = await posted(town)
-    await town.transact(async (tx) => {
-      await tx
-        .insertInto('boards.withheld')
-        .values({
-          posting_id: id,
-          kind: 'withdrawal',
-          by_kind: 'author',
-          reason_ko: '-',
-          reason_en: '-',
-          decided_by: 'citizen:1',
-          decided_at: town.clock.now(),
-        })
-        .execute()
-    })
+    const by = { id: 'citizen:1', from: 'test' }
+    const { city } = town.deps
+    await town.transact((tx) =>
+      withdraw(tx, { postingId: id, commentId: null, city, by, at: town.clock.now() }),
+    )
     expect(errorsOf((await removeAs(town, HEAD, id)).body)).toContain('거두어들인')
   })
 

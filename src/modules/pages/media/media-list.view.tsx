@@ -6,16 +6,10 @@ import { Page } from '#ui/page.tsx'
 import { Pagination } from '#ui/pagination.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { LicenceField } from './licence-field.view.tsx'
-import { MediaPicture } from './media-picture.view.tsx'
-import { bytesText, mediaWords } from './media.words.ts'
-import type { MediaShown } from './media-shown.store.ts'
+import { type MediaLine, Tiles } from './media-tiles.view.tsx'
+import { mediaWords } from './media.words.ts'
 import { waitingWords } from './waiting.words.ts'
 
-export interface MediaLine {
-  readonly shown: MediaShown
-  readonly uses: number
-  readonly hasAlt: boolean
-}
 export interface Uploaded {
   readonly taken: readonly { id: number; name: string }[]
   readonly refused: number
@@ -120,36 +114,5 @@ export function MediaListPage(props: {
         />
       </section>
     </Page>
-  )
-}
-
-function Tiles(props: { lines: readonly MediaLine[]; frame: Frame }) {
-  const w = mediaWords(props.frame.lang)
-  if (props.lines.length === 0) return null
-  return (
-    <ul class="media-tiles">
-      {props.lines.map(({ shown, uses, hasAlt }) => (
-        <li>
-          <a href={`/office/media/${shown.id}`}>
-            {shown.kind === 'image' ? (
-              <MediaPicture media={shown} alt="" sizes="12rem" shape="square" />
-            ) : (
-              <span class="media-kind" aria-hidden="true">
-                {shown.ending.toUpperCase()}
-              </span>
-            )}
-            <span class="media-name">{shown.name}</span>
-          </a>
-          <span class="subtle">
-            <code>media:{shown.id}</code>
-            <br />
-            {shown.ending.toUpperCase()}, {bytesText(shown.bytes)}
-            <br />
-            {w.usedIn(uses)}
-          </span>
-          {shown.kind === 'image' && !hasAlt && <span class="media-lacks">{w.noAlt}</span>}
-        </li>
-      ))}
-    </ul>
   )
 }
