@@ -52,7 +52,7 @@ export function officeMenu(
     ]),
     ...group(w.siteTexts, [
       ...page(rights.has('page-edit') || runsSite, w.pages, '/office/pages'),
-      ...page(isHead && !rights.has('page-edit') && !runsSite, w.checks, '/office/pages?view=check'),
+      ...page(isHead && !rights.has('page-edit') && !runsSite, w.checks, '/office/pages'),
       ...page(runsSite, w.owners, '/office/pages/owners'),
       ...page(rights.has('page-edit') || runsSite, w.media, '/office/media'),
       ...page(runsSite, w.urgent, '/office/urgent'),

@@ -66,7 +66,7 @@ describe('what one module owes another', () => {
     )
     const head = await town.asPost('information-head')
     const page = await head.get(`/office/boards/postings/${id}/removal`)
-    const [, proposed = ''] = /규칙이 살펴보라고 한 근거([\s\S]*?)<form/.exec(page.body) ?? []
+    const [, proposed = ''] = /class="proposals-list"([\s\S]*?)<\/ul>/.exec(page.body) ?? []
     expect(proposed).toContain('제6호')
   })
   it('a nickname of abuse is refused to whoever changes it', async () => {

@@ -31,7 +31,7 @@ function hostileAviary(): Aviary {
 
 /** Forms of citizens of which nothing that is written stays: choices, codes, passwords, look-ups. */
 const WITHOUT_WORDS =
-  /\/(?:extension|leaving|sign-out|session|code|entry|number|lookup|publication|password|withdrawal|cancellation|petition|more-time|consent|opinions\/mine|without-post|sign-in|events|sign-out-everywhere|close|refusal|revocation|removal|options|passkey|new\/:token|contact\/:token|withdraw|reaction|follow|follows\/:word|files)$/
+  /\/(?:extension|leaving|sign-out|session|code|confirm|entry|number|lookup|publication|password|withdrawal|cancellation|petition|more-time|consent|opinions\/mine|without-post|sign-in|events|sign-out-everywhere|close|refusal|revocation|removal|options|passkey|new\/:token|contact\/:token|withdraw|reaction|follow|follows\/:word|files)$/
 
 /** Sealed by something else than the keys of columns. */
 const KEYS = new Set(['keys.signing_secret.private_sealed'])

@@ -47,7 +47,7 @@ describe('Article 13: postings of another system', () => {
     expect(loaded.stderr).toMatch(/line 2: not a posting/)
     expect(await run('import', 'postings', file, '--board', 'none')).toMatchObject({ code: 1 })
     rmSync(file)
-  })
+  }, 180_000)
 
   it('keep line and paragraph separators that stand raw in a text, with any end of line', async () => {
     const file = `${folder}-separators.jsonl`

@@ -62,9 +62,9 @@ describe.skipIf(!browser)('a reader with a phone looks for what was written abou
     }
     await page.goto(address)
     await check()
-    await page.locator('main a[href="/boards"]').click()
+    await page.locator('main a[href="/forum"]').click()
     await check()
-    await page.locator('main a[href="/boards/free"]').click()
+    await page.locator('main a[href="/boards/free"]').first().click()
     await check()
     await page.locator('a[rel="next"]').click()
     expect(await page.locator('tbody tr').count()).toBe(10)

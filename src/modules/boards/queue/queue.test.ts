@@ -116,7 +116,8 @@ describe('Article 13: the department that answers for a board', () => {
     expect((await town.asStranger().get(end)).body).toContain('소식 그만 받기')
     expect((await town.asStranger().post(end, { 'List-Unsubscribe': 'One-Click' })).statusCode).toBe(200)
     expect((await follower.get(`/boards/questions/${id}/mine`)).body).toContain('value="yes"')
-    expect((await town.asStranger().get(end.replace(/.$/, '-'))).statusCode).toBe(404)
+    const forged = `${end.slice(0, -8)}${end.at(-8) === 'A' ? 'B' : 'A'}${end.slice(-7)}`
+    expect((await town.asStranger().get(forged)).statusCode).toBe(404)
   })
   it('a board that is followed sends its new postings together, once', async () => {
     const reader = await town.asCitizen({ email: 'reader@example.kr' })

@@ -140,7 +140,7 @@ describe('Article 3(3): work on the site that is done by others', () => {
     const begun = await worker.post('/office/pages/new?section=news&type=news', TEXT)
     const item = begun.headers.location?.toString().split('?')[0] ?? ''
     const { name = '' } = (await accounts.find(town.deps.look, admin.staffId)) ?? {}
-    await admin.get(item)
+    await admin.post(`${item}/lock`, {})
     const { body } = await worker.get(item)
     expect(name.length).toBe(3)
     expect(body).toContain(`${name[0]}*${name[2]}`)

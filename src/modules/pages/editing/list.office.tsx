@@ -17,7 +17,7 @@ export function itemListRoutes(office: OfficeScope, deps: Deps) {
   const { look, clock, city } = deps
   type Asked = { Querystring: Record<'view' | 'section' | 'q' | 'page' | 'done', unknown> }
   office.get<Asked>('/pages', async (req, reply) => {
-    const checks = req.query.view === 'check' ? await checksOfHead(deps, { req, reply }) : undefined
+    const checks = await checksOfHead(deps, { req, reply })
     if (checks !== undefined) return checks
     const clerk = editorOf(req)
     const { query } = req

@@ -65,7 +65,7 @@ describe('Article 6(1): what is removed after its posting period is erased', () 
       expect(rows, table).toEqual([])
     }
     const { body } = await (await town.asPost('communication-head')).get('/office/pages/erased')
-    for (const text of [path, '2026. 11. 24.', '2026. 12. 01.', '2026. 12. 31.']) expect(body).toContain(text)
+    for (const text of [path, '2026. 11. 24.', '2026. 11. 30.', '2026. 12. 31.']) expect(body).toContain(text)
     const other = await (await town.asPost('transport-head')).get('/office/pages/erased')
     expect(other.body, 'another department’s').not.toContain(path)
     const [noted] = await town.db

@@ -26,14 +26,7 @@ export function ChecksPage(props: {
   const { lang } = frame
   const [w, own] = [editWords(lang), words(lang)]
   return (
-    <Page
-      frame={frame}
-      title={own.checks}
-      lead={own.checksSay}
-      current={`${HERE}?view=check`}
-      errors={props.errors}
-      noindex
-    >
+    <Page frame={frame} title={own.checks} lead={own.checksSay} current={HERE} errors={props.errors} noindex>
       {props.done && <Panel tone="ok" title={w.doneOf['checked'] ?? w.done} live />}
       <Table
         caption={own.checks}
