@@ -4,7 +4,8 @@ export const groundsWords = wordsFor({
   ko: {
     heading: '살펴볼 점',
     intro: '자동으로 찾은 것이며 결정이 아닙니다. 글 전체를 읽고 판단해 주십시오.',
-    nothing: '조례 제6조제2항에 해당할 수 있다고 찾은 것이 없습니다.',
+    nothing: '글 자체에서는 조례 제6조제2항에 해당할 만한 것을 찾지 못했습니다.',
+    repeats: '같은 사람의 비슷한 글이 있습니다(제8호). 아래에서 두 글을 비교해 주십시오.',
     ground: (n: number) => `제6조제2항제${n}호`,
     score: (percent: number) => `가능성 ${percent}%`,
     places: '그렇게 본 부분을 글에 표시했습니다.',
@@ -33,7 +34,8 @@ export const groundsWords = wordsFor({
   en: {
     heading: 'Points to look at',
     intro: 'Found automatically; this is no decision. Please read the whole text and judge.',
-    nothing: 'Nothing was found that Article 6(2) of the ordinance may cover.',
+    nothing: 'Nothing was found in the text itself that Article 6(2) of the ordinance may cover.',
+    repeats: 'The same person wrote something alike (item 8). Please compare the two below.',
     ground: (n: number) => `Article 6(2), item ${n}`,
     score: (percent: number) => `likelihood ${percent}%`,
     places: 'What led to it is marked in the text.',

@@ -9,18 +9,21 @@ interface Props {
   readonly proposals: readonly Proposal[]
   /** Places with personal data, which is covered and no ground; `href` is where that is done. */
   readonly personal: { readonly count: number; readonly href: string }
+  /** Whether texts that repeat it stand below on the page. */
+  readonly hasRepeats?: boolean
   /** The level of its heading on the page it stands on. */
   readonly level?: 2 | 3 | 4
 }
 
 /** What may be looked at in a text: each ground with its reason, and personal data, which is covered instead. */
-export function ProposalsView({ lang, proposals, personal, level = 2 }: Props) {
+export function ProposalsView({ lang, proposals, personal, hasRepeats = false, level = 2 }: Props) {
   const w = groundsWords(lang)
   const Heading = `h${level}` as 'h2'
   return (
     <section class="proposals">
       <Heading>{w.heading}</Heading>
       <p>{proposals.length === 0 ? w.nothing : w.intro}</p>
+      {hasRepeats && <p>{w.repeats}</p>}
       {proposals.length > 0 && (
         <ul class="proposals-list">
           {proposals.map((one) => (

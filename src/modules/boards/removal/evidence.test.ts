@@ -57,6 +57,8 @@ describe('Article 6(2)8: what is shown for repeats', () => {
     expect(body).toContain('본인확인 결과가 같은 사람의 계정입니다.')
     expect(body).toContain('비슷한 내용 (1일 2회 이상')
     expect(body).toContain('<mark>')
+    expect(body).toContain('아래에서 두 글을 비교해 주십시오')
+    expect(await page(other)).not.toContain('아래에서 두 글을 비교해 주십시오')
     // the earlier of the two is repeated by the later one
     expect(await page(first)).toContain(`value="posting-${alike}"`)
     const done = await remove(alike, { repeats: `posting-${first}` })

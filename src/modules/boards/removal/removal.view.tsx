@@ -58,6 +58,7 @@ export function RemovalPage(props: {
         lang={lang}
         proposals={props.proposed}
         personal={{ count: props.personal, href: `${path}/masking` }}
+        hasRepeats={props.repeats.length > 0}
       />
       <h2>{title}</h2>
       <p>{w.second}</p>
