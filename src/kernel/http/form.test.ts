@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readForm } from './form.ts'
+import { faultText } from './form.words.ts'
 
 const spec = {
   title: { max: 10 },
@@ -49,5 +50,11 @@ describe('a form that was sent', () => {
   })
   it('is not fooled by names of the prototype', () => {
     expect(readForm({ constructor: { max: 5 } }, {}).faults).toEqual({ constructor: 'missing' })
+  })
+  it('names a field with the particle of its name, whatever stands in brackets after it', () => {
+    const said = (label: string) => faultText('ko', 'missing', label, 10)
+    expect(said('제목(한국어)')).toBe('제목(한국어)을 입력해 주세요.')
+    expect(said('전화')).toBe('전화를 입력해 주세요.')
+    expect(said('(없음)')).toBe('(없음)을 입력해 주세요.')
   })
 })

@@ -19,7 +19,7 @@ export const words = wordsFor({
     writtenAt: '쓴 때',
     points: '살펴볼 점',
     pointsSay: (letters: number) =>
-      `살펴볼 점은 글의 앞 ${letters.toLocaleString('ko')}자에서 자동으로 찾은 것이며 결정이 아닙니다. 개인정보는 삭제 근거가 아니라 가릴 곳입니다.`,
+      `살펴볼 점은 글의 앞 ${letters.toLocaleString('ko')}자에서 자동으로 찾은 것이며 결정이 아닙니다. 개인정보는 삭제 근거가 아니라 가릴 곳입니다. 되풀이한 글(제8호)은 삭제 화면에서 비교해 보여 드립니다.`,
     reports: '신고',
     counted: (reports: number, people: number) => `${reports}건, ${people}명`,
     group: '같은 사람들이 한 글쓴이를 함께 신고함',
@@ -79,7 +79,7 @@ export const words = wordsFor({
     writtenAt: 'Written',
     points: 'To look at',
     pointsSay: (letters: number) =>
-      `What to look at was found automatically in the first ${letters.toLocaleString('en')} letters; nothing is decided by it. Personal data is no ground for removal but is covered.`,
+      `What to look at was found automatically in the first ${letters.toLocaleString('en')} letters; nothing is decided by it. Personal data is no ground for removal but is covered. Repeats (item 8) are compared on the page of the removal.`,
     reports: 'Reports',
     counted: (reports: number, people: number) => `${reports} by ${people} persons`,
     group: 'the same people report one writer together',

@@ -3,7 +3,7 @@ import { wordsFor } from '#kernel/words.ts'
 export const words = wordsFor({
   ko: {
     map: '누리집 지도',
-    mapLead: '이 누리집의 모든 쪽입니다.',
+    mapLead: '메뉴와 안내, 부서 누리집을 한곳에 모았습니다.',
     sites: '부서 누리집',
     more: '그 밖의 안내',
     search: '통합검색',
@@ -23,7 +23,7 @@ export const words = wordsFor({
   },
   en: {
     map: 'Site map',
-    mapLead: 'All pages of this site.',
+    mapLead: 'Menus, pages and sites of departments in one place.',
     sites: 'Sites of departments',
     more: 'More',
     search: 'Search',
