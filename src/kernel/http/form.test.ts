@@ -55,6 +55,5 @@ describe('a form that was sent', () => {
     const said = (label: string) => faultText('ko', 'missing', label, 10)
     expect(said('제목(한국어)')).toBe('제목(한국어)을 입력해 주세요.')
     expect(said('전화')).toBe('전화를 입력해 주세요.')
-    expect(said('(없음)')).toBe('(없음)을 입력해 주세요.')
   })
 })
